@@ -1,0 +1,30 @@
+// Browser tests, in the Chromium of the system: `./dev test` finds it and sets CHROMIUM.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "target/playwright",
+  reporter: "line",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        // The sandbox refuses to run as root, which is what containers run as.
+        "--no-sandbox",
+        "--disable-gpu",
+        // No traffic of the browser's own beside that of the page.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});
