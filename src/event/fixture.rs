@@ -1,0 +1,29 @@
+//! A small fictional event for tests.
+
+use super::Event;
+
+/// Two days; an opening on the first, a workshop held twice of which no day is known.
+pub(crate) fn event() -> Event {
+    serde_json::from_str(JSON).unwrap()
+}
+
+const JSON: &str = r#"{
+  "schema_version": 1, "revision": 3, "updated": "2026-05-18T00:00:00+02:00",
+  "id": "mustertreffen", "languages": ["de", "en"],
+  "title": {"de": "Mustertreffen", "en": "Sample meeting"},
+  "time_zone": "Europe/Berlin",
+  "days": [
+    {"date": "2026-05-07", "begins": "2026-05-07T04:00:00+02:00", "ends": "2026-05-08T04:00:00+02:00"},
+    {"date": "2026-05-08", "begins": "2026-05-08T04:00:00+02:00", "ends": "2026-05-09T04:00:00+02:00"}
+  ],
+  "venue": {"name": "Haus am Markt", "city": "Musterstadt"},
+  "rooms": [{"id": "saal", "name": "Saal"}],
+  "sessions": [
+    {"id": "opening", "kind": "greeting", "title": {"de": "Eröffnung", "en": "Opening"},
+     "people": [{"person": "muster", "role": "greeting"}],
+     "runs": [{"id": "opening", "day": "2026-05-07"}]},
+    {"id": "workshop-1", "kind": "workshop", "title": "Ankommen",
+     "runs": [{"id": "workshop-1-1"}, {"id": "workshop-1-2"}]}
+  ],
+  "people": [{"id": "muster", "name": "Maria Muster", "title": "Dr.", "sort_name": "Muster, Maria", "role": "Leiterin"}]
+}"#;

@@ -1,0 +1,151 @@
+//! Texts that exist in one language or in several.
+//!
+//! In JSON either the text itself (it is then in the event's own language), or
+//! an object from language code to text: `{"de": "Programm", "en": "Programme"}`.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess, Visitor, value},
+    ser::SerializeMap,
+};
+
+/// A value per language; a value without a language is in the event's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Localized<T>(Vec<(Option<String>, T)>);
+
+/// Plain text, in one or several languages.
+pub type Text = Localized<String>;
+
+/// A value chosen for a reader, and the language it is in if that differs from
+/// the reader's: the page marks it with `lang`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picked<'a, T: ?Sized> {
+    pub value: &'a T,
+    pub lang: Option<&'a str>,
+}
+
+impl<T> Localized<T> {
+    /// A value in the event's own language.
+    pub fn plain(value: T) -> Self {
+        Self(vec![(None, value)])
+    }
+
+    /// Values by language code; the first is the fallback.
+    pub fn by_language(values: impl IntoIterator<Item = (String, T)>) -> Self {
+        Self(values.into_iter().map(|(lang, value)| (Some(lang), value)).collect())
+    }
+
+    /// The language codes named, in authored order.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|(lang, _)| lang.as_deref())
+    }
+
+    /// The value for a reader of `wanted`; if there is none, the one in the
+    /// event's own language, else the first. `None` only for an empty object.
+    pub fn pick<'a>(&'a self, wanted: &str, own: &'a str) -> Option<Picked<'a, T>> {
+        let in_language = |code: &str| {
+            self.0.iter().find(|(lang, _)| lang.as_deref().unwrap_or(own) == code)
+        };
+        let (lang, value) = in_language(wanted).or_else(|| in_language(own)).or(self.0.first())?;
+        let lang = lang.as_deref().unwrap_or(own);
+        Some(Picked { value, lang: (lang != wanted).then_some(lang) })
+    }
+
+    /// Every value, with its language code if it names one.
+    pub fn iter(&self) -> impl Iterator<Item = (Option<&str>, &T)> {
+        self.0.iter().map(|(lang, value)| (lang.as_deref(), value))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::plain(text.to_owned())
+    }
+}
+
+impl<T: Serialize> Serialize for Localized<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let [(None, value)] = self.0.as_slice() {
+            return value.serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (lang, value) in &self.0 {
+            map.serialize_entry(lang.as_deref().unwrap_or_default(), value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Localized<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LocalizedVisitor(PhantomData))
+    }
+}
+
+struct LocalizedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for LocalizedVisitor<T> {
+    type Value = Localized<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("a text, or an object of texts by language")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        T::deserialize(value::StrDeserializer::new(text)).map(Localized::plain)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, blocks: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(value::SeqAccessDeserializer::new(blocks)).map(Localized::plain)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some((lang, value)) = map.next_entry::<String, T>()? {
+            values.push((Some(lang), value));
+        }
+        Ok(Localized(values))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Text {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn ok_plain_text_is_in_the_events_own_language() {
+        let text = read(r#""Programm""#);
+        let picked = text.pick("en", "de").unwrap();
+        assert_eq!((picked.value.as_str(), picked.lang), ("Programm", Some("de")));
+        assert_eq!(text.pick("de", "de").unwrap().lang, None);
+    }
+
+    #[test]
+    fn ok_picks_the_readers_language_then_the_events_own_then_any() {
+        let text = read(r#"{"de": "Programm", "en": "Programme"}"#);
+        assert_eq!(text.pick("en", "de").unwrap().value, "Programme");
+        assert_eq!(text.pick("fr", "de").unwrap().value, "Programm");
+        let only_french = read(r#"{"fr": "Programme"}"#);
+        assert_eq!(only_french.pick("de", "de").unwrap().lang, Some("fr"));
+        assert_eq!(read("{}").pick("de", "de"), None);
+    }
+
+    #[test]
+    fn ok_is_written_as_it_was_read() {
+        for json in [r#""Programm""#, r#"{"de":"Programm","en":"Programme"}"#] {
+            assert_eq!(serde_json::to_string(&read(json)).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn err_a_number_is_no_text() {
+        let error = serde_json::from_str::<Text>("7").unwrap_err().to_string();
+        assert!(error.contains("a text, or an object of texts by language"), "{error}");
+    }
+}

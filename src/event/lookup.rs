@@ -1,0 +1,44 @@
+//! Finding things of an event by id, and what belongs together.
+
+use super::{Date, Event, Person, Room, Session, SessionKind};
+
+impl Event {
+    /// The language of everything that names no language of its own.
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("de", String::as_str)
+    }
+
+    pub fn session(&self, id: &str) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.id == id)
+    }
+
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    pub fn room(&self, id: &str) -> Option<&Room> {
+        self.rooms.iter().find(|room| room.id == id)
+    }
+
+    /// The workshops, in the order of the programme.
+    pub fn workshops(&self) -> impl Iterator<Item = &Session> {
+        self.sessions
+            .iter()
+            .filter(|session| session.kind == SessionKind::Workshop)
+    }
+
+    /// The sessions in which a person has a part.
+    pub fn sessions_of<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a Session> {
+        self.sessions
+            .iter()
+            .filter(move |session| session.people.iter().any(|part| part.person == person))
+    }
+
+    pub fn first_date(&self) -> Option<&Date> {
+        self.days.first().map(|day| &day.date)
+    }
+
+    pub fn last_date(&self) -> Option<&Date> {
+        self.days.last().map(|day| &day.date)
+    }
+}

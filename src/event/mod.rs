@@ -1,0 +1,112 @@
+//! The domain: what an event consists of, as published in `event.json`.
+//!
+//! Everything here is data with small questions answered about itself: no DOM,
+//! no clock, no files. The authored form that people write is read by
+//! [`crate::author`]; this is the resolved form that pages are made from, with
+//! references checked, times canonical and rich text parsed.
+//!
+//! Anything may be unknown: a missing day, time, room or person is `None` or
+//! empty, and every view has a way to say "not announced".
+
+mod content_mark;
+mod contact;
+mod day;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod localized;
+mod lookup;
+mod organisation;
+mod page;
+mod person;
+mod photo;
+mod place;
+mod press;
+mod rich_text;
+mod run;
+mod session;
+mod small;
+mod time;
+
+pub use contact::Contact;
+pub use content_mark::content_mark;
+pub use day::Day;
+pub use localized::{Localized, Picked, Text};
+pub use organisation::{Organisation, OrganisationRole};
+pub use page::{Page, PageRole};
+pub use person::Person;
+pub use photo::{Photo, PhotoKind, Picture};
+pub use place::{Room, Track, Venue};
+pub use press::Press;
+pub use rich_text::{Block, Inline, Rich, RichText};
+pub use run::{Run, RunState, Signup};
+pub use session::{Part, PartRole, Session, SessionKind};
+pub use small::{Fact, Link, NextEdition};
+pub use time::{Date, Stamp, TimeError};
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the published format that this program writes and reads.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The stable name of a session, person, room …; unique among its kind,
+/// compared byte by byte, and part of the page's address.
+pub type Id = String;
+
+/// One event: everything its microsite shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// [`SCHEMA_VERSION`] at the time of publishing.
+    pub schema_version: u32,
+    /// Rises with every change the organisers publish.
+    pub revision: u64,
+    /// When the content was last changed.
+    pub updated: Stamp,
+    pub id: Id,
+    /// Language codes; the first is the event's own and stands at the root.
+    pub languages: Vec<String>,
+    pub title: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_translation: Option<Text>,
+    /// A few letters for tight places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_title: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub motto: Option<Text>,
+    /// One or two sentences: search engines and shared links show them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<RichText>,
+    /// IANA name, such as `Europe/Berlin`.
+    pub time_zone: String,
+    pub days: Vec<Day>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue: Option<Venue>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<Room>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tracks: Vec<Track>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<Organisation>,
+    /// In authored order: untimed runs stand in the programme as they stand here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<Session>,
+    /// In the order of their sort names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<Photo>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<Press>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// Legal and other pages of text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextEdition>,
+}

@@ -1,0 +1,48 @@
+//! People with a part in the event.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, Link, RichText, Text};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub id: Id,
+    /// Given and family name, without titles.
+    pub name: String,
+    /// Academic titles before the name: "Prof. Dr."
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The name by which lists are sorted: "Abicht, Lothar".
+    pub sort_name: String,
+    /// The official role, in the language it is official in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Text>,
+    /// The role in other languages, shown beside the official one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role_translation: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// The part in the event where sessions do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub biography: Option<RichText>,
+    /// The id of a photo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photo: Option<Id>,
+    /// Codes of the languages spoken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+}
+
+impl Person {
+    /// Titles and name as they are written together.
+    pub fn full_name(&self) -> String {
+        match &self.title {
+            Some(title) => format!("{title} {}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}

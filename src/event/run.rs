@@ -1,0 +1,61 @@
+//! A run: one time that a session is held.
+//!
+//! A workshop held twice is one session with two runs. Favourites, deep links,
+//! calendar entries and structured data belong to the run.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Id, Link, Stamp, Text};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    pub id: Id,
+    /// The day of the programme, which for a run after midnight may be the
+    /// evening before; `None` while not announced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Stamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Stamp>,
+    /// Ids of rooms; none means not announced, or everyone together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<Id>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signup: Option<Signup>,
+    #[serde(default, skip_serializing_if = "RunState::is_planned")]
+    pub state: RunState,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// What is certain about a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RunState {
+    #[default]
+    Planned,
+    Confirmed,
+    Moved,
+    Delayed,
+    /// Stays visible, so that nobody waits in front of a closed door.
+    Cancelled,
+}
+
+impl RunState {
+    fn is_planned(&self) -> bool {
+        *self == Self::Planned
+    }
+}
+
+/// Whether and where to sign up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signup {
+    NotNeeded,
+    Open(Link),
+    Full,
+    Closed,
+}

@@ -1,0 +1,34 @@
+//! Small things that several parts of an event use.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Id, Text};
+
+/// A figure worth showing: `{"value": "91", "label": "registered centres"}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    pub id: Id,
+    pub value: Text,
+    pub label: Text,
+}
+
+/// A link to another place, or a name without one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    pub label: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// What is known of the next meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextEdition {
+    pub year: u16,
+    pub city: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}

@@ -1,0 +1,211 @@
+//! Days and moments, canonical and comparable as text.
+//!
+//! Authors may write local times; publishing turns them into RFC 3339 with the
+//! offset of the event's time zone, so that nobody needs time-zone rules to
+//! read, show or sort them. Weekdays are civil arithmetic (the days-from-civil
+//! method for the proleptic Gregorian calendar).
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+
+/// A calendar day, `2026-05-07`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Date(String);
+
+/// A moment with the offset at the event's place, `2026-05-07T09:30:00+02:00`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Stamp(String);
+
+/// A day or moment that is not written as expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeError {
+    expected: &'static str,
+    found: String,
+}
+
+impl fmt::Display for TimeError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "expected {}, found \"{}\"", self.expected, self.found)
+    }
+}
+
+impl std::error::Error for TimeError {}
+
+impl Date {
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// If the text has another form or names a day that does not exist.
+    pub fn parse(text: &str) -> Result<Self, TimeError> {
+        let date = Self(text.to_owned());
+        let well_formed = has_form(text, b"dddd-dd-dd") && (1..=12).contains(&date.month());
+        if well_formed && (1..=days_in_month(date.year(), date.month())).contains(&date.day()) {
+            return Ok(date);
+        }
+        Err(TimeError { expected: "a day such as 2026-05-07", found: text.to_owned() })
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn year(&self) -> i64 {
+        number(&self.0, 0, 4)
+    }
+
+    /// 1 to 12.
+    pub fn month(&self) -> i64 {
+        number(&self.0, 5, 7)
+    }
+
+    /// 1 to 31.
+    pub fn day(&self) -> i64 {
+        number(&self.0, 8, 10)
+    }
+
+    /// 0 is Monday, 6 is Sunday.
+    pub fn weekday(&self) -> usize {
+        // 1970-01-01 was a Thursday.
+        usize::try_from((self.days_since_epoch() + 3).rem_euclid(7)).unwrap_or(0)
+    }
+
+    /// Days since 1970-01-01.
+    pub fn days_since_epoch(&self) -> i64 {
+        let (month, day) = (self.month(), self.day());
+        let year = if month <= 2 { self.year() - 1 } else { self.year() };
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+            - 719_468
+    }
+}
+
+impl Stamp {
+    /// Reads `YYYY-MM-DDThh:mm:ss±hh:mm` or the same with `Z`.
+    ///
+    /// # Errors
+    /// If the text has another form or names a moment that does not exist.
+    pub fn parse(text: &str) -> Result<Self, TimeError> {
+        let forms: [&[u8]; 3] =
+            [b"dddd-dd-ddTdd:dd:ddZ", b"dddd-dd-ddTdd:dd:dd+dd:dd", b"dddd-dd-ddTdd:dd:dd-dd:dd"];
+        let stamp = Self(text.to_owned());
+        let in_range = || {
+            Date::parse(&text[..10]).is_ok()
+                && number(text, 11, 13) < 24
+                && number(text, 14, 16) < 60
+                && number(text, 17, 19) < 60
+                && stamp.offset_minutes().abs() < 24 * 60
+        };
+        if forms.iter().any(|form| has_form(text, form)) && in_range() {
+            return Ok(stamp);
+        }
+        Err(TimeError {
+            expected: "a moment such as 2026-05-07T09:30:00+02:00",
+            found: text.to_owned(),
+        })
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The local calendar day.
+    pub fn date(&self) -> Date {
+        Date(self.0[..10].to_owned())
+    }
+
+    /// The local time of day, `09:30`.
+    pub fn clock(&self) -> &str {
+        &self.0[11..16]
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub fn epoch_seconds(&self) -> i64 {
+        let of_day = number(&self.0, 11, 13) * 3600 + number(&self.0, 14, 16) * 60;
+        self.date().days_since_epoch() * 86_400 + of_day + number(&self.0, 17, 19)
+            - self.offset_minutes() * 60
+    }
+
+    fn offset_minutes(&self) -> i64 {
+        if self.0.len() < 25 {
+            return 0;
+        }
+        let minutes = number(&self.0, 20, 22) * 60 + number(&self.0, 23, 25);
+        if self.0.as_bytes()[19] == b'-' { -minutes } else { minutes }
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Stamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+/// Whether `text` has digits where `form` has `d`, and the same bytes elsewhere.
+fn has_form(text: &str, form: &[u8]) -> bool {
+    text.len() == form.len()
+        && text.bytes().zip(form).all(|(byte, &wanted)| match wanted {
+            b'd' => byte.is_ascii_digit(),
+            _ => byte == wanted,
+        })
+}
+
+fn number(text: &str, from: usize, to: usize) -> i64 {
+    text.get(from..to).and_then(|digits| digits.parse().ok()).unwrap_or(0)
+}
+
+fn days_in_month(year: i64, month: i64) -> i64 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_weekdays_and_days_since_the_epoch() {
+        for (text, days, weekday) in
+            [("1970-01-01", 0, 3), ("2026-05-07", 20_580, 3), ("2000-02-29", 11_016, 1), ("1969-12-31", -1, 2)]
+        {
+            let date = Date::parse(text).unwrap();
+            assert_eq!((date.days_since_epoch(), date.weekday()), (days, weekday), "{text}");
+        }
+    }
+
+    #[test]
+    fn ok_a_moment_is_the_same_in_any_offset() {
+        let local = Stamp::parse("2026-05-07T09:30:00+02:00").unwrap();
+        let utc = Stamp::parse("2026-05-07T07:30:00Z").unwrap();
+        let west = Stamp::parse("2026-05-07T05:00:00-02:30").unwrap();
+        assert_eq!(local.epoch_seconds(), 1_778_139_000);
+        assert_eq!(local.epoch_seconds(), utc.epoch_seconds());
+        assert_eq!(local.epoch_seconds(), west.epoch_seconds());
+        assert_eq!((local.clock(), local.date().as_str()), ("09:30", "2026-05-07"));
+    }
+
+    #[test]
+    fn err_what_is_no_day_or_moment() {
+        for text in ["2026-02-29", "2026-13-01", "2026-5-7", "07.05.2026", "", "2026-05-0ü"] {
+            assert!(Date::parse(text).is_err(), "{text}");
+        }
+        for text in ["2026-05-07T24:00:00Z", "2026-05-07 09:30", "2026-05-07T09:30:00", "2026-05-07T09:30:00+2:00"] {
+            let error = Stamp::parse(text).unwrap_err().to_string();
+            assert!(error.starts_with("expected a moment such as"), "{error}");
+        }
+    }
+}
