@@ -1,0 +1,87 @@
+//! Dates in words, as each language writes them.
+
+use crate::event::Date;
+
+use super::Locale;
+
+/// `Donnerstag, 7. Mai 2026`, `Thursday, 7 May 2026`.
+pub fn full_date(date: &Date, locale: Locale) -> String {
+    format!("{}, {} {}", weekday(date, locale), day_and_month(date, locale), date.year())
+}
+
+/// `Do 7. Mai`, `Thu 7 May`.
+pub fn short_date(date: &Date, locale: Locale) -> String {
+    let short: String = weekday(date, locale).chars().take(short_length(locale)).collect();
+    format!("{short} {}", day_and_month(date, locale))
+}
+
+/// `18. Mai 2026`, `18 May 2026`.
+pub fn numeric_date(date: &Date, locale: Locale) -> String {
+    format!("{} {}", day_and_month(date, locale), date.year())
+}
+
+/// `7.–8. Mai 2026`, `7–8 May 2026`; longer where months or years differ.
+pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
+    if first == last {
+        return numeric_date(first, locale);
+    }
+    let from = if first.year() != last.year() {
+        format!("{} – ", numeric_date(first, locale))
+    } else if first.month() != last.month() {
+        format!("{} – ", day_and_month(first, locale))
+    } else {
+        format!("{}–", day_number(first, locale))
+    };
+    from + &numeric_date(last, locale)
+}
+
+fn day_and_month(date: &Date, locale: Locale) -> String {
+    let month = usize::try_from(date.month() - 1).unwrap_or(0);
+    let name = locale.words().months.get(month).copied().unwrap_or_default();
+    format!("{} {name}", day_number(date, locale))
+}
+
+fn day_number(date: &Date, locale: Locale) -> String {
+    match locale {
+        Locale::De => format!("{}.", date.day()),
+        Locale::En => date.day().to_string(),
+    }
+}
+
+fn weekday(date: &Date, locale: Locale) -> &'static str {
+    locale.words().weekdays[date.weekday()]
+}
+
+fn short_length(locale: Locale) -> usize {
+    match locale {
+        Locale::De => 2,
+        Locale::En => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn ok_days_in_both_languages() {
+        let day = date("2026-05-07");
+        assert_eq!(full_date(&day, Locale::De), "Donnerstag, 7. Mai 2026");
+        assert_eq!(full_date(&day, Locale::En), "Thursday, 7 May 2026");
+        assert_eq!(short_date(&day, Locale::De), "Do 7. Mai");
+        assert_eq!(short_date(&day, Locale::En), "Thu 7 May");
+    }
+
+    #[test]
+    fn ok_ranges_say_no_more_than_needed() {
+        let range = |first, last| date_range(&date(first), &date(last), Locale::De);
+        assert_eq!(range("2026-05-07", "2026-05-07"), "7. Mai 2026");
+        assert_eq!(range("2026-05-07", "2026-05-08"), "7.–8. Mai 2026");
+        assert_eq!(range("2026-04-30", "2026-05-01"), "30. April – 1. Mai 2026");
+        assert_eq!(range("2026-12-31", "2027-01-01"), "31. Dezember 2026 – 1. Januar 2027");
+    }
+}

@@ -1,0 +1,141 @@
+//! The list of words that a language of the interface needs.
+
+use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+
+/// All words of one language. Functions take what they speak of and return the
+/// words; `{}` in a text stands for what is put in.
+#[derive(Debug)]
+pub struct Words {
+    pub months: [&'static str; 12],
+    pub weekdays: [&'static str; 7],
+
+    // Pages
+    pub home: &'static str,
+    pub programme: &'static str,
+    pub workshops: &'static str,
+    pub people: &'static str,
+    pub gallery: &'static str,
+    pub contact: &'static str,
+    pub press: &'static str,
+    pub not_found: &'static str,
+    pub not_found_text: &'static str,
+
+    // Frame
+    pub skip_to_content: &'static str,
+    pub main_navigation: &'static str,
+    pub footer_navigation: &'static str,
+    pub language_switch: &'static str,
+    pub switch_here: &'static str,
+    pub menu: &'static str,
+
+    // Home
+    pub at_a_glance: &'static str,
+    pub figures: &'static str,
+    pub whole_programme: &'static str,
+    pub all_workshops: &'static str,
+    pub all_people: &'static str,
+    pub all_pictures: &'static str,
+    pub all_contacts: &'static str,
+    pub to_press: &'static str,
+    pub next_edition: &'static str,
+    pub event_calendar: &'static str,
+    pub over: &'static str,
+    pub running: &'static str,
+    pub coming: &'static str,
+
+    // Programme
+    pub day_unknown: &'static str,
+    pub day_unknown_note: &'static str,
+    pub times_unknown: &'static str,
+    pub nothing_announced: &'static str,
+    pub moderation: &'static str,
+    pub not_announced: &'static str,
+    pub time: &'static str,
+    pub day: &'static str,
+    pub room: &'static str,
+    pub run: &'static str,
+    pub round: &'static str,
+    pub rounds: &'static str,
+    pub time_and_room_unknown: &'static str,
+    pub everyone: &'static str,
+    pub and_others: &'static str,
+    pub led_by_unknown: &'static str,
+    pub held_by: &'static str,
+    pub taking_part: &'static str,
+    pub when_and_where: &'static str,
+    pub about_session: &'static str,
+    pub session_language: &'static str,
+    pub level: &'static str,
+    pub content_note: &'static str,
+    pub recording: &'static str,
+    pub recording_allowed: &'static str,
+    pub recording_not_allowed: &'static str,
+    pub track: &'static str,
+    pub capacity: &'static str,
+    pub seats: &'static str,
+    pub signup: &'static str,
+    pub signup_not_needed: &'static str,
+    pub signup_full: &'static str,
+    pub signup_closed: &'static str,
+    pub links: &'static str,
+    pub back_to_programme: &'static str,
+    pub workshop_number: &'static str,
+
+    // People
+    pub role: &'static str,
+    pub organisation: &'static str,
+    pub biography: &'static str,
+    pub sessions_of: &'static str,
+    pub languages: &'static str,
+    pub back_to_people: &'static str,
+    pub moderation_of: &'static str,
+
+    // Gallery
+    pub picture_elsewhere: &'static str,
+    pub credit: &'static str,
+    pub licence: &'static str,
+    pub no_pictures: &'static str,
+
+    // Contact and press
+    pub phone: &'static str,
+    pub email: &'static str,
+    pub website: &'static str,
+    pub address: &'static str,
+    pub topics: &'static str,
+    pub save_card: &'static str,
+    pub no_contacts: &'static str,
+    pub organisers: &'static str,
+    pub venue: &'static str,
+    pub street_unknown: &'static str,
+    pub press_release_of: &'static str,
+    pub in_short: &'static str,
+    pub facts_and_figures: &'static str,
+    pub on_request: &'static str,
+    pub about_hosts: &'static str,
+    pub press_contact: &'static str,
+    pub no_press: &'static str,
+
+    // What the app says
+    pub app_failed: &'static str,
+    pub data_failed: &'static str,
+    pub changed_session: &'static str,
+    pub changed_event: &'static str,
+    pub changed_title: &'static str,
+    pub changed_time: &'static str,
+    pub changed_room: &'static str,
+    pub changed_state: &'static str,
+    pub changed_text: &'static str,
+    pub added_session: &'static str,
+    pub removed_session: &'static str,
+
+    pub kind: fn(SessionKind) -> &'static str,
+    pub part: fn(PartRole) -> &'static str,
+    pub state: fn(RunState) -> Option<&'static str>,
+    pub organisation_role: fn(OrganisationRole) -> &'static str,
+    pub photo_kind: fn(PhotoKind) -> Option<&'static str>,
+}
+
+/// Puts `value` where `{}` stands in `text`.
+pub fn fill(text: &str, value: &str) -> String {
+    text.replacen("{}", value, 1)
+}

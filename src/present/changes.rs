@@ -1,0 +1,104 @@
+//! What is new when an event was published again: a line for people who are
+//! looking at a page while it changes.
+
+use crate::{
+    event::{Event, Run, Session},
+    i18n::Locale,
+};
+
+/// Sessions named one by one; beyond that the line only says that things changed.
+const NAMED: usize = 3;
+
+/// What changed from one version of an event to the next, in words; `None` if
+/// nothing that pages show is different.
+pub fn changes(before: &Event, after: &Event, language: &str) -> Option<String> {
+    if same_content(before, after) {
+        return None;
+    }
+    let words = Locale::for_language(language).words();
+    let mut lines: Vec<String> = Vec::new();
+    for session in &after.sessions {
+        let what = match before.session(&session.id) {
+            None => Some(words.added_session),
+            Some(old) => difference(old, session, words),
+        };
+        lines.extend(what.map(|what| format!("{}: {what}", name(after, session, language))));
+    }
+    let removed = before.sessions.iter().filter(|session| after.session(&session.id).is_none());
+    lines.extend(removed.map(|session| {
+        format!("{}: {}", name(before, session, language), words.removed_session)
+    }));
+    match lines.len() {
+        1..=NAMED => Some(lines.join(" · ")),
+        _ => Some(words.changed_event.to_owned()),
+    }
+}
+
+fn same_content(before: &Event, after: &Event) -> bool {
+    let counted = Event { revision: after.revision, updated: after.updated.clone(), ..before.clone() };
+    counted == *after
+}
+
+fn difference(old: &Session, new: &Session, words: &crate::i18n::Words) -> Option<&'static str> {
+    let runs = |differs: fn(&Run, &Run) -> bool| {
+        old.runs.iter().zip(&new.runs).any(|(old, new)| differs(old, new))
+    };
+    if old == new {
+        None
+    } else if runs(|old, new| old.state != new.state) {
+        Some(words.changed_state)
+    } else if runs(|old, new| (&old.day, &old.start, &old.end) != (&new.day, &new.start, &new.end)) {
+        Some(words.changed_time)
+    } else if runs(|old, new| old.rooms != new.rooms) {
+        Some(words.changed_room)
+    } else if old.title != new.title {
+        Some(words.changed_title)
+    } else {
+        Some(words.changed_text)
+    }
+}
+
+fn name(event: &Event, session: &Session, language: &str) -> String {
+    let title = session.title.pick(language, event.default_language());
+    title.map(|picked| picked.value.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{RunState, fixture};
+
+    #[test]
+    fn ok_says_what_is_different_about_which_session() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        after.sessions[1].runs[0].rooms = vec!["saal".to_owned()];
+        assert_eq!(changes(&before, &after, "de").unwrap(), "Ankommen: neuer Raum");
+        after.sessions[1].runs[1].state = RunState::Cancelled;
+        assert_eq!(changes(&before, &after, "en").unwrap(), "Ankommen: new status");
+    }
+
+    #[test]
+    fn ok_names_what_came_and_went() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        after.sessions.remove(0);
+        assert_eq!(changes(&before, &after, "de").unwrap(), "Eröffnung: nicht mehr im Programm");
+        assert_eq!(changes(&after, &before, "de").unwrap(), "Eröffnung: neu im Programm");
+    }
+
+    #[test]
+    fn ok_a_new_revision_alone_is_no_news() {
+        let before = fixture::event();
+        let after = Event { revision: 9, ..before.clone() };
+        assert_eq!(changes(&before, &after, "de"), None);
+    }
+
+    #[test]
+    fn ok_other_changes_are_summed_up() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        after.people[0].name = "Maria Beispiel".to_owned();
+        assert!(changes(&before, &after, "de").unwrap().contains("aktualisiert"));
+    }
+}

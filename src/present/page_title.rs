@@ -1,0 +1,82 @@
+//! What a page is called: in the tab, in search results, when shared.
+
+use crate::{
+    event::{Event, Text},
+    i18n::Locale,
+    route::{Address, Route},
+};
+
+/// The name of a page by itself, in the page's language where there is one.
+pub fn page_name(event: &Event, address: &Address) -> String {
+    let language = address.language.as_deref().unwrap_or(event.default_language());
+    let words = Locale::for_language(language).words();
+    let text = |text: &Text| plain(event, text, language);
+    match &address.route {
+        Route::Home => text(&event.title),
+        Route::Programme => words.programme.to_owned(),
+        Route::Workshops => words.workshops.to_owned(),
+        Route::People => words.people.to_owned(),
+        Route::Gallery => words.gallery.to_owned(),
+        Route::Contact => words.contact.to_owned(),
+        Route::Press => words.press.to_owned(),
+        Route::Session(id) => event.session(id).map(|session| text(&session.title)).unwrap_or_default(),
+        Route::Person(id) => event.person(id).map(|person| person.full_name()).unwrap_or_default(),
+        Route::Page(id) => {
+            let page = event.pages.iter().find(|page| page.id == *id);
+            page.map(|page| text(&page.title)).unwrap_or_default()
+        }
+        Route::NotFound => words.not_found.to_owned(),
+    }
+}
+
+/// The title of a page: its name and the event's.
+pub fn page_title(event: &Event, address: &Address) -> String {
+    let name = page_name(event, address);
+    if address.route == Route::Home {
+        return name;
+    }
+    let language = address.language.as_deref().unwrap_or(event.default_language());
+    format!("{name} – {}", plain(event, &event.title, language))
+}
+
+/// One or two sentences about a page.
+pub fn page_description(event: &Event, address: &Address) -> String {
+    let language = address.language.as_deref().unwrap_or(event.default_language());
+    let of_page = match &address.route {
+        Route::Session(id) => event.session(id).and_then(|session| session.summary.as_ref()),
+        _ => None,
+    };
+    if let Route::Person(id) = &address.route
+        && let Some(role) = event.person(id).and_then(|person| person.role.as_ref())
+    {
+        return format!("{}: {}", page_name(event, address), plain(event, role, language));
+    }
+    let text = of_page.or(event.summary.as_ref()).unwrap_or(&event.title);
+    plain(event, text, language)
+}
+
+fn plain(event: &Event, text: &Text, language: &str) -> String {
+    text.pick(language, event.default_language()).map(|picked| picked.value.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    #[test]
+    fn ok_titles_name_page_and_event_in_the_pages_language() {
+        let event = fixture::event();
+        let title = |language, route| page_title(&event, &Address::new(language, route));
+        assert_eq!(title(None, Route::Home), "Mustertreffen");
+        assert_eq!(title(Some("en"), Route::People), "People – Sample meeting");
+        assert_eq!(title(None, Route::Session("opening".into())), "Eröffnung – Mustertreffen");
+        assert_eq!(title(None, Route::Person("muster".into())), "Dr. Maria Muster – Mustertreffen");
+    }
+
+    #[test]
+    fn ok_a_person_is_described_by_role() {
+        let address = Address::new(None, Route::Person("muster".into()));
+        assert_eq!(page_description(&fixture::event(), &address), "Dr. Maria Muster: Leiterin");
+    }
+}

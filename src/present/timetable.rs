@@ -1,0 +1,124 @@
+//! The programme in days.
+//!
+//! Timed runs stand in the order of their times. Runs without a time follow in
+//! authored order; several untimed runs of one session on one day are one entry,
+//! so that a workshop of which nothing is known but that it is held twice is not
+//! listed twice. Runs without a day come last, together.
+
+use crate::event::{Day, Event, Run, Session};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timetable<'a> {
+    /// Days with something in them, and days of which something is said.
+    pub days: Vec<ProgrammeDay<'a>>,
+    /// Whether any run has a time.
+    pub has_times: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProgrammeDay<'a> {
+    /// `None`: the day is not known.
+    pub day: Option<&'a Day>,
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// A line of the programme: a session, and which of its runs this line is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'a> {
+    pub session: &'a Session,
+    pub runs: Vec<HeldRun<'a>>,
+}
+
+/// A run, and which one of its session it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HeldRun<'a> {
+    pub run: &'a Run,
+    /// From 1.
+    pub number: usize,
+    /// How often the session is held.
+    pub of: usize,
+}
+
+/// The runs of a session with their numbers.
+pub fn held_runs(session: &Session) -> impl Iterator<Item = HeldRun<'_>> {
+    let of = session.runs.len();
+    session.runs.iter().enumerate().map(move |(index, run)| HeldRun { run, number: index + 1, of })
+}
+
+/// The programme of an event.
+pub fn timetable(event: &Event) -> Timetable<'_> {
+    let known = event.days.iter().map(Some);
+    let days = known
+        .chain([None])
+        .map(|day| ProgrammeDay { day, entries: entries_of(event, day) })
+        .filter(|day| day.day.is_some() || !day.entries.is_empty())
+        .collect();
+    let has_times = event.sessions.iter().flat_map(|session| &session.runs).any(|run| run.start.is_some());
+    Timetable { days, has_times }
+}
+
+fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
+    let date = day.map(|day| &day.date);
+    let mut timed = Vec::new();
+    let mut untimed = Vec::new();
+    for session in &event.sessions {
+        let (with_time, without): (Vec<_>, Vec<_>) = held_runs(session)
+            .filter(|held| held.run.day.as_ref() == date)
+            .partition(|held| held.run.start.is_some());
+        timed.extend(with_time.into_iter().map(|held| Entry { session, runs: vec![held] }));
+        if !without.is_empty() {
+            untimed.push(Entry { session, runs: without });
+        }
+    }
+    timed.sort_by_key(starts);
+    timed.extend(untimed);
+    timed
+}
+
+fn starts(entry: &Entry) -> i64 {
+    let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
+    start.map_or(i64::MAX, |start| start.epoch_seconds())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Date, Stamp, fixture};
+
+    fn ids<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a str> {
+        day.entries.iter().map(|entry| entry.session.id.as_str()).collect()
+    }
+
+    #[test]
+    fn ok_untimed_runs_of_one_day_share_an_entry() {
+        let event = fixture::event();
+        let table = timetable(&event);
+        let unknown = table.days.last().unwrap();
+        assert_eq!((unknown.day, ids(unknown)), (None, vec!["workshop-1"]));
+        let numbers: Vec<_> = unknown.entries[0].runs.iter().map(|held| (held.number, held.of)).collect();
+        assert_eq!(numbers, [(1, 2), (2, 2)]);
+        assert!(!table.has_times);
+    }
+
+    #[test]
+    fn ok_timed_runs_come_first_in_the_order_of_their_times() {
+        let mut event = fixture::event();
+        let day = Date::parse("2026-05-07").unwrap();
+        for (run, hour) in event.sessions[1].runs.iter_mut().zip(["14", "09"]) {
+            run.day = Some(day.clone());
+            run.start = Some(Stamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).unwrap());
+        }
+        let table = timetable(&event);
+        assert_eq!(ids(&table.days[0]), ["workshop-1", "workshop-1", "opening"]);
+        assert_eq!(table.days[0].entries[0].runs[0].number, 2);
+        assert!(table.has_times);
+    }
+
+    #[test]
+    fn ok_an_empty_day_stays_and_an_empty_unknown_day_goes() {
+        let mut event = fixture::event();
+        event.sessions.clear();
+        let days: Vec<_> = timetable(&event).days.iter().map(|day| day.day.is_some()).collect();
+        assert_eq!(days, [true, true]);
+    }
+}
