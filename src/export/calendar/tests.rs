@@ -1,0 +1,143 @@
+use super::event_calendar;
+use crate::{
+    event::{Date, Event, RunState, Stamp},
+    export::fixture,
+};
+
+/// The entries of a calendar, each as its unfolded lines.
+fn entries(event: &Event, site_url: Option<&str>, language: &str) -> Vec<Vec<String>> {
+    let calendar = event_calendar(event, site_url, language).replace("\r\n ", "");
+    calendar
+        .split("BEGIN:VEVENT\r\n")
+        .skip(1)
+        .map(|entry| entry.split("\r\n").map(str::to_owned).collect())
+        .collect()
+}
+
+fn has(entry: &[String], line: &str) -> bool {
+    entry.iter().any(|found| found == line)
+}
+
+#[test]
+fn ok_the_frame_of_a_calendar() {
+    let calendar = event_calendar(&fixture::event(), None, "en");
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"), "{calendar}");
+    assert!(calendar.contains("\r\nX-WR-CALNAME:11th meeting\r\n"));
+    assert!(calendar.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+    assert_eq!(calendar.matches('\n').count(), calendar.matches("\r\n").count());
+}
+
+#[test]
+fn ok_the_event_is_one_entry_of_whole_days() {
+    let entries = entries(&fixture::event(), Some("https://example.org"), "de");
+    assert_eq!(
+        entries[0],
+        [
+            "UID:treffen@treffpunkt",
+            "DTSTAMP:20260518T100000Z",
+            "SEQUENCE:3",
+            "DTSTART;VALUE=DATE:20260507",
+            "DTEND;VALUE=DATE:20260509",
+            "SUMMARY:11. Treffen",
+            "DESCRIPTION:Ankommen\\; bleiben\\, planen",
+            "LOCATION:IHK Magdeburg\\, Magdeburg",
+            "TRANSP:TRANSPARENT",
+            "URL:https://example.org/",
+            "END:VEVENT",
+            "",
+        ]
+    );
+}
+
+#[test]
+fn ok_a_timed_run_is_an_entry_in_utc() {
+    let entries = entries(&fixture::event(), Some("https://example.org/"), "en");
+    assert_eq!(entries.len(), 2);
+    assert_eq!(
+        entries[1][..11],
+        [
+            "UID:kontaktzonen-1@treffen.treffpunkt",
+            "DTSTAMP:20260518T100000Z",
+            "SEQUENCE:3",
+            "DTSTART:20260507T073000Z",
+            "DTEND:20260507T090000Z",
+            "STATUS:CONFIRMED",
+            "SUMMARY:Digitale Kontaktzonen",
+            "DESCRIPTION:Digital contact zones\\n\\nNeue Zugänge\\n\\nProf. Dr. Lothar Abicht \
+             (Universität)\\, Samson\\, …",
+            "LOCATION:Hall\\, Foyer\\, IHK Magdeburg\\, Magdeburg",
+            "CATEGORIES:WORKSHOP",
+            "URL:https://example.org/en/programm/kontaktzonen/",
+        ]
+    );
+}
+
+#[test]
+fn ok_days_that_do_not_follow_one_another_are_one_span() {
+    let mut event = fixture::event();
+    event.days[1].date = Date::parse("2026-12-31").unwrap();
+    let entry = &entries(&event, None, "de")[0];
+    assert!(has(entry, "DTSTART;VALUE=DATE:20260507"));
+    assert!(has(entry, "DTEND;VALUE=DATE:20270101"));
+    assert!(!entry.iter().any(|line| line.starts_with("URL")));
+}
+
+#[test]
+fn ok_an_event_without_times_is_one_entry_of_whole_days() {
+    let mut event = fixture::event();
+    event.sessions[0].runs[0].start = None;
+    let entries = entries(&event, None, "de");
+    assert_eq!(entries.len(), 1);
+    assert!(has(&entries[0], "UID:treffen@treffpunkt"));
+}
+
+#[test]
+fn ok_the_status_says_how_certain_a_run_is() {
+    for (state, line) in [
+        (RunState::Planned, "STATUS:TENTATIVE"),
+        (RunState::Confirmed, "STATUS:CONFIRMED"),
+        (RunState::Moved, "STATUS:CONFIRMED"),
+        (RunState::Delayed, "STATUS:CONFIRMED"),
+        (RunState::Cancelled, "STATUS:CANCELLED"),
+    ] {
+        let mut event = fixture::event();
+        event.sessions[0].runs[0].state = state;
+        assert!(has(&entries(&event, None, "de")[1], line), "{line}");
+    }
+}
+
+#[test]
+fn err_an_end_before_its_start_is_left_out() {
+    let mut event = fixture::event();
+    event.sessions[0].runs[0].end = Some(Stamp::parse("2026-05-07T09:30:00+02:00").unwrap());
+    assert!(!entries(&event, None, "de")[1].iter().any(|line| line.starts_with("DTEND")));
+}
+
+#[test]
+fn err_nothing_known_is_a_calendar_without_entries() {
+    let mut event = fixture::event();
+    event.days.clear();
+    event.sessions.clear();
+    assert_eq!(entries(&event, None, "de").len(), 0);
+}
+
+#[test]
+fn err_a_hostile_title_stays_in_its_line() {
+    let mut event = fixture::event();
+    event.title = "T\r\nEND:VCALENDAR\u{2028}x".into();
+    event.id = "a\r\nATTENDEE:mailto:x".to_owned();
+    event.sessions[0].title = "👩🏽‍🔬\nBEGIN:VALARM\n".repeat(20).as_str().into();
+    let calendar = event_calendar(&event, Some("https://example.org/\r\nX:y"), "de");
+    assert_eq!(calendar.matches("\r\nEND:VCALENDAR").count(), 1);
+    for begin in ["\nATTENDEE", "\nBEGIN:VALARM", "\nX:y"] {
+        assert!(!calendar.contains(begin), "{begin}");
+    }
+    assert!(calendar.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
+}
+
+#[test]
+fn err_a_revision_beyond_the_formats_integers_is_the_largest() {
+    let mut event = fixture::event();
+    event.revision = u64::MAX;
+    assert!(has(&entries(&event, None, "de")[0], "SEQUENCE:2147483647"));
+}

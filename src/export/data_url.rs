@@ -1,0 +1,28 @@
+//! Files that stand in the page itself, as `data:` addresses ([RFC 2397]).
+//!
+//! A download link made this way works in a saved page and in a sandboxed frame,
+//! and asks no server.
+//!
+//! [RFC 2397]: https://www.rfc-editor.org/rfc/rfc2397
+
+use super::percent::push_encoded;
+
+/// The address of a card, for `<a href download>`.
+pub fn vcard_data_url(card: &str) -> String {
+    let mut address = "data:text/vcard;charset=utf-8,".to_owned();
+    push_encoded(&mut address, card);
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::vcard_data_url;
+
+    #[test]
+    fn ok_everything_is_encoded_that_could_end_the_address() {
+        assert_eq!(
+            vcard_data_url("FN:Lutz Rätz #1 \"%\"\r\n"),
+            "data:text/vcard;charset=utf-8,FN%3ALutz%20R%C3%A4tz%20%231%20%22%25%22%0D%0A"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! The event for search engines: JSON-LD in the words of schema.org.
+//!
+//! An [Event] with one `subEvent` per run; a session held several times is an
+//! [EventSeries]; people are a [Person], the venue and its rooms a [Place]. What
+//! is not known is left out, never guessed. Pictures are left out too.
+//!
+//! Only publishing needs this, so it is no part of the app in the browser.
+//!
+//! [Event]: https://schema.org/Event
+//! [EventSeries]: https://schema.org/EventSeries
+//! [Person]: https://schema.org/Person
+//! [Place]: https://schema.org/Place
+
+mod held;
+mod script;
+mod thing;
+
+use serde_json::{Value, json};
+
+use crate::event::{Event, OrganisationRole, Person, Session};
+
+use super::rendition::Rendition;
+use held::{run_event, session_event};
+use script::script_text;
+use thing::{full_person, organisations, venue};
+
+const CONTEXT: &str = "https://schema.org";
+const OFFLINE: &str = "https://schema.org/OfflineEventAttendanceMode";
+const SCHEDULED: &str = "https://schema.org/EventScheduled";
+
+/// The whole event, for its home page and programme. The text is safe inside
+/// `<script type="application/ld+json">`.
+pub fn event_json_ld(event: &Event, site_url: Option<&str>, language: &str) -> String {
+    let rendition = Rendition { event, site_url, language };
+    let mut json = whole_event(&rendition);
+    let sessions = event.sessions.iter();
+    let runs = sessions.flat_map(|session| session.runs.iter().map(move |run| (session, run)));
+    json["subEvent"] = runs.map(|(session, run)| run_event(&rendition, session, run)).collect();
+    script_text(json)
+}
+
+/// A session, for its page.
+pub fn session_json_ld(
+    event: &Event,
+    session: &Session,
+    site_url: Option<&str>,
+    language: &str,
+) -> String {
+    let rendition = Rendition { event, site_url, language };
+    let mut json = session_event(&rendition, session);
+    json["@context"] = CONTEXT.into();
+    json["superEvent"] = event_in_short(&rendition);
+    script_text(json)
+}
+
+/// A person and their sessions, for their page.
+pub fn person_json_ld(
+    event: &Event,
+    person: &Person,
+    site_url: Option<&str>,
+    language: &str,
+) -> String {
+    let rendition = Rendition { event, site_url, language };
+    let mut json = full_person(&rendition, person);
+    json["@context"] = CONTEXT.into();
+    let sessions =
+        event.sessions_of(&person.id).map(|session| session_in_short(&rendition, session));
+    json["performerIn"] = std::iter::once(event_in_short(&rendition)).chain(sessions).collect();
+    script_text(json)
+}
+
+fn whole_event(rendition: &Rendition) -> Value {
+    let event = rendition.event;
+    let mut json = event_in_short(rendition);
+    json["@context"] = CONTEXT.into();
+    json["alternateName"] = rendition.translation(&event.title_translation).into();
+    json["description"] = rendition.text_of(&event.summary).into();
+    json["inLanguage"] = json!(event.languages);
+    json["organizer"] = organisations(event, &[OrganisationRole::Host, OrganisationRole::Parent]);
+    json["funder"] = organisations(event, &[OrganisationRole::Funder]);
+    json
+}
+
+/// What has to be known of an event that something else is a part of.
+fn event_in_short(rendition: &Rendition) -> Value {
+    let event = rendition.event;
+    json!({
+        "@type": "Event",
+        "name": rendition.text(&event.title),
+        "startDate": event.days.iter().map(|day| &day.date).min(),
+        "endDate": event.days.iter().map(|day| &day.date).max(),
+        "eventStatus": SCHEDULED,
+        "eventAttendanceMode": OFFLINE,
+        "location": venue(event),
+        "url": rendition.home_url(),
+    })
+}
+
+fn session_in_short(rendition: &Rendition, session: &Session) -> Value {
+    json!({
+        "@type": "Event",
+        "name": rendition.text(&session.title),
+        "url": rendition.session_url(session),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+use serde_json::{Value, json};
+
+use super::{event_json_ld, person_json_ld, session_json_ld};
+use crate::{event::RunState, export::fixture};
+
+const SITE: Option<&str> = Some("https://example.org/");
+
+fn read(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn ok_the_event_says_what_when_where_and_who() {
+    let mut json = read(&event_json_ld(&fixture::event(), SITE, "de"));
+    json.as_object_mut().unwrap().remove("subEvent");
+    let expected = json!({
+        "@context": "https://schema.org", "@type": "Event", "name": "11. Treffen",
+        "description": "Ankommen; bleiben, planen", "inLanguage": ["de", "en"],
+        "startDate": "2026-05-07", "endDate": "2026-05-08",
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": {"@type": "Place", "name": "IHK Magdeburg", "address":
+            {"@type": "PostalAddress", "addressLocality": "Magdeburg", "addressCountry": "DE"}},
+        "organizer": [
+            {"@type": "Organization", "name": "WelcomeCenter", "url": "https://wc.example"},
+            {"@type": "Organization", "name": "Landesinitiative"}],
+        "funder": [{"@type": "Organization", "name": "Europäische Union"}],
+        "url": "https://example.org/",
+    });
+    assert_eq!(json, expected);
+}
+
+#[test]
+fn ok_every_run_is_an_event_of_its_own() {
+    let json = read(&event_json_ld(&fixture::event(), SITE, "en"));
+    let runs = json["subEvent"].as_array().unwrap();
+    assert_eq!(runs.len(), 3);
+    assert_eq!(runs[0]["name"], "Digitale Kontaktzonen");
+    assert_eq!(runs[0]["alternateName"], "Digital contact zones");
+    assert_eq!(runs[0]["startDate"], "2026-05-07T09:30:00+02:00");
+    assert_eq!(runs[0]["endDate"], "2026-05-07T11:00:00+02:00");
+    assert_eq!(runs[0]["url"], "https://example.org/en/programm/kontaktzonen/");
+    assert_eq!(runs[0]["location"][0]["name"], "Hall");
+    assert_eq!(runs[0]["location"][1]["containedInPlace"]["name"], "IHK Magdeburg");
+    assert_eq!(runs[1]["startDate"], "2026-05-08");
+    assert_eq!(runs[1]["location"]["name"], "IHK Magdeburg");
+    assert_eq!(runs[2].get("startDate"), None);
+    assert_eq!(runs[2].get("endDate"), None);
+}
+
+#[test]
+fn ok_performers_have_their_organisation_of_that_session() {
+    let json = read(&event_json_ld(&fixture::event(), None, "de"));
+    let expected = json!([
+        {"@type": "Person", "name": "Lothar Abicht", "honorificPrefix": "Prof. Dr.",
+         "jobTitle": "Zukunftsforscher",
+         "affiliation": {"@type": "Organization", "name": "Universität"}},
+        {"@type": "Person", "name": "Samson"},
+    ]);
+    assert_eq!(json["subEvent"][0]["performer"], expected);
+    assert_eq!(json.get("url"), None);
+}
+
+#[test]
+fn ok_the_status_of_a_run() {
+    for (state, status) in [
+        (RunState::Planned, "https://schema.org/EventScheduled"),
+        (RunState::Confirmed, "https://schema.org/EventScheduled"),
+        (RunState::Moved, "https://schema.org/EventRescheduled"),
+        (RunState::Delayed, "https://schema.org/EventRescheduled"),
+        (RunState::Cancelled, "https://schema.org/EventCancelled"),
+    ] {
+        let mut event = fixture::event();
+        event.sessions[0].runs[0].state = state;
+        assert_eq!(read(&event_json_ld(&event, None, "de"))["subEvent"][0]["eventStatus"], status);
+    }
+}
+
+#[test]
+fn ok_a_session_held_twice_is_a_series_within_the_event() {
+    let event = fixture::event();
+    let json = read(&session_json_ld(&event, &event.sessions[0], SITE, "de"));
+    assert_eq!(json["@context"], "https://schema.org");
+    assert_eq!(json["@type"], "EventSeries");
+    assert_eq!(json["description"], "Neue Zugänge");
+    assert_eq!(json["subEvent"][1]["identifier"], "kontaktzonen-2");
+    assert_eq!(json["superEvent"]["name"], "11. Treffen");
+    assert_eq!(json["superEvent"]["url"], "https://example.org/");
+    let once = read(&session_json_ld(&event, &event.sessions[1], SITE, "de"));
+    assert_eq!(once["@type"], "Event");
+    assert_eq!(once["identifier"], "vortrag");
+    assert_eq!(once.get("subEvent"), None);
+}
+
+#[test]
+fn ok_a_person_and_where_they_take_part() {
+    let event = fixture::event();
+    let json = read(&person_json_ld(&event, &event.people[0], SITE, "en"));
+    assert_eq!(json["@type"], "Person");
+    assert_eq!(json["affiliation"]["name"], "Institut");
+    assert_eq!(json["description"], "Forscht.");
+    assert_eq!(json["knowsLanguage"], json!(["de"]));
+    assert_eq!(json["url"], "https://example.org/en/personen/abicht/");
+    assert_eq!(json["performerIn"][0]["name"], "11th meeting");
+    assert_eq!(json["performerIn"][1]["url"], "https://example.org/en/programm/kontaktzonen/");
+    assert_eq!(json["performerIn"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn err_hostile_texts_stay_in_the_script() {
+    let mut event = fixture::event();
+    event.title = "</script><script>alert(1)</script>".into();
+    event.people[0].name = "<!--\u{2028}".to_owned();
+    let texts = [
+        event_json_ld(&event, Some("https://example.org/<&>"), "de"),
+        session_json_ld(&event, &event.sessions[0], SITE, "de"),
+        person_json_ld(&event, &event.people[0], SITE, "de"),
+    ];
+    for text in texts {
+        assert!(!text.contains(['<', '>', '&', '\u{2028}']), "{text}");
+        assert!(text.contains(r"\u003c/script\u003e"), "{text}");
+    }
+}

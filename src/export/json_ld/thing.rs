@@ -1,0 +1,73 @@
+//! People, organisations and places as things of schema.org.
+
+use serde_json::{Value, json};
+
+use crate::event::{Event, OrganisationRole, Person, Rich, Run};
+
+use crate::export::rendition::Rendition;
+
+/// The organisations in any of these roles.
+pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value {
+    let named = event.organisations.iter().filter(|found| roles.contains(&found.role));
+    named
+        .map(|found| json!({"@type": "Organization", "name": found.name, "url": found.url}))
+        .collect()
+}
+
+/// A person as far as a session names them.
+pub(super) fn session_person(
+    rendition: &Rendition,
+    person: &Person,
+    organisation: Option<&str>,
+) -> Value {
+    json!({
+        "@type": "Person",
+        "name": person.name,
+        "honorificPrefix": person.title,
+        "jobTitle": rendition.text_of(&person.role),
+        "affiliation": organisation.map(|name| json!({"@type": "Organization", "name": name})),
+        "url": rendition.page_url(&["personen", &person.id]),
+    })
+}
+
+/// A person with everything the event knows of them.
+pub(super) fn full_person(rendition: &Rendition, person: &Person) -> Value {
+    let own = rendition.event.default_language();
+    let biography = person.biography.as_ref();
+    let picked = biography.and_then(|biography| biography.pick(rendition.language, own));
+    let links: Vec<_> = person.links.iter().filter_map(|link| link.url.as_ref()).collect();
+    let mut json = session_person(rendition, person, person.organisation.as_deref());
+    json["description"] = picked.map(|picked| Rich::to_plain(picked.value)).into();
+    json["knowsLanguage"] = json!(person.languages);
+    json["sameAs"] = json!(links);
+    json
+}
+
+/// The house, or nothing while it is not announced.
+pub(super) fn venue(event: &Event) -> Value {
+    let Some(venue) = &event.venue else { return Value::Null };
+    json!({
+        "@type": "Place",
+        "name": venue.name,
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": venue.street,
+            "postalCode": venue.postal_code,
+            "addressLocality": venue.city,
+            "addressCountry": venue.country,
+        },
+    })
+}
+
+/// The rooms of a run, each in its house; without rooms, the house itself.
+pub(super) fn places(rendition: &Rendition, run: &Run) -> Value {
+    let house = venue(rendition.event);
+    let address = house["address"].clone();
+    let room = |name| json!({"@type": "Place", "name": name, "address": address, "containedInPlace": house});
+    let mut rooms: Vec<_> = rendition.rooms(run).map(room).collect();
+    match rooms.len() {
+        0 => house,
+        1 => rooms.remove(0),
+        _ => rooms.into(),
+    }
+}

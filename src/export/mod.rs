@@ -1,0 +1,28 @@
+//! The event in the formats of other programs: calendars, address books, search engines.
+//!
+//! Every exporter is a pure function from the published event to text. Choosing
+//! file names, writing files and putting the text into a page is left to the
+//! callers, and so is deciding what may be published at all.
+//!
+//! Titles, names and notes are somebody else's words: no exporter lets them end
+//! a line, a value or a script that they stand in.
+
+mod calendar;
+mod content_line;
+mod data_url;
+#[cfg(test)]
+mod fixture;
+#[cfg(feature = "author")]
+mod json_ld;
+mod percent;
+mod rendition;
+mod sitemap;
+mod utc;
+mod vcard;
+
+pub use calendar::event_calendar;
+pub use data_url::vcard_data_url;
+#[cfg(feature = "author")]
+pub use json_ld::{event_json_ld, person_json_ld, session_json_ld};
+pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
+pub use vcard::contact_card;
