@@ -1,0 +1,45 @@
+//! What pages are made of: components over resolved values of the event.
+
+mod contact_card;
+mod fact_list;
+mod heading;
+mod language_switch;
+mod link_list;
+mod main_nav;
+mod official;
+mod organisation_list;
+mod page_head;
+mod part_list;
+mod person_card;
+mod photo_figure;
+mod programme_day;
+mod rich_text;
+mod run_line;
+mod session_entry;
+mod site_footer;
+mod site_header;
+mod term;
+mod venue_card;
+mod workshop_chapter;
+
+pub(super) use contact_card::ContactCard;
+pub(super) use fact_list::FactList;
+pub(super) use heading::heading;
+pub(super) use language_switch::LanguageSwitch;
+pub(super) use link_list::LinkList;
+pub(super) use main_nav::{MainNav, main_pages};
+pub(super) use official::Official;
+pub(super) use organisation_list::OrganisationList;
+pub(super) use page_head::page_head;
+pub(super) use part_list::PartList;
+pub(super) use person_card::PersonCard;
+pub(super) use photo_figure::PhotoFigure;
+pub(super) use programme_day::ProgrammeDayBlock;
+pub(super) use rich_text::RichTextBlock;
+pub(super) use run_line::RunLine;
+pub(super) use session_entry::SessionEntry;
+pub(super) use site_footer::SiteFooter;
+pub(super) use site_header::SiteHeader;
+pub(super) use term::term;
+pub(super) use venue_card::VenueCard;
+pub(super) use workshop_chapter::WorkshopChapter;

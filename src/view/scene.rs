@@ -1,0 +1,84 @@
+//! What a page is drawn from.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    event::{Event, Localized, Picked, Text},
+    i18n::{Locale, Words, fill},
+    present::{Phase, phase},
+    route::{Address, Route, link, root_from},
+};
+
+/// Event, address and clock: the first render is a function of these alone, so
+/// the program and the app draw the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    pub event: Arc<Event>,
+    pub address: Address,
+    /// The way from this page to the root of the site: `../../`, or an absolute path.
+    pub root: String,
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub now: i64,
+}
+
+impl Scene {
+    /// A page that finds the root of the site by the way up from its own folder.
+    pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
+        let root = root_from(&address.path());
+        Self { event, address, root, now }
+    }
+
+    pub fn language(&self) -> &str {
+        self.address.language.as_deref().unwrap_or(self.event.default_language())
+    }
+
+    pub fn locale(&self) -> Locale {
+        Locale::for_language(self.language())
+    }
+
+    pub fn words(&self) -> &'static Words {
+        self.locale().words()
+    }
+
+    pub fn phase(&self) -> Phase {
+        phase(&self.event, self.now)
+    }
+
+    /// The link to a page in the language of this one.
+    pub fn href(&self, route: Route) -> String {
+        self.file(&self.address.to(route).path())
+    }
+
+    /// The link to a file or page, given its path from the root of the site.
+    pub fn file(&self, path: &str) -> String {
+        link(&self.root, path)
+    }
+
+    /// A text in the reader's language, or the next best.
+    pub fn pick<'a, T>(&'a self, text: &'a Localized<T>) -> Option<Picked<'a, T>> {
+        text.pick(self.language(), self.event.default_language())
+    }
+
+    /// A text without marks, for attributes and composed sentences.
+    pub fn plain(&self, text: &Text) -> String {
+        self.pick(text).map(|picked| picked.value.clone()).unwrap_or_default()
+    }
+
+    /// A text to be shown, marked with its language where that is not the page's.
+    pub fn text(&self, text: &Text) -> AnyView {
+        match self.pick(text) {
+            Some(Picked { value, lang: Some(lang) }) => {
+                view! { <span lang=lang.to_owned()>{value.clone()}</span> }.into_any()
+            }
+            Some(Picked { value, lang: None }) => value.clone().into_any(),
+            None => ().into_any(),
+        }
+    }
+
+    /// Words of the interface with a value put in.
+    pub fn fill(&self, words: &str, value: &str) -> String {
+        fill(words, value)
+    }
+}
