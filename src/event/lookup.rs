@@ -1,6 +1,6 @@
 //! Finding things of an event by id, and what belongs together.
 
-use super::{Date, Event, Person, Room, Session, SessionKind};
+use super::{Date, Event, Page, Person, Room, Session, SessionKind, Track};
 
 impl Event {
     /// The language of everything that names no language of its own.
@@ -18,6 +18,15 @@ impl Event {
 
     pub fn room(&self, id: &str) -> Option<&Room> {
         self.rooms.iter().find(|room| room.id == id)
+    }
+
+    pub fn track(&self, id: &str) -> Option<&Track> {
+        self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// A page of text.
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == id)
     }
 
     /// The workshops, in the order of the programme.

@@ -26,6 +26,7 @@ mod run;
 mod session;
 mod small;
 mod time;
+mod tree;
 
 pub use contact::Contact;
 pub use content_mark::content_mark;
@@ -42,6 +43,7 @@ pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, Link, NextEdition};
 pub use time::{Date, Stamp, TimeError};
+pub use tree::{Tree, Unreadable};
 
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +90,7 @@ pub struct Event {
     pub tracks: Vec<Track>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
+    /// In the order of their roles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,
     /// In authored order: untimed runs stand in the programme as they stand here.

@@ -50,7 +50,7 @@ pub enum Inline {
     Strong(Vec<Inline>),
     #[serde(rename = "em")]
     Emphasis(Vec<Inline>),
-    /// A link: its address (`https`, `mailto`, `tel` or within the site) and its text.
+    /// A link: its address (`https`, `http`, `mailto` or `tel`) and its text.
     #[serde(rename = "a")]
     Link(String, Vec<Inline>),
     #[serde(rename = "br")]

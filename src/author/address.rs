@@ -1,0 +1,163 @@
+//! Links, e-mail addresses and telephone numbers.
+//!
+//! Only `https:`, `http:`, `mailto:` and `tel:` get into the site: never
+//! anything that runs (`javascript:`, `data:`). Whether an address exists is
+//! not checked.
+
+use super::cursor::Cursor;
+
+const EXPECTED_LINK: &str = "an address that starts with https:, http:, mailto: or tel:";
+
+/// Reads the address of a link.
+pub fn url(cursor: &Cursor) -> Option<String> {
+    let found = cursor.string(EXPECTED_LINK)?;
+    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_url(found)))
+}
+
+/// The address, with its scheme in lower case; `None` if it must not be linked.
+pub fn checked_url(text: &str) -> Option<String> {
+    let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
+    if text.contains(forbidden) {
+        return None;
+    }
+    let (scheme, rest) = text.split_once(':')?;
+    let scheme = scheme.to_ascii_lowercase();
+    let good = match scheme.as_str() {
+        "http" | "https" => has_host(rest),
+        "mailto" => is_email(rest.split('?').next().unwrap_or_default()),
+        "tel" => rest.len() >= 3 && rest.chars().all(|c| c.is_ascii_digit() || "+-.()".contains(c)),
+        _ => false,
+    };
+    good.then(|| format!("{scheme}:{rest}"))
+}
+
+/// Reads an e-mail address.
+pub fn email(cursor: &Cursor) -> Option<String> {
+    const EXPECTED: &str = "an e-mail address such as name@example.org";
+    let found = cursor.string(EXPECTED)?.trim();
+    if is_email(found) { Some(found.to_owned()) } else { cursor.expected(EXPECTED) }
+}
+
+/// Reads a telephone number with its country code.
+pub fn phone(cursor: &Cursor) -> Option<String> {
+    const EXPECTED: &str = "a telephone number such as +49 391 123456";
+    let found = cursor.string(EXPECTED)?.trim();
+    if found.contains("(0)") {
+        let hint = "leave out the \"(0)\": nobody can dial it together with the country code";
+        return cursor.wrong(EXPECTED, Some(hint.to_owned()));
+    }
+    if is_phone(found) {
+        return Some(found.to_owned());
+    }
+    let hint = found.starts_with('0').then(|| "start with + and the country code".to_owned());
+    cursor.wrong(EXPECTED, hint)
+}
+
+/// Something that can be delivered to, and that means nothing else in a
+/// `mailto:` link or in a mail's header.
+pub fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let name_fits = |c: char| c.is_alphanumeric() || "._+-'".contains(c);
+    !name.is_empty() && name.chars().all(name_fits) && is_host(host) && host.contains('.')
+}
+
+fn is_host(host: &str) -> bool {
+    let part_fits =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    host.split('.').all(part_fits)
+}
+
+fn has_host(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix("//") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = host.split_once(':').unwrap_or((host, ""));
+    is_host(host) && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.starts_with('+')
+        && (6..=15).contains(&digits)
+        && text[1..].chars().all(|c| c.is_ascii_digit() || " -/()".contains(c))
+}
+
+fn hint_for_url(found: &str) -> Option<String> {
+    let completed =
+        if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
+    let has_scheme = found.contains(':');
+    let meant = !has_scheme && found.contains('.') && checked_url(&completed).is_some();
+    meant.then(|| format!("did you mean \"{completed}\"?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_addresses_that_may_be_linked() {
+        for text in [
+            "https://example.org",
+            "http://example.org:8080/ä?b=c#d",
+            "https://müller.example/",
+            "mailto:a.b@example.org?subject=x",
+            "tel:+49391123456",
+        ] {
+            assert_eq!(checked_url(text).as_deref(), Some(text));
+        }
+        assert_eq!(checked_url("HTTPS://example.org").as_deref(), Some("https://example.org"));
+    }
+
+    #[test]
+    fn err_addresses_that_run_or_lead_nowhere() {
+        for text in [
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "java\nscript:alert(1)",
+            " javascript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "//example.org",
+            "/programm/",
+            "https:example.org",
+            "https://",
+            "https://user@example.org",
+            "https://example.org/\" onclick=\"x",
+            "mailto:nobody",
+            "tel:0x",
+            "",
+        ] {
+            assert_eq!(checked_url(text), None, "{text}");
+        }
+        assert!(hint_for_url("www.example.org").is_some_and(|hint| hint.contains("https://www")));
+        assert_eq!(hint_for_url("javascript:alert(1)"), None);
+    }
+
+    #[test]
+    fn ok_and_err_emails() {
+        assert!(is_email("welcome-center.magdeburg+presse@example.org"));
+        for text in [
+            "a",
+            "@",
+            "a@",
+            "@b.de",
+            "a@b",
+            "a@b@c.de",
+            "a@b.de\nBcc: x@y.de",
+            "a@b.de?bcc=x",
+            "a b@c.de",
+            "a@b..de",
+        ] {
+            assert!(!is_email(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ok_and_err_phones() {
+        assert!(is_phone("+49 (391) 123-45/6"));
+        for text in ["0391 123456", "+49", "+49 391 12x456", "++49 391 123456", "+49 391 123456\n"]
+        {
+            assert!(!is_phone(text), "{text:?}");
+        }
+    }
+}

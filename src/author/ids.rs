@@ -1,0 +1,106 @@
+//! Ids, which become addresses, and the addresses that are taken.
+
+use std::collections::BTreeSet;
+
+use crate::{event::Id, i18n::Locale, route::RESERVED};
+
+use super::{cursor::Cursor, json::quoted, names::Kind};
+
+/// Longer names of folders are trouble on some storages.
+const LONGEST: usize = 100;
+
+/// Reads an id.
+pub fn id(cursor: &Cursor) -> Option<Id> {
+    const EXPECTED: &str = "an id of a-z, 0-9 and -";
+    let found = cursor.string(EXPECTED)?;
+    if is_id(found) {
+        return Some(found.to_owned());
+    }
+    let suggestion = suggested(found);
+    let hint = is_id(&suggestion).then(|| format!("such as \"{suggestion}\""));
+    cursor.wrong(EXPECTED, hint)
+}
+
+/// Whether a page may have this id, which is its address: the site itself must
+/// not need it, nor any language.
+pub fn is_free_for_a_page(cursor: &Cursor, id: &str) -> bool {
+    let own = cursor.context.languages.iter().map(String::as_str);
+    let mut languages = own.chain(Locale::ALL.map(Locale::code));
+    let free = !RESERVED.contains(&id) && !languages.any(|code| code.eq_ignore_ascii_case(id));
+    if !free {
+        cursor.key("id").expected::<()>("an id that is no address of the site itself");
+    }
+    free
+}
+
+/// Reads the id of something, which must be in the event.
+pub fn reference(kind: Kind) -> impl Fn(&Cursor) -> Option<Id> {
+    move |cursor| {
+        let id = id(cursor)?;
+        cursor.context.names.refer(kind, &id, &cursor.place);
+        Some(id)
+    }
+}
+
+/// Drops what has the name of an earlier item, and reports it.
+pub fn without_repetitions<T>(
+    cursor: &Cursor,
+    mut items: Vec<T>,
+    name: impl Fn(&T) -> String,
+) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    items.retain(|item| {
+        let name = name(item);
+        let is_new = seen.insert(name.clone());
+        if !is_new {
+            cursor.warn("everything once", &format!("{} again", quoted(&name)), None);
+        }
+        is_new
+    });
+    items
+}
+
+fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    (1..=LONGEST).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// An id like the text, as far as that can be guessed: "Café 2" gives "caf-2".
+fn suggested(text: &str) -> String {
+    let mut id = String::new();
+    for c in text.trim().chars().take(LONGEST).flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => id.push(c),
+            'ä' => id.push_str("ae"),
+            'ö' => id.push_str("oe"),
+            'ü' => id.push_str("ue"),
+            'ß' => id.push_str("ss"),
+            _ if id.ends_with('-') || id.is_empty() => {}
+            _ => id.push('-'),
+        }
+    }
+    id.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_ids_and_what_is_none() {
+        for text in ["a", "workshop-1", "2026", "-"] {
+            assert!(is_id(text), "{text}");
+        }
+        let long = "a".repeat(LONGEST + 1);
+        for text in ["", "Workshop", "a b", "ä", "a/b", "..", "a.b", "a\n", &long] {
+            assert!(!is_id(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ok_suggests_an_id() {
+        assert_eq!(suggested("Größe & Übermut!"), "groesse-uebermut");
+        assert_eq!(suggested("../../etc"), "etc");
+        assert_eq!(suggested("日本"), "");
+    }
+}

@@ -1,0 +1,134 @@
+//! JSON as it was written: keys in their order, and doubled keys kept.
+//!
+//! `serde_json::Value` forgets both, and a key that is there twice is a part of
+//! the event that somebody believes to be published.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, SeqAccess, Visitor},
+};
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    Null,
+    Flag(bool),
+    Whole(u64),
+    /// A number that is negative or has a fraction, which nothing here expects.
+    Number(f64),
+    Text(String),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+/// Nothing: what a missing key is read as.
+pub static NOTHING: Json = Json::Null;
+
+impl Json {
+    /// The value of `key` if this is an object that has it; the first of several.
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        let Self::Object(entries) = self else { return None };
+        entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// What was found, in a few words, for a message.
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Null => "nothing".to_owned(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Whole(number) => number.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
+            Self::Text(text) => quoted(text),
+            Self::List(items) if items.is_empty() => "an empty list".to_owned(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
+        }
+    }
+}
+
+/// The beginning of a text in quotation marks, safe to print.
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let shown: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
+    format!("\"{shown}{more}\"")
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Flag(flag))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::Whole(number))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Json, E> {
+        Ok(u64::try_from(number).map_or(Json::Number(number as f64), Json::Whole))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Json, E> {
+        Ok(Json::Number(number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Json::Object(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_keeps_the_order_of_keys_and_doubled_ones() {
+        let json: Json = serde_json::from_str(r#"{"b": 1, "a": -2, "b": null}"#).unwrap();
+        let entries = [("b", Json::Whole(1)), ("a", Json::Number(-2.0)), ("b", Json::Null)];
+        assert_eq!(json, Json::Object(entries.map(|(k, v)| (k.to_owned(), v)).to_vec()));
+        assert_eq!(json.get("b"), Some(&Json::Whole(1)));
+    }
+
+    #[test]
+    fn ok_a_message_shows_a_long_or_nasty_text_short_and_harmless() {
+        assert_eq!(quoted("Ägypten"), "\"Ägypten\"");
+        assert_eq!(quoted("\u{1b}[31m"), r#""\u{1b}[31m""#);
+        assert_eq!(quoted(&"x".repeat(100_000)).chars().count(), 63);
+    }
+}

@@ -1,0 +1,123 @@
+//! Who is called what: ids, and the places that refer to them.
+//!
+//! References may point forwards, so they are noted while reading and checked
+//! when everything has been read.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use crate::event::Id;
+
+use super::{
+    json::quoted,
+    report::{Place, Report},
+};
+
+/// What an id names. Days are named by their dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Contact,
+    Day,
+    Fact,
+    Organisation,
+    Page,
+    Person,
+    Photo,
+    Room,
+    Run,
+    Session,
+    Track,
+}
+
+impl Kind {
+    /// With its article, for a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Contact => "a contact",
+            Self::Day => "a day of the event",
+            Self::Fact => "a fact",
+            Self::Organisation => "an organisation",
+            Self::Page => "a page",
+            Self::Person => "a person",
+            Self::Photo => "a photo",
+            Self::Room => "a room",
+            Self::Run => "a run",
+            Self::Session => "a session",
+            Self::Track => "a track",
+        }
+    }
+
+    fn expected(self) -> String {
+        match self {
+            Self::Day => self.name().to_owned(),
+            _ => format!("the id of {}", self.name()),
+        }
+    }
+}
+
+/// All ids of the event, authored as they are: also of what will be left out.
+#[derive(Debug, Default)]
+pub struct Names {
+    claimed: RefCell<BTreeMap<Kind, BTreeSet<Id>>>,
+    kept_out: RefCell<BTreeSet<(Kind, Id)>>,
+    references: RefCell<Vec<(Kind, Id, Place)>>,
+}
+
+impl Names {
+    /// Takes the id for a thing of this kind; false if another one has it.
+    pub fn claim(&self, kind: Kind, id: &str) -> bool {
+        self.claimed.borrow_mut().entry(kind).or_default().insert(id.to_owned())
+    }
+
+    /// Notes that the place refers to such a thing.
+    pub fn refer(&self, kind: Kind, id: &str, place: &Place) {
+        self.references.borrow_mut().push((kind, id.to_owned(), place.clone()));
+    }
+
+    /// Notes that this is, as the author wishes, not published.
+    pub fn keep_out(&self, kind: Kind, id: &str) {
+        self.kept_out.borrow_mut().insert((kind, id.to_owned()));
+    }
+
+    pub fn is_kept_out(&self, kind: Kind, id: &str) -> bool {
+        self.kept_out.borrow().contains(&(kind, id.to_owned()))
+    }
+
+    /// Reports every reference to something that is nowhere in the event.
+    ///
+    /// What is there but left out is not reported again.
+    pub fn check_references(&self, report: &Report) {
+        let (claimed, none) = (self.claimed.borrow(), BTreeSet::new());
+        for (kind, id, place) in self.references.borrow().iter() {
+            let ids = claimed.get(kind).unwrap_or(&none);
+            if !ids.contains(id) {
+                let hint = report.did_you_mean(id, ids.iter().map(String::as_str));
+                report.error(place, &kind.expected(), &quoted(id), hint);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn err_a_reference_to_nobody_is_reported_with_what_was_meant() {
+        let (names, report) = (Names::default(), Report::default());
+        names.refer(Kind::Person, "schuu", &Place::new("event.json", "sessions[3].people[0]"));
+        names.refer(Kind::Person, "schu", &Place::new("event.json", "sessions[3].people[1]"));
+        assert!(names.claim(Kind::Person, "schu"));
+        assert!(!names.claim(Kind::Person, "schu"));
+        assert!(names.claim(Kind::Photo, "schu"));
+        names.check_references(&report);
+        let findings = report.into_findings();
+        assert_eq!(findings.len(), 1);
+        assert_eq!(
+            findings[0].to_string(),
+            "event.json: sessions[3].people[0]: expected the id of a person, found \"schuu\"; did you mean \"schu\"?"
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! Photos, and whether they may be published.
+
+use crate::event::{Photo, PhotoKind, Text};
+
+use super::{
+    fields::Fields,
+    ids::reference,
+    names::Kind,
+    picture::{PictureFile, picture},
+    small::link,
+    text::{line, text},
+};
+
+const KINDS: [(&str, PhotoKind); 2] =
+    [("photo", PhotoKind::Photo), ("illustration", PhotoKind::Illustration)];
+
+/// Reads a photo. One without consent is read and noted as kept out.
+pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
+    let (alt, credit) = (alt(fields), fields.needed("credit", line));
+    let may_be_shown = has_consent(id, fields);
+    let picture_file =
+        fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });
+    let mut photo = Photo {
+        id: id.to_owned(),
+        kind: fields.optional("kind", |cursor| cursor.one_of(&KINDS)).unwrap_or_default(),
+        picture: None,
+        caption: fields.optional("caption", text),
+        licence: fields.optional("licence", link),
+        availability: fields.optional("availability", text),
+        links: fields.list("links", link),
+        session: fields.optional("session", reference(Kind::Session)),
+        alt: alt?,
+        credit: credit?,
+    };
+    if fields.has("file") && may_be_shown {
+        // Without its picture it would look like one that exists elsewhere.
+        let PictureFile { picture, file } = picture_file?;
+        photo.picture = Some(picture);
+        fields.cursor.context.files.borrow_mut().push(file);
+    }
+    Some(photo)
+}
+
+/// What the picture shows; `Some(None)` for a decorative one.
+fn alt(fields: &mut Fields) -> Option<Option<Text>> {
+    let decorative = fields.flag("decorative");
+    if decorative && fields.has("alt") {
+        let hint = "the text is used".to_owned();
+        fields.cursor.warn("either \"alt\" or \"decorative\"", "both", Some(hint));
+    }
+    if decorative && !fields.has("alt") {
+        fields.ignore(&["alt"]);
+        return Some(None);
+    }
+    fields.needed("alt", text).map(Some)
+}
+
+/// Whether the file, if there is one, may be published. Anything but a clear
+/// yes is a no.
+fn has_consent(id: &str, fields: &mut Fields) -> bool {
+    let consent = fields.flag("consent");
+    if fields.has("file") && !consent {
+        let place = fields.cursor.key("consent");
+        let hint = "the photo is left out until those shown have agreed".to_owned();
+        place.warn("\"consent\": true", &place.json.describe(), Some(hint));
+        fields.cursor.context.names.keep_out(Kind::Photo, id);
+    }
+    consent
+}

@@ -1,0 +1,91 @@
+//! From the text of an `event.json` to the published event.
+
+use std::path::Path;
+
+use crate::event::Event;
+
+use super::{
+    PublishedFile, Reading,
+    context::Context,
+    cursor::Cursor,
+    folder::LARGEST_FILE,
+    json::Json,
+    languages::event_languages,
+    report::Place,
+    resolve::resolve,
+    times::clock,
+    whole_event::{event, has_known_version},
+};
+
+/// Reads the text of an `event.json`; the files that it names are in `dir`.
+pub fn read_text(json: &str, dir: &Path) -> Reading {
+    let mut context = Context::new(dir);
+    let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
+    let files = event.as_ref().map(|event| published(event, context.files.take()));
+    Reading { event, findings: context.report.into_findings(), files: files.unwrap_or_default() }
+}
+
+/// A reading of something that is no text.
+pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Reading {
+    let context = Context::new(Path::new(""));
+    context.report.error(&Place::new("event.json", ""), expected, found, hint);
+    Reading { event: None, findings: context.report.into_findings(), files: Vec::new() }
+}
+
+fn parse(json: &str, context: &Context) -> Option<Json> {
+    // Some editors begin a file with an invisible mark.
+    let json = json.trim_start_matches('\u{feff}');
+    if json.len() as u64 > LARGEST_FILE {
+        let place = Place::new("event.json", "");
+        context.report.error(&place, "a file of at most 20 MB", "a larger one", None);
+        return None;
+    }
+    serde_json::from_str(json).map_err(|error| report_syntax(&error, context)).ok()
+}
+
+fn report_syntax(error: &serde_json::Error, context: &Context) {
+    let path = format!("line {}, column {}", error.line(), error.column());
+    let message = error.to_string();
+    let found = message.split(" at line ").next().unwrap_or_default();
+    let hint = match found {
+        "trailing comma" => Some("no comma before a closing bracket"),
+        "key must be a string" => Some("keys stand in straight quotation marks: \"title\""),
+        "expected value" => Some("texts stand in straight quotation marks, \"like this\""),
+        "control character (\\u0000-\\u001F) found while parsing a string" => {
+            Some("a line break in a text is written \\n")
+        }
+        _ => None,
+    };
+    let place = Place::new("event.json", path);
+    context.report.error(&place, "JSON", found, hint.map(str::to_owned));
+}
+
+fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
+    let root = Cursor::root(json, context);
+    if !matches!(json, Json::Object(_)) {
+        return root.expected("an object");
+    }
+    if !has_known_version(&root) {
+        return None;
+    }
+    let languages = event_languages(&root.key("languages"));
+    let clock = clock(&root);
+    context.languages = languages.unwrap_or_default();
+    context.clock = clock;
+    let event = event(&Cursor::root(json, context));
+    context.names.check_references(&context.report);
+    let mut event = event?;
+    resolve(&mut event, context);
+    Some(event)
+}
+
+/// The files of the photos that are published.
+fn published(event: &Event, files: Vec<PublishedFile>) -> Vec<PublishedFile> {
+    let pictures: std::collections::BTreeSet<&str> = event
+        .photos
+        .iter()
+        .filter_map(|photo| photo.picture.as_ref())
+        .map(|picture| picture.src.as_str())
+        .collect();
+    files.into_iter().filter(|file| pictures.contains(file.target.as_str())).collect()
+}

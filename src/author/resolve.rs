@@ -1,0 +1,106 @@
+//! Takes out what is not to be published, and what refers to it; sorts.
+
+use std::collections::BTreeSet;
+
+use icu_collator::{CollatorBorrowed, options::CollatorOptions};
+use icu_locale_core::Locale;
+
+use crate::event::{Event, Id, Run};
+
+use super::{context::Context, names::Kind};
+
+/// Makes the event as read into the event as published.
+pub fn resolve(event: &mut Event, context: &Context) {
+    leave_out(event, context);
+    let known = Known::of(event);
+    known.keep_in_sessions(event);
+    known.keep_elsewhere(event);
+    sort_people(event);
+}
+
+/// Takes out whoever is hidden and whatever lacks consent.
+fn leave_out(event: &mut Event, context: &Context) {
+    let names = &context.names;
+    event.contacts.retain(|contact| !names.is_kept_out(Kind::Contact, &contact.id));
+    event.photos.retain(|photo| !names.is_kept_out(Kind::Photo, &photo.id));
+    let (hidden, shown): (Vec<_>, Vec<_>) = std::mem::take(&mut event.people)
+        .into_iter()
+        .partition(|person| names.is_kept_out(Kind::Person, &person.id));
+    event.people = shown;
+    // The portrait of somebody hidden would show them in the gallery.
+    let shown: BTreeSet<&Id> =
+        event.people.iter().filter_map(|person| person.photo.as_ref()).collect();
+    let portraits: BTreeSet<Id> = hidden.into_iter().filter_map(|person| person.photo).collect();
+    event.photos.retain(|photo| !portraits.contains(&photo.id) || shown.contains(&photo.id));
+}
+
+/// The ids of what is published.
+struct Known {
+    contacts: BTreeSet<Id>,
+    days: BTreeSet<String>,
+    people: BTreeSet<Id>,
+    photos: BTreeSet<Id>,
+    rooms: BTreeSet<Id>,
+    sessions: BTreeSet<Id>,
+    tracks: BTreeSet<Id>,
+}
+
+impl Known {
+    fn of(event: &Event) -> Self {
+        Self {
+            contacts: event.contacts.iter().map(|contact| contact.id.clone()).collect(),
+            days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
+            people: event.people.iter().map(|person| person.id.clone()).collect(),
+            photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
+            rooms: event.rooms.iter().map(|room| room.id.clone()).collect(),
+            sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
+            tracks: event.tracks.iter().map(|track| track.id.clone()).collect(),
+        }
+    }
+
+    fn keep_in_sessions(&self, event: &mut Event) {
+        for session in &mut event.sessions {
+            let named = session.people.len();
+            session.people.retain(|part| self.people.contains(&part.person));
+            // Whoever is left out took part all the same.
+            session.more_people |= session.people.len() < named;
+            session.track.take_if(|track| !self.tracks.contains(track));
+            session.runs.iter_mut().for_each(|run| self.keep_in_run(run));
+        }
+    }
+
+    fn keep_in_run(&self, run: &mut Run) {
+        run.rooms.retain(|room| self.rooms.contains(room));
+        if run.day.as_ref().is_some_and(|day| !self.days.contains(day.as_str())) {
+            // A time on no day of the event is a slip: better none than a wrong one.
+            (run.day, run.start, run.end) = (None, None, None);
+        }
+    }
+
+    fn keep_elsewhere(&self, event: &mut Event) {
+        for day in &mut event.days {
+            day.moderators.retain(|person| self.people.contains(person));
+        }
+        for person in &mut event.people {
+            person.photo.take_if(|photo| !self.photos.contains(photo));
+        }
+        for photo in &mut event.photos {
+            photo.session.take_if(|session| !self.sessions.contains(session));
+        }
+        if let Some(press) = &mut event.press {
+            press.contacts.retain(|contact| self.contacts.contains(contact));
+        }
+    }
+}
+
+/// Sorts people by name, as the event's own language does.
+fn sort_people(event: &mut Event) {
+    let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
+    let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();
+    event.people.sort_by(|a, b| {
+        let (name_a, name_b) = (&a.sort_name, &b.sort_name);
+        let order =
+            collator.as_ref().map_or_else(|| name_a.cmp(name_b), |c| c.compare(name_a, name_b));
+        order.then_with(|| a.id.cmp(&b.id))
+    });
+}

@@ -1,0 +1,96 @@
+//! Sessions and the people in them.
+
+use crate::event::{Part, PartRole, Session, SessionKind};
+
+use super::{
+    cursor::Cursor,
+    fields::Fields,
+    ids::{reference, without_repetitions},
+    json::Json,
+    languages::language,
+    names::Kind,
+    run::runs,
+    small::link,
+    text::{line, rich, text, translation},
+};
+
+const KINDS: [(&str, SessionKind); 10] = [
+    ("talk", SessionKind::Talk),
+    ("keynote", SessionKind::Keynote),
+    ("greeting", SessionKind::Greeting),
+    ("panel", SessionKind::Panel),
+    ("workshop", SessionKind::Workshop),
+    ("poster", SessionKind::Poster),
+    ("plenum", SessionKind::Plenum),
+    ("performance", SessionKind::Performance),
+    ("social", SessionKind::Social),
+    ("break", SessionKind::Break),
+];
+
+const ROLES: [(&str, PartRole); 6] = [
+    ("speaker", PartRole::Speaker),
+    ("moderator", PartRole::Moderator),
+    ("panellist", PartRole::Panellist),
+    ("host", PartRole::Host),
+    ("performer", PartRole::Performer),
+    ("greeting", PartRole::Greeting),
+];
+
+/// Reads a session.
+pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
+    let kind = fields.needed("kind", |cursor: &Cursor| cursor.one_of(&KINDS));
+    let (title, runs) = (fields.needed("title", text), runs(id, fields));
+    Some(Session {
+        id: id.to_owned(),
+        title_translation: fields.optional("title_translation", translation),
+        summary: fields.optional("summary", text),
+        description: fields.optional("description", rich),
+        people: people(fields, kind),
+        more_people: fields.flag("more_people"),
+        held_by: fields.optional("held_by", text),
+        track: fields.optional("track", reference(Kind::Track)),
+        language: fields.optional("language", language),
+        level: fields.optional("level", text),
+        content_note: fields.optional("content_note", text),
+        recording: fields.optional("recording", Cursor::flag),
+        links: fields.list("links", link),
+        kind: kind?,
+        title: title?,
+        runs: runs?,
+    })
+}
+
+fn people(fields: &mut Fields, kind: Option<SessionKind>) -> Vec<Part> {
+    let usual = usual_role(kind.unwrap_or(SessionKind::Talk));
+    let people = fields.list("people", |cursor| part(cursor, usual));
+    let name = |part: &Part| format!("{} ({:?})", part.person, part.role);
+    without_repetitions(&fields.cursor, people, name)
+}
+
+/// A person's id, or an object with that as its `person`.
+fn part(cursor: &Cursor, usual: PartRole) -> Option<Part> {
+    let person_reference = reference(Kind::Person);
+    if matches!(cursor.json, Json::Text(_)) {
+        let person = person_reference(cursor)?;
+        return Some(Part { person, role: usual, organisation: None });
+    }
+    cursor.object(|fields| {
+        let person = fields.needed("person", person_reference);
+        let role = fields.optional("role", |cursor| cursor.one_of(&ROLES));
+        let organisation = fields.optional("organisation", line);
+        Some(Part { person: person?, role: role.unwrap_or(usual), organisation })
+    })
+}
+
+/// What people do in a session of this kind if nothing else is said.
+fn usual_role(kind: SessionKind) -> PartRole {
+    match kind {
+        SessionKind::Talk | SessionKind::Keynote | SessionKind::Poster | SessionKind::Plenum => {
+            PartRole::Speaker
+        }
+        SessionKind::Greeting => PartRole::Greeting,
+        SessionKind::Panel => PartRole::Panellist,
+        SessionKind::Performance => PartRole::Performer,
+        SessionKind::Workshop | SessionKind::Social | SessionKind::Break => PartRole::Host,
+    }
+}

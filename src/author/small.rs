@@ -1,0 +1,41 @@
+//! Links, figures and the next meeting.
+
+use crate::event::{Fact, Link, NextEdition};
+
+use super::{
+    address::url,
+    cursor::Cursor,
+    fields::Fields,
+    text::{line, text},
+};
+
+/// Reads a link: `{"label", "url", "note"}`.
+pub fn link(cursor: &Cursor) -> Option<Link> {
+    cursor.object(|fields| {
+        let label = fields.needed("label", text);
+        Some(Link {
+            url: fields.optional("url", url),
+            note: fields.optional("note", text),
+            label: label?,
+        })
+    })
+}
+
+/// Reads a figure.
+pub fn fact(id: &str, fields: &mut Fields) -> Option<Fact> {
+    let (value, label) = (fields.needed("value", text), fields.needed("label", text));
+    Some(Fact { id: id.to_owned(), value: value?, label: label? })
+}
+
+/// Reads what is known of the next meeting.
+pub fn next_edition(cursor: &Cursor) -> Option<NextEdition> {
+    cursor.object(|fields| {
+        let (year, city) = (fields.needed("year", Cursor::whole), fields.needed("city", line));
+        Some(NextEdition {
+            note: fields.optional("note", text),
+            url: fields.optional("url", url),
+            year: year?,
+            city: city?,
+        })
+    })
+}

@@ -1,0 +1,132 @@
+//! The event as a whole: its own keys, and all that it consists of.
+
+use crate::event::{Day, Event, Id, Page, SCHEMA_VERSION, Stamp, Text};
+
+use super::{
+    contact::contact,
+    cursor::Cursor,
+    days::days,
+    fields::Fields,
+    ids::id,
+    json::Json,
+    names::Kind,
+    organisation::organisation,
+    page::{page, remind_of_missing},
+    person::person,
+    photo::photo,
+    place::{room, track, venue},
+    press::press,
+    session::session,
+    small::{fact, link, next_edition},
+    text::{rich, text, translation},
+    times::day_or_moment,
+};
+
+/// Whether this is a version of the format that can be read.
+pub fn has_known_version(root: &Cursor) -> bool {
+    let version = root.key("schema_version");
+    match version.json {
+        Json::Whole(found) if *found == u64::from(SCHEMA_VERSION) => true,
+        Json::Whole(found) if *found > u64::from(SCHEMA_VERSION) => {
+            let hint = "this event is written for a newer treffpunkt".to_owned();
+            version.wrong::<()>(&SCHEMA_VERSION.to_string(), Some(hint));
+            false
+        }
+        _ => {
+            version.expected::<()>(&SCHEMA_VERSION.to_string());
+            false
+        }
+    }
+}
+
+/// Reads the event; `None` if it lacks something that everything else needs.
+pub fn event(root: &Cursor) -> Option<Event> {
+    root.object(|fields| {
+        let bare = bare_event(fields);
+        Some(Event {
+            title_translation: fields.optional("title_translation", translation),
+            short_title: fields.optional("short_title", text),
+            motto: fields.optional("motto", text),
+            summary: fields.optional("summary", text),
+            about: fields.optional("about", rich),
+            venue: fields.optional("venue", venue),
+            rooms: fields.entries("rooms", Kind::Room, room),
+            tracks: fields.entries("tracks", Kind::Track, track),
+            facts: fields.entries("facts", Kind::Fact, fact),
+            organisations: fields.entries("organisations", Kind::Organisation, organisation),
+            sessions: fields.entries("sessions", Kind::Session, session),
+            people: fields.entries("people", Kind::Person, person),
+            photos: fields.entries("photos", Kind::Photo, photo),
+            contacts: fields.entries("contacts", Kind::Contact, contact),
+            press: fields.optional("press", press),
+            links: fields.list("links", link),
+            pages: pages(fields),
+            next: fields.optional("next", next_edition),
+            ..bare?
+        })
+    })
+}
+
+fn pages(fields: &mut Fields) -> Vec<Page> {
+    let pages = fields.entries("pages", Kind::Page, page);
+    remind_of_missing(&fields.cursor, &pages);
+    pages
+}
+
+/// Reads what no event is without.
+fn bare_event(fields: &mut Fields) -> Option<Event> {
+    // These were read before everything else.
+    fields.ignore(&["schema_version", "languages", "time_zone", "day_starts"]);
+    let context = fields.cursor.context;
+    let (id, title) = (fields.needed("id", id), fields.needed("title", text));
+    let revision = fields.needed("revision", Cursor::whole);
+    let updated = fields.needed("updated", day_or_moment);
+    let (days, clock) = (fields.needed("days", days)?, context.clock.as_ref()?);
+    let updated = updated.or_else(|| Some(days.first()?.begins.clone()))?;
+    let languages = Some(&context.languages).filter(|languages| !languages.is_empty())?.clone();
+    let time_zone = clock.zone_name().to_owned();
+    let revision = revision.unwrap_or(0);
+    Some(empty(Frame { id: id?, title: title?, revision, updated, languages, time_zone, days }))
+}
+
+struct Frame {
+    id: Id,
+    title: Text,
+    revision: u64,
+    updated: Stamp,
+    languages: Vec<String>,
+    time_zone: String,
+    days: Vec<Day>,
+}
+
+/// An event of which nothing else is known.
+fn empty(frame: Frame) -> Event {
+    Event {
+        schema_version: SCHEMA_VERSION,
+        revision: frame.revision,
+        updated: frame.updated,
+        id: frame.id,
+        languages: frame.languages,
+        title: frame.title,
+        title_translation: None,
+        short_title: None,
+        motto: None,
+        summary: None,
+        about: None,
+        time_zone: frame.time_zone,
+        days: frame.days,
+        venue: None,
+        rooms: Vec::new(),
+        tracks: Vec::new(),
+        facts: Vec::new(),
+        organisations: Vec::new(),
+        sessions: Vec::new(),
+        people: Vec::new(),
+        photos: Vec::new(),
+        contacts: Vec::new(),
+        press: None,
+        links: Vec::new(),
+        pages: Vec::new(),
+        next: None,
+    }
+}

@@ -1,0 +1,133 @@
+//! Events that are right.
+
+use serde_json::json;
+use treffpunkt::{
+    author::publish_json,
+    event::{Block, Event, PartRole, RunState, Signup},
+};
+
+use crate::{published, read};
+
+#[test]
+fn ok_what_is_published_reads_back_as_the_same_event() {
+    let (event, messages) = published(json!({
+        "about": {"de": "# A\n\n**b**", "en": "- c"},
+        "sessions": [{"id": "s", "kind": "talk", "title": "T", "people": ["schu"]}],
+    }));
+    assert_eq!(messages, [""; 0]);
+    let json = publish_json(&event);
+    assert!(json.ends_with("}\n") && !json.trim_end().contains('\n'));
+    assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
+    assert_eq!(publish_json(&event), json);
+}
+
+#[test]
+fn ok_comments_may_stand_everywhere() {
+    let (event, messages) = published(json!({
+        "$schema": "event.schema.json",
+        "_todo": 7,
+        "title": {"_comment": "check", "de": "Treffen", "en": "Meeting"},
+        "sessions": [{"_a": [], "id": "s", "kind": "talk", "title": "T", "runs": [{"_b": null}]}],
+    }));
+    assert_eq!(messages, [""; 0]);
+    assert_eq!(event.title.languages().collect::<Vec<_>>(), ["de", "en"]);
+}
+
+#[test]
+fn ok_null_means_left_out() {
+    let (event, messages) = published(json!({"motto": null, "venue": null, "links": null}));
+    assert_eq!((event.motto, event.venue, messages.len()), (None, None, 0));
+}
+
+#[test]
+fn ok_a_session_without_runs_has_one_of_which_nothing_is_known() {
+    let (event, _) =
+        published(json!({"sessions": [{"id": "walk", "kind": "poster", "title": "T"}]}));
+    let [run] = event.sessions[0].runs.as_slice() else { panic!() };
+    assert_eq!((run.id.as_str(), &run.day, &run.start), ("walk", &None, &None));
+}
+
+#[test]
+fn ok_runs_are_numbered_only_if_there_are_several() {
+    let session =
+        |id: &str, runs| json!({"id": id, "kind": "workshop", "title": "T", "runs": runs});
+    let (event, messages) = published(json!({"sessions": [
+        session("one", json!([{"day": "2026-05-07"}])),
+        session("two", json!([{}, {}])),
+        session("own", json!([{"id": "first"}, {}])),
+    ]}));
+    let ids: Vec<_> =
+        event.sessions.iter().flat_map(|s| &s.runs).map(|run| run.id.as_str()).collect();
+    assert_eq!(ids, ["one", "two-1", "two-2", "first", "own-2"]);
+    assert_eq!(messages, [""; 0]);
+}
+
+#[test]
+fn ok_parts_follow_from_the_kind_unless_they_are_said() {
+    let session =
+        |kind: &str, people| json!({"id": kind, "kind": kind, "title": "T", "people": people});
+    let (event, _) = published(json!({"sessions": [
+        session("panel", json!([{"person": "schu", "role": "moderator"}, "schu"])),
+        session("workshop", json!(["schu"])),
+        session("greeting", json!([{"person": "schu", "organisation": "SVR"}])),
+    ]}));
+    let roles: Vec<_> =
+        event.sessions.iter().flat_map(|s| &s.people).map(|part| part.role).collect();
+    assert_eq!(
+        roles,
+        [PartRole::Moderator, PartRole::Panellist, PartRole::Host, PartRole::Greeting]
+    );
+    assert_eq!(event.sessions[2].people[0].organisation.as_deref(), Some("SVR"));
+}
+
+#[test]
+fn ok_state_and_signup() {
+    let runs = json!([
+        {"state": "cancelled", "signup": "full"},
+        {"signup": {"open": {"label": "Anmelden", "url": "https://example.org"}}},
+    ]);
+    let (event, messages) =
+        published(json!({"sessions": [{"id": "s", "kind": "talk", "title": "T", "runs": runs}]}));
+    let [first, second] = event.sessions[0].runs.as_slice() else { panic!() };
+    assert_eq!((first.state, &first.signup), (RunState::Cancelled, &Some(Signup::Full)));
+    assert!(
+        matches!(&second.signup, Some(Signup::Open(link)) if link.url.as_deref() == Some("https://example.org"))
+    );
+    assert_eq!(messages, [""; 0]);
+}
+
+#[test]
+fn ok_texts_keep_their_words_and_lose_only_the_edges() {
+    let (event, _) = published(json!({"title": "  Ä & \"ö\" <b>  ", "about": "a\r\n\r\nb"}));
+    assert_eq!(event.title.pick("de", "de").unwrap().value, "Ä & \"ö\" <b>");
+    let about = event.about.unwrap();
+    let blocks = &about.pick("de", "de").unwrap().value.0;
+    assert!(matches!(blocks.as_slice(), [Block::Paragraph(_), Block::Paragraph(_)]));
+}
+
+#[test]
+fn ok_a_translation_need_not_repeat_the_official_wording() {
+    let (_, messages) = published(json!({"title_translation": {"en": "Meeting"}}));
+    assert_eq!(messages, [""; 0]);
+}
+
+#[test]
+fn ok_a_byte_order_mark_is_no_error() {
+    let json = format!("\u{feff}{}", crate::event_with(json!({})));
+    let reading = treffpunkt::author::read_text(&json, std::path::Path::new("."));
+    assert!(reading.event.is_some() && reading.findings.is_empty());
+}
+
+#[test]
+fn ok_days_are_sorted() {
+    let reading =
+        read(json!({"days": ["2026-05-08", {"date": "2026-05-07", "moderators": ["schu"]}]}));
+    let days = reading.event.unwrap().days;
+    assert_eq!(
+        days.iter().map(|day| day.date.as_str()).collect::<Vec<_>>(),
+        ["2026-05-07", "2026-05-08"]
+    );
+    assert_eq!(days[0].moderators, ["schu"]);
+    assert_eq!(days[1].begins.as_str(), "2026-05-08T04:00:00+02:00");
+    assert_eq!(days[0].ends, days[1].begins);
+}

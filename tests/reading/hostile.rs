@@ -1,0 +1,146 @@
+//! Input that means harm: errors, never a panic, and never a long wait.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use serde_json::json;
+use treffpunkt::author::{Reading, publish_json, read_text};
+
+use crate::{event_with, messages, published, read};
+
+/// Far more than any of these needs, far less than a quadratic blow-up takes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn in_time(json: &str) -> Reading {
+    let begin = Instant::now();
+    let reading = read_text(json, Path::new("/nowhere"));
+    assert!(begin.elapsed() < PATIENCE, "{:?}", begin.elapsed());
+    reading
+}
+
+#[test]
+fn err_nested_beyond_reason() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let json = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
+        let reading = in_time(&json);
+        assert!(messages(&reading)[0].contains("recursion limit"), "{:?}", messages(&reading));
+    }
+}
+
+#[test]
+fn err_a_file_that_is_too_large() {
+    let reading = in_time(&format!("\"{}\"", "x".repeat(20_000_001)));
+    assert_eq!(
+        messages(&reading),
+        ["event.json: expected a file of at most 20 MB, found a larger one"]
+    );
+}
+
+#[test]
+fn err_a_text_that_is_too_long() {
+    let (event, messages) =
+        published(json!({"motto": "x".repeat(100_001), "short_title": "ä".repeat(100_000)}));
+    assert!(event.motto.is_none() && event.short_title.is_some());
+    assert_eq!(messages, ["event.json: motto: expected at most 100000 characters, found more"]);
+}
+
+#[test]
+fn err_more_of_a_kind_than_any_event_has() {
+    let rooms: Vec<_> = (0..20_001).map(|n| json!({"id": n.to_string(), "name": "R"})).collect();
+    let reading = in_time(&event_with(json!({"rooms": rooms})));
+    assert_eq!(
+        messages(&reading),
+        ["event.json: rooms: expected at most 20000 items, found 20001"]
+    );
+    assert_eq!(reading.event.unwrap().rooms.len(), 20_000);
+}
+
+#[test]
+fn err_a_flood_of_slips_is_cut_off() {
+    let unknown: String = (0..200_000).map(|n| format!("\"k{n}\": 1,")).collect();
+    let reading = in_time(&event_with(json!({})).replacen('{', &format!("{{{unknown}"), 1));
+    assert!(reading.event.is_some());
+    assert_eq!(reading.findings.last().unwrap().found, "195000 more, which are not shown");
+
+    let people: Vec<_> =
+        (0..10_000).map(|n| json!({"id": format!("person-{n}"), "name": "P"})).collect();
+    let nobody: Vec<_> = (0..10_000).map(|n| format!("nobody-{n}")).collect();
+    let session = json!({"id": "s", "kind": "panel", "title": "T", "people": nobody});
+    let reading = in_time(&event_with(json!({"people": people, "sessions": [session]})));
+    assert!(reading.event.unwrap().sessions[0].people.is_empty());
+}
+
+#[test]
+fn err_markdown_made_to_take_long() {
+    for mark in [
+        "> ", "* ", "[", "![", "*a ", "**", "`", "<a ", "- ", "&", "\\", "[a](", "[a]: b\n", "|a",
+        "***a _b ", "<!--", "](",
+    ] {
+        let text: String = mark.repeat(99_000 / mark.len());
+        let reading = in_time(&event_with(json!({"about": text})));
+        let event = reading.event.unwrap();
+        let json = publish_json(&event);
+        let again: treffpunkt::event::Event = serde_json::from_str(&json).unwrap();
+        assert_eq!(again, event);
+    }
+}
+
+#[test]
+fn err_nothing_that_runs_gets_through() {
+    let (event, messages) = published(json!({
+        "about": "[a](javascript:alert(1)) <b onclick=x>c</b> [d](java&#x73;cript:e) ![f](x.png)",
+        "links": [{"label": "L", "url": "JaVaScRiPt:alert(1)"}, {"label": "M", "url": "data:text/html,x"}],
+        "next": {"year": 2027, "city": "M", "url": "vbscript:x"},
+    }));
+    let json = publish_json(&event);
+    for forbidden in ["javascript", "JaVaScRiPt", "data:", "vbscript", "{\"a\":"] {
+        assert!(!json.contains(forbidden), "{forbidden} in {json}");
+    }
+    assert_eq!(messages.len(), 6, "{messages:#?}");
+}
+
+#[test]
+fn err_messages_do_not_speak_to_the_terminal() {
+    let said = messages(&read(json!({"\u{1b}[31mred\u{7}": 1, "time_zone": "\u{1b}[2J"})));
+    assert!(said.len() >= 2);
+    assert!(said.iter().all(|message| !message.contains(char::is_control)), "{said:?}");
+}
+
+#[test]
+fn err_every_value_of_every_wrong_kind() {
+    let event: serde_json::Value = serde_json::from_str(&event_with(json!({}))).unwrap();
+    let keys = [
+        "about",
+        "venue",
+        "rooms",
+        "tracks",
+        "facts",
+        "organisations",
+        "sessions",
+        "people",
+        "photos",
+        "contacts",
+        "press",
+        "links",
+        "pages",
+        "next",
+    ];
+    let wrong = [
+        json!(true),
+        json!(-1),
+        json!(1.5e300),
+        json!(""),
+        json!([[]]),
+        json!([{}]),
+        json!({"": {}}),
+        json!([{"id": {}}]),
+    ];
+    for key in event.as_object().unwrap().keys().map(String::as_str).chain(keys) {
+        for value in &wrong {
+            let reading = read(json!({key: value}));
+            assert!(!reading.findings.is_empty(), "{key}: {value}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Reading event folders, through the public entrance only.
+//!
+//! Every test reads a small event that is right, with some keys replaced, and
+//! looks at what is published and at what is said about it.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
+mod bad;
+mod files;
+mod good;
+mod hostile;
+mod people;
+mod schema;
+mod times;
+mod whole;
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use treffpunkt::{
+    author::{Reading, read_text},
+    event::Event,
+};
+
+/// An event that gives no findings, with `changes` in place of its own keys.
+fn event_with(changes: Value) -> String {
+    let page = |role: &str| json!({"id": role, "role": role, "title": "T", "body": "B"});
+    let mut event = json!({
+        "schema_version": 1,
+        "revision": 3,
+        "updated": "2026-05-01",
+        "id": "treffen",
+        "languages": ["de", "en"],
+        "title": "Treffen",
+        "time_zone": "Europe/Berlin",
+        "days": ["2026-05-07", "2026-05-08"],
+        "rooms": [{"id": "saal", "name": "Saal"}],
+        "people": [{"id": "schu", "name": "Cornelia Schu"}],
+        "pages": [page("imprint"), page("privacy"), page("accessibility")],
+    });
+    for (key, value) in changes.as_object().unwrap() {
+        event[key] = value.clone();
+    }
+    event.to_string()
+}
+
+fn read(changes: Value) -> Reading {
+    read_text(&event_with(changes), Path::new("/nowhere"))
+}
+
+/// What is published, and the findings as they are printed.
+fn published(changes: Value) -> (Event, Vec<String>) {
+    let reading = read(changes);
+    let messages = messages(&reading);
+    (reading.event.unwrap_or_else(|| panic!("nothing is published: {messages:#?}")), messages)
+}
+
+fn messages(reading: &Reading) -> Vec<String> {
+    reading.findings.iter().map(ToString::to_string).collect()
+}
+
+/// A session with one run.
+fn one_run(run: Value) -> Value {
+    json!({"sessions": [{"id": "s", "kind": "talk", "title": "T", "runs": [run]}]})
+}

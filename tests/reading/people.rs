@@ -1,0 +1,76 @@
+//! Who is shown, in which order, and who is not.
+
+use serde_json::{Value, json};
+
+use crate::{published, read};
+
+fn names(people: Value) -> Vec<String> {
+    let (event, _) = published(json!({"people": people}));
+    event.people.into_iter().map(|person| person.sort_name).collect()
+}
+
+#[test]
+fn ok_people_are_sorted_as_germans_sort() {
+    let person = |id: &str, name: &str| json!({"id": id, "name": name});
+    let people = json!([
+        person("a", "Eva Zahn"),
+        person("b", "Jan Öztan"),
+        person("c", "Ida Otto"),
+        person("d", "Uwe Pohl"),
+        person("e", "Samson")
+    ]);
+    assert_eq!(names(people), ["Otto, Ida", "Öztan, Jan", "Pohl, Uwe", "Samson", "Zahn, Eva"]);
+}
+
+#[test]
+fn ok_a_sort_name_of_ones_own() {
+    let people =
+        json!([{"id": "a", "name": "Ursula von der Leyen", "sort_name": "Leyen, Ursula von der"}]);
+    assert_eq!(names(people), ["Leyen, Ursula von der"]);
+}
+
+#[test]
+fn ok_whoever_is_hidden_is_nowhere() {
+    let (event, messages) = published(json!({
+        "people": [{"id": "h", "name": "Geheim", "hidden": true, "photo": "portrait"}, {"id": "o", "name": "Offen"}],
+        "days": [{"date": "2026-05-07", "moderators": ["h", "o"]}],
+        "photos": [{"id": "portrait", "alt": "Geheim", "credit": "X"}],
+        "sessions": [{"id": "s", "kind": "panel", "title": "T", "people": ["h", "o"]}],
+    }));
+    assert_eq!(messages, [""; 0]);
+    assert!(!treffpunkt::author::publish_json(&event).contains("Geheim"));
+    assert_eq!(event.days[0].moderators, ["o"]);
+    let session = &event.sessions[0];
+    assert_eq!((session.people.len(), session.more_people), (1, true));
+}
+
+#[test]
+fn err_an_unclear_hidden_hides() {
+    let (event, messages) =
+        published(json!({"people": [{"id": "h", "name": "Geheim", "hidden": "ja"}]}));
+    assert!(event.people.is_empty());
+    assert_eq!(messages, ["event.json: people[0].hidden: expected true or false, found \"ja\""]);
+}
+
+#[test]
+fn ok_contacts_that_are_not_published_leave_no_trace() {
+    let (event, messages) = published(json!({
+        "contacts": [{"id": "a", "name": "A", "publish": false}, {"id": "b", "name": "B", "publish": true}],
+        "press": {"contacts": ["a", "b"]},
+    }));
+    assert_eq!(messages, [""; 0]);
+    assert_eq!(event.contacts.len(), 1);
+    assert_eq!(event.press.unwrap().contacts, ["b"]);
+    let unclear = read(json!({"contacts": [{"id": "a", "name": "A", "publish": "nein"}]}));
+    assert!(unclear.event.unwrap().contacts.is_empty() && unclear.findings.len() == 1);
+}
+
+#[test]
+fn err_nobody_is_named_twice_with_the_same_part() {
+    let people = json!(["schu", {"person": "schu", "role": "moderator"}, "schu"]);
+    let (event, messages) = published(
+        json!({"sessions": [{"id": "s", "kind": "talk", "title": "T", "people": people}]}),
+    );
+    assert_eq!(event.sessions[0].people.len(), 2);
+    assert_eq!(messages.len(), 1);
+}
