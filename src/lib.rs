@@ -1,15 +1,29 @@
 //! Treffpunkt turns one event folder into a complete event microsite.
 //!
-//! The layers, from the bottom up; imports point downwards only:
-//! [`event`] (the domain), `i18n`, `route`, `export`, `present` (from the
-//! event to what a view shows), then `browser`, `view`, and at the top `app` (in the
-//! browser) and `publish` (the program). `author` reads what people write.
+//! The layers; imports point downwards only (`tests/layers.rs` sees to it):
+//!
+//! ```text
+//!  main.rs (the app)          bin/treffpunkt.rs (the program)
+//!        │                              │
+//!       app                          publish ──── author
+//!        └───────────┬──────────────────┤            │
+//!     browser       view                │            │
+//!                    └── present ── export ── i18n ── route
+//!                                  event
+//! ```
+
+#[cfg(feature = "client")]
+pub mod app;
 #[cfg(feature = "author")]
 pub mod author;
+#[cfg(feature = "client")]
+mod browser;
 pub mod event;
 pub mod export;
 pub mod i18n;
 pub mod present;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod route;
 #[cfg(feature = "view")]
 pub mod view;

@@ -59,7 +59,7 @@ pub(super) static WORDS: Words = Words {
     time_and_room_unknown: "Zeit und Raum sind nicht bekannt",
     everyone: "für alle",
     and_others: "und andere",
-    led_by_unknown: "Wer den Workshop leitet, ist nicht bekannt.",
+    led_by_unknown: "Die Leitung ist nicht bekannt.",
     held_by: "Gestaltet von",
     taking_part: "Mit",
     when_and_where: "Wann und wo",
@@ -169,11 +169,11 @@ fn state(state: RunState) -> Option<&'static str> {
 fn organisation_role(role: OrganisationRole) -> &'static str {
     match role {
         OrganisationRole::Host => "Veranstaltet von",
-        OrganisationRole::Parent => "Im Rahmen von",
+        OrganisationRole::Parent => "Der Gastgeber gehört zu",
         OrganisationRole::Commissioner => "Im Auftrag von",
         OrganisationRole::Funder => "Gefördert von",
-        OrganisationRole::Partner => "Zusammen mit",
-        OrganisationRole::Venue => "Zu Gast bei",
+        OrganisationRole::Partner => "Netzwerk",
+        OrganisationRole::Venue => "In den Räumen von",
     }
 }
 

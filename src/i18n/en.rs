@@ -59,7 +59,7 @@ pub(super) static WORDS: Words = Words {
     time_and_room_unknown: "Time and room are not known",
     everyone: "for everyone",
     and_others: "and others",
-    led_by_unknown: "It is not known who leads this workshop.",
+    led_by_unknown: "The workshop leads are not known.",
     held_by: "Presented by",
     taking_part: "With",
     when_and_where: "When and where",
@@ -169,11 +169,11 @@ fn state(state: RunState) -> Option<&'static str> {
 fn organisation_role(role: OrganisationRole) -> &'static str {
     match role {
         OrganisationRole::Host => "Hosted by",
-        OrganisationRole::Parent => "Part of",
+        OrganisationRole::Parent => "The host belongs to",
         OrganisationRole::Commissioner => "Commissioned by",
         OrganisationRole::Funder => "Funded by",
-        OrganisationRole::Partner => "Together with",
-        OrganisationRole::Venue => "At",
+        OrganisationRole::Partner => "Network",
+        OrganisationRole::Venue => "In the rooms of",
     }
 }
 

@@ -3,18 +3,15 @@
 
 use crate::{
     event::{Event, Run, Session},
-    i18n::Locale,
+    i18n::{Locale, Words},
 };
 
 /// Sessions named one by one; beyond that the line only says that things changed.
 const NAMED: usize = 3;
 
-/// What changed from one version of an event to the next, in words; `None` if
-/// nothing that pages show is different.
-pub fn changes(before: &Event, after: &Event, language: &str) -> Option<String> {
-    if same_content(before, after) {
-        return None;
-    }
+/// What changed from one version of an event to the next, in words. What is not
+/// about sessions is summed up.
+pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     let words = Locale::for_language(language).words();
     let mut lines: Vec<String> = Vec::new();
     for session in &after.sessions {
@@ -29,17 +26,12 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> Option<String> 
         format!("{}: {}", name(before, session, language), words.removed_session)
     }));
     match lines.len() {
-        1..=NAMED => Some(lines.join(" · ")),
-        _ => Some(words.changed_event.to_owned()),
+        1..=NAMED => lines.join(" · "),
+        _ => words.changed_event.to_owned(),
     }
 }
 
-fn same_content(before: &Event, after: &Event) -> bool {
-    let counted = Event { revision: after.revision, updated: after.updated.clone(), ..before.clone() };
-    counted == *after
-}
-
-fn difference(old: &Session, new: &Session, words: &crate::i18n::Words) -> Option<&'static str> {
+fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static str> {
     let runs = |differs: fn(&Run, &Run) -> bool| {
         old.runs.iter().zip(&new.runs).any(|(old, new)| differs(old, new))
     };
@@ -73,9 +65,9 @@ mod tests {
         let before = fixture::event();
         let mut after = before.clone();
         after.sessions[1].runs[0].rooms = vec!["saal".to_owned()];
-        assert_eq!(changes(&before, &after, "de").unwrap(), "Ankommen: neuer Raum");
+        assert_eq!(changes(&before, &after, "de"), "Ankommen: neuer Raum");
         after.sessions[1].runs[1].state = RunState::Cancelled;
-        assert_eq!(changes(&before, &after, "en").unwrap(), "Ankommen: new status");
+        assert_eq!(changes(&before, &after, "en"), "Ankommen: new status");
     }
 
     #[test]
@@ -83,15 +75,8 @@ mod tests {
         let before = fixture::event();
         let mut after = before.clone();
         after.sessions.remove(0);
-        assert_eq!(changes(&before, &after, "de").unwrap(), "Eröffnung: nicht mehr im Programm");
-        assert_eq!(changes(&after, &before, "de").unwrap(), "Eröffnung: neu im Programm");
-    }
-
-    #[test]
-    fn ok_a_new_revision_alone_is_no_news() {
-        let before = fixture::event();
-        let after = Event { revision: 9, ..before.clone() };
-        assert_eq!(changes(&before, &after, "de"), None);
+        assert_eq!(changes(&before, &after, "de"), "Eröffnung: nicht mehr im Programm");
+        assert_eq!(changes(&after, &before, "de"), "Eröffnung: neu im Programm");
     }
 
     #[test]
@@ -99,6 +84,6 @@ mod tests {
         let before = fixture::event();
         let mut after = before.clone();
         after.people[0].name = "Maria Beispiel".to_owned();
-        assert!(changes(&before, &after, "de").unwrap().contains("aktualisiert"));
+        assert!(changes(&before, &after, "de").contains("aktualisiert"));
     }
 }

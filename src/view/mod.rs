@@ -1,14 +1,15 @@
-//! The pages, as Leptos components: the same for the program, which writes
-//! them as HTML, and for the app, which brings them alive.
+//! The pages: the same for the program, which writes them as HTML, and for the
+//! app, which brings them alive.
 //!
-//! What is drawn depends on a [`Scene`] alone: event, address and clock. Only
-//! [`Site`] knows about signals. Sections are the pages, parts are what they are
-//! made of.
+//! What is drawn depends on a [`Scene`] alone: event, address and clock. Sections
+//! are the pages, parts are what they are made of; both are functions from values
+//! of the event to a [`node`] tree. Only [`Site`] knows about signals.
 
+mod node;
 mod part;
 mod scene;
 mod section;
 mod site;
 
 pub use scene::Scene;
-pub use site::{Site, Status};
+pub use site::Site;

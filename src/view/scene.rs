@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::{
     event::{Event, Localized, Picked, Text},
-    i18n::{Locale, Words, fill},
+    i18n::{Locale, Words},
     present::{Phase, phase},
     route::{Address, Route, link, root_from},
 };
 
+use super::node::{Element, Node, el};
+
 /// Event, address and clock: the first render is a function of these alone, so
 /// the program and the app draw the same.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Scene {
     pub event: Arc<Event>,
     pub address: Address,
@@ -67,18 +67,31 @@ impl Scene {
     }
 
     /// A text to be shown, marked with its language where that is not the page's.
-    pub fn text(&self, text: &Text) -> AnyView {
-        match self.pick(text) {
-            Some(Picked { value, lang: Some(lang) }) => {
-                view! { <span lang=lang.to_owned()>{value.clone()}</span> }.into_any()
-            }
-            Some(Picked { value, lang: None }) => value.clone().into_any(),
-            None => ().into_any(),
+    pub fn text(&self, text: &Text) -> Node {
+        let Some(Picked { value, lang }) = self.pick(text) else { return Node::Nothing };
+        match lang {
+            Some(lang) => el("span").attr("lang", lang).with(value.as_str()).into(),
+            None => value.as_str().into(),
         }
     }
 
-    /// Words of the interface with a value put in.
-    pub fn fill(&self, words: &str, value: &str) -> String {
-        fill(words, value)
+    /// Official wording as it is, and beside it the translation for readers of
+    /// another language.
+    pub fn official(&self, text: &Text, translation: Option<&Text>) -> Node {
+        let foreign = self.pick(text).is_some_and(|picked| picked.lang.is_some());
+        let translation = translation
+            .filter(|_| foreign)
+            .and_then(|translation| self.pick(translation))
+            .filter(|translation| translation.lang.is_none())
+            .map(|translation| el("span").class("translation").with(translation.value.as_str()));
+        match translation {
+            Some(translation) => [self.text(text), " ".into(), translation.into()].into(),
+            None => self.text(text),
+        }
+    }
+
+    /// A link to a page, in the language of this one.
+    pub fn link(&self, route: Route, content: impl Into<Node>) -> Element {
+        el("a").attr("href", self.href(route)).with(content)
     }
 }

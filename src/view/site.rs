@@ -2,29 +2,29 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    part::{SiteFooter, SiteHeader},
+    node::{Element, el},
+    part::{site_footer, site_header},
     section,
 };
 
-/// What the app has to say to somebody who is looking: empty, or a sentence.
-pub type Status = Signal<String>;
-
-/// The whole site: the page of the current scene in its frame. When the scene
-/// changes, what is different is patched in place.
+/// The whole site: the page of the current scene in its frame, and what the app
+/// has to say to somebody who is looking. When the scene changes, what is
+/// different is patched in place.
 #[component]
-pub fn Site(scene: Signal<Scene>, status: Status) -> impl IntoView {
+pub fn Site(scene: ArcRwSignal<Scene>, status: ArcRwSignal<String>) -> impl IntoView {
     view! {
-        {move || scene.with(|scene| frame(scene))}
-        <p class="status" role="status">{status}</p>
+        {move || scene.with(frame)}
+        <p class="status" role="status">{move || status.get()}</p>
     }
 }
 
-fn frame(scene: &Scene) -> AnyView {
-    view! {
-        <a class="skip-link" href="#main">{scene.words().skip_to_content}</a>
-        <SiteHeader scene/>
-        <main id="main" class="page" tabindex="-1">{section::page(scene)}</main>
-        <SiteFooter scene/>
-    }
-    .into_any()
+fn frame(scene: &Scene) -> Element {
+    let skip = el("a").class("skip-link").attr("href", "#main").with(scene.words().skip_to_content);
+    let main = el("main").class("page").attr("id", "main").attr("tabindex", "-1");
+    el("div")
+        .class("site")
+        .with(skip)
+        .with(site_header(scene))
+        .with(main.with(section::page(scene)))
+        .with(site_footer(scene))
 }

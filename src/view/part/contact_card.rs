@@ -1,55 +1,60 @@
-use leptos::prelude::*;
-
 use crate::{
     event::Contact,
-    export::{contact_card, vcard_data_url},
-    i18n::language_name,
-    view::Scene,
+    export::{contact_card as vcard, vcard_data_url},
+    i18n::{Words, language_name},
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
-use super::{heading, term};
+use super::{heading, term, terms};
 
 /// A contact as a card: who, what for, how to reach them, and a vCard to keep.
-#[component]
-pub fn ContactCard<'a>(scene: &'a Scene, contact: &'a Contact, level: u8) -> AnyView {
-    let words = scene.words();
-    let card = contact_card(contact, scene.event.default_language(), scene.language());
-    view! {
-        <article class="contact-card" data-contact=contact.id.clone()>
-            {contact.role.as_ref().map(|role| view! { <p class="contact-role">{scene.text(role)}</p> })}
-            {heading(level, "contact-name", contact.name.clone())}
-            {contact.position.as_ref().map(|position| view! { <p>{scene.text(position)}</p> })}
-            {contact.organisation.as_ref().map(|name| view! { <p>{name.clone()}</p> })}
-            <dl class="terms">{reach(scene, contact)} {details(scene, contact)}</dl>
-            <a class="button" href=vcard_data_url(&card) download=format!("{}.vcf", contact.id)>
-                {words.save_card} <span class="visually-hidden">": " {contact.name.clone()}</span>
-            </a>
-        </article>
-    }
-    .into_any()
+pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
+    let role = contact.role.as_ref();
+    let position = contact.position.as_ref().map(|position| el("p").with(scene.text(position)));
+    let organisation = contact.organisation.as_deref().map(|name| el("p").with(name));
+    let mut known = reach(scene.words(), contact);
+    known.extend(details(scene, contact));
+    el("article")
+        .class("contact-card")
+        .attr("data-contact", &contact.id)
+        .with(role.map(|role| el("p").class("contact-role").with(scene.text(role))))
+        .with(heading(level, "contact-name", contact.name.as_str()))
+        .with(position)
+        .with(organisation)
+        .with(terms(known))
+        .with(save(scene, contact))
 }
 
-fn reach(scene: &Scene, contact: &Contact) -> AnyView {
-    let words = scene.words();
-    let phone = contact.phone.clone().zip(contact.tel()).map(|(phone, tel)| {
-        term(words.phone, view! { <a href=tel>{phone}</a> })
-    });
-    let email = contact.email.clone().map(|email| {
-        let href = format!("mailto:{email}");
-        term(words.email, view! { <a href=href>{email}</a> })
-    });
-    let website = contact.url.clone().map(|url| {
-        term(words.website, view! { <a href=url.clone()>{url.clone()}</a> })
-    });
-    view! { {phone} {email} {website} }.into_any()
+/// The vCard is part of the page, so that it is always as new as the page.
+fn save(scene: &Scene, contact: &Contact) -> Element {
+    let card = vcard(contact, scene.event.default_language(), scene.language());
+    let whose = el("span").class("visually-hidden").with(format!(": {}", contact.name));
+    el("a")
+        .class("button")
+        .attr("href", vcard_data_url(&card))
+        .attr("download", format!("{}.vcf", contact.id))
+        .with(scene.words().save_card)
+        .with(whose)
 }
 
-fn details(scene: &Scene, contact: &Contact) -> AnyView {
+fn reach(words: &'static Words, contact: &Contact) -> Vec<Option<Element>> {
+    let link = |href: String, text: &str| el("a").attr("href", href).with(text);
+    let phone = contact.tel().zip(contact.phone.as_deref()).map(|(tel, text)| link(tel, text));
+    let email = contact.email.as_deref().map(|email| link(format!("mailto:{email}"), email));
+    let website = contact.url.as_deref().map(|url| link(url.to_owned(), url));
+    vec![term(words.phone, phone), term(words.email, email), term(words.website, website)]
+}
+
+fn details(scene: &Scene, contact: &Contact) -> [Option<Element>; 3] {
     let words = scene.words();
-    let address = (!contact.address.is_empty()).then(|| term(words.address, contact.address.join(", ")));
-    let languages: Vec<_> = contact.languages.iter().map(|code| language_name(code)).collect();
-    let languages = (!languages.is_empty())
-        .then(|| term(words.languages, languages.join(", ")));
-    let topics = contact.topics.as_ref().map(|topics| term(words.topics, scene.text(topics)));
-    view! { {address} {languages} {topics} }.into_any()
+    let spoken: Vec<_> = contact.languages.iter().map(|code| language_name(code)).collect();
+    let joined = |parts: String| (!parts.is_empty()).then_some(parts);
+    [
+        term(words.address, joined(contact.address.join(", "))),
+        term(words.languages, joined(spoken.join(", "))),
+        term(words.topics, contact.topics.as_ref().map(|topics| scene.text(topics))),
+    ]
 }

@@ -1,22 +1,16 @@
-use leptos::prelude::*;
+use crate::view::{
+    Scene,
+    node::{Element, el},
+};
 
-use crate::view::Scene;
-
-/// The figures of the event.
-#[component]
-pub fn FactList<'a>(scene: &'a Scene) -> AnyView {
-    let facts = scene
-        .event
-        .facts
-        .iter()
-        .map(|fact| {
-            view! {
-                <div class="fact">
-                    <dt class="fact-label">{scene.text(&fact.label)}</dt>
-                    <dd class="fact-value">{scene.text(&fact.value)}</dd>
-                </div>
-            }
-        })
-        .collect_view();
-    view! { <dl class="fact-list">{facts}</dl> }.into_any()
+/// The figures of the event; nothing if there are none.
+pub fn fact_list(scene: &Scene) -> Option<Element> {
+    let facts = &scene.event.facts;
+    let items = facts.iter().map(|fact| {
+        el("div")
+            .class("fact")
+            .with(el("dt").class("fact-label").with(scene.text(&fact.label)))
+            .with(el("dd").class("fact-value").with(scene.text(&fact.value)))
+    });
+    (!facts.is_empty()).then(|| el("dl").class("fact-list").with_each(items))
 }

@@ -1,11 +1,11 @@
-use leptos::prelude::*;
+use crate::view::node::{Element, Node, el};
 
 /// A heading of the level that the page around it asks for.
-pub fn heading(level: u8, class: &'static str, content: impl IntoAny) -> AnyView {
-    let content = content.into_any();
-    match level {
-        2 => view! { <h2 class=class>{content}</h2> }.into_any(),
-        3 => view! { <h3 class=class>{content}</h3> }.into_any(),
-        _ => view! { <h4 class=class>{content}</h4> }.into_any(),
-    }
+pub fn heading(level: u8, class: &'static str, content: impl Into<Node>) -> Element {
+    let tag = match level {
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
+    };
+    el(tag).class(class).with(content)
 }

@@ -1,42 +1,26 @@
-use leptos::prelude::*;
-
 use crate::{
     i18n::{Locale, language_name},
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
-/// This page in the other languages of the event.
-#[component]
-pub fn LanguageSwitch<'a>(scene: &'a Scene) -> AnyView {
-    let items: Vec<_> = scene
-        .event
-        .languages
-        .iter()
-        .filter(|code| code.as_str() != scene.language())
-        .map(|code| item(scene, code))
-        .collect();
-    if items.is_empty() {
-        return ().into_any();
-    }
-    view! {
-        <nav class="language-switch" aria-label=scene.words().language_switch>
-            <ul>{items}</ul>
-        </nav>
-    }
-    .into_any()
+/// This page in the other languages of the event; nothing if there are none.
+pub fn language_switch(scene: &Scene) -> Option<Element> {
+    let others = scene.event.languages.iter().filter(|code| *code != scene.language());
+    let items: Vec<_> = others.map(|code| item(scene, code)).collect();
+    let label = scene.words().language_switch;
+    let nav = el("nav").class("language-switch").attr("aria-label", label);
+    (!items.is_empty()).then(|| nav.with(el("ul").with(items)))
 }
 
-fn item(scene: &Scene, code: &str) -> AnyView {
+fn item(scene: &Scene, code: &str) -> Element {
     let address = scene.address.in_language(code, scene.event.default_language());
-    let code = code.to_owned();
-    let title = Locale::for_language(&code).words().switch_here;
-    let name = language_name(&code).to_owned();
-    view! {
-        <li>
-            <a href=scene.file(&address.path()) lang=code.clone() hreflang=code title=title>
-                {name}
-            </a>
-        </li>
-    }
-    .into_any()
+    let link = el("a")
+        .attr("href", scene.file(&address.path()))
+        .attr("lang", code)
+        .attr("hreflang", code)
+        .attr("title", Locale::for_language(code).words().switch_here);
+    el("li").with(link.with(language_name(code)))
 }

@@ -1,25 +1,27 @@
-use leptos::prelude::*;
+use crate::{
+    event::Link,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
+};
 
-use crate::{event::Link, view::Scene};
-
-/// Links to other places, each with what is to be known about it.
-#[component]
-pub fn LinkList<'a>(scene: &'a Scene, links: &'a [Link]) -> AnyView {
-    let items = links
-        .iter()
-        .map(|link| {
-            let note = link.note.as_ref().map(|note| {
-                view! { " " <span class="link-note">{scene.text(note)}</span> }
-            });
-            view! { <li>{label(scene, link)} {note}</li> }
-        })
-        .collect_view();
-    view! { <ul class="link-list">{items}</ul> }.into_any()
+/// Links to other places, each with what is to be known about it; nothing if
+/// there are none.
+pub fn link_list(scene: &Scene, links: &[Link]) -> Option<Element> {
+    let items = links.iter().map(|link| el("li").with(label(scene, link)).with(note(scene, link)));
+    (!links.is_empty()).then(|| el("ul").class("link-list").with_each(items))
 }
 
-fn label(scene: &Scene, link: &Link) -> AnyView {
+fn label(scene: &Scene, link: &Link) -> Node {
+    let label = scene.text(&link.label);
     match &link.url {
-        Some(url) => view! { <a href=url.clone()>{scene.text(&link.label)}</a> }.into_any(),
-        None => scene.text(&link.label),
+        Some(url) => el("a").attr("href", url).with(label).into(),
+        None => label,
     }
+}
+
+fn note(scene: &Scene, link: &Link) -> Option<Node> {
+    let note = link.note.as_ref()?;
+    Some([" ".into(), el("span").class("link-note").with(scene.text(note)).into()].into())
 }

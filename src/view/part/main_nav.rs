@@ -1,9 +1,10 @@
-use leptos::prelude::*;
-
 use crate::{
     i18n::Words,
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
 /// The pages that every event has.
@@ -21,22 +22,16 @@ pub fn main_pages(words: &'static Words) -> [(Route, &'static str); 7] {
 
 /// Links to the main pages; the one that is shown, or that the shown page belongs
 /// to, is marked.
-#[component]
-pub fn MainNav<'a>(scene: &'a Scene) -> AnyView {
+pub fn main_nav(scene: &Scene) -> Element {
     let words = scene.words();
-    let items = main_pages(words)
-        .into_iter()
-        .map(|(route, name)| {
-            let current = current(&scene.address.route, &route);
-            view! { <li><a href=scene.href(route) aria-current=current>{name}</a></li> }
-        })
-        .collect_view();
-    view! {
-        <nav class="main-nav" aria-label=words.main_navigation>
-            <ul>{items}</ul>
-        </nav>
-    }
-    .into_any()
+    let items = main_pages(words).into_iter().map(|(route, name)| {
+        let current = current(&scene.address.route, &route);
+        el("li").with(scene.link(route, name).attr_if("aria-current", current))
+    });
+    el("nav")
+        .class("main-nav")
+        .attr("aria-label", words.main_navigation)
+        .with(el("ul").with_each(items))
 }
 
 fn current(shown: &Route, route: &Route) -> Option<&'static str> {

@@ -1,35 +1,40 @@
-use leptos::prelude::*;
-
-use crate::{event::Organisation, view::Scene};
+use crate::{
+    event::Organisation,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
+};
 
 /// Who stands behind the event, each with the part they have in it.
-#[component]
-pub fn OrganisationList<'a>(scene: &'a Scene) -> AnyView {
-    let mut organisations: Vec<_> = scene.event.organisations.iter().collect();
-    organisations.sort_by_key(|organisation| organisation.role);
-    let items = organisations.into_iter().map(|one| organisation(scene, one)).collect_view();
-    view! { <dl class="terms">{items}</dl> }.into_any()
+pub fn organisation_list(scene: &Scene) -> Option<Element> {
+    let organisations = &scene.event.organisations;
+    let items = organisations.iter().map(|one| organisation(scene, one));
+    (!organisations.is_empty()).then(|| el("dl").class("terms").with_each(items))
 }
 
-fn organisation(scene: &Scene, organisation: &Organisation) -> AnyView {
-    let name = organisation.name.clone();
+fn organisation(scene: &Scene, organisation: &Organisation) -> Element {
+    let role = (scene.words().organisation_role)(organisation.role);
+    let note = organisation.note.as_ref();
+    let content = el("dd")
+        .with(name(scene, organisation))
+        .with(note.map(|note| el("p").class("term-note").with(scene.text(note))));
+    el("div").class("term").with(el("dt").with(role)).with(content)
+}
+
+/// The official name, in the event's own language, and its translation.
+fn name(scene: &Scene, organisation: &Organisation) -> Node {
     let own = scene.event.default_language();
-    let lang = (own != scene.language()).then(|| own.to_owned());
+    let lang = (own != scene.language()).then_some(own);
     let name = match &organisation.url {
-        Some(url) => view! { <a href=url.clone() lang=lang>{name}</a> }.into_any(),
-        None => view! { <span lang=lang>{name}</span> }.into_any(),
+        Some(url) => el("a").attr("href", url),
+        None => el("span"),
     };
+    let name = name.attr_if("lang", lang).with(organisation.name.as_str());
     let translation = organisation.name_translation.as_ref();
     let translation = translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());
-    view! {
-        <div class="term">
-            <dt>{(scene.words().organisation_role)(organisation.role)}</dt>
-            <dd>
-                {name}
-                {translation.map(|text| view! { " " <span class="translation">{text.value.clone()}</span> })}
-                {organisation.note.as_ref().map(|note| view! { <p class="term-note">{scene.text(note)}</p> })}
-            </dd>
-        </div>
-    }
-    .into_any()
+    let translation = translation.map(|text| -> [Node; 2] {
+        [" ".into(), el("span").class("translation").with(text.value.as_str()).into()]
+    });
+    [name.into(), translation.into()].into()
 }

@@ -1,14 +1,8 @@
-use leptos::prelude::*;
+use crate::view::node::{Element, Node, el};
 
 /// The head of a page: its one `h1`, which takes the focus after navigation, what
 /// stands above it, and what leads from it into the page.
-pub fn page_head(above: impl IntoAny, title: impl IntoAny, below: impl IntoAny) -> AnyView {
-    view! {
-        <header class="page-head">
-            {above.into_any()}
-            <h1 class="page-head-title" tabindex="-1">{title.into_any()}</h1>
-            {below.into_any()}
-        </header>
-    }
-    .into_any()
+pub fn page_head(above: impl Into<Node>, title: impl Into<Node>, below: impl Into<Node>) -> Element {
+    let title = el("h1").class("page-head-title").attr("tabindex", "-1").with(title);
+    el("header").class("page-head").with(above).with(title).with(below)
 }

@@ -1,36 +1,24 @@
-use leptos::prelude::*;
-
 use crate::{
-    event::{Part, Person, Session},
+    event::{Part, Session},
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
-/// Who takes part in a session, on one line.
-#[component]
-pub fn PartList<'a>(scene: &'a Scene, session: &'a Session) -> AnyView {
-    let words = scene.words();
-    let named: Vec<_> = session
-        .people
-        .iter()
-        .filter_map(|part| scene.event.person(&part.person).map(|person| (part, person)))
-        .collect();
-    let more = session.more_people.then(|| view! { <li>{words.and_others}</li> });
-    let held_by = session.held_by.as_ref().map(|who| view! { <li>{scene.text(who)}</li> });
-    if named.is_empty() && more.is_none() && held_by.is_none() {
-        return ().into_any();
-    }
-    let people = named.into_iter().map(|(part, person)| part_item(scene, part, person)).collect_view();
-    view! { <ul class="part-list">{people} {held_by} {more}</ul> }.into_any()
+/// Who takes part in a session, on one line; nothing if nobody is named.
+pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
+    let named = session.people.iter().filter_map(|part| part_item(scene, part));
+    let held_by = session.held_by.iter().map(|who| el("li").with(scene.text(who)));
+    let more = session.more_people.then(|| el("li").with(scene.words().and_others));
+    let items: Vec<_> = named.chain(held_by).chain(more).collect();
+    (!items.is_empty()).then(|| el("ul").class("part-list").with(items))
 }
 
-fn part_item(scene: &Scene, part: &Part, person: &Person) -> AnyView {
+fn part_item(scene: &Scene, part: &Part) -> Option<Element> {
+    let person = scene.event.person(&part.person)?;
     let stands_for = part.organisation.as_ref().map(|name| format!(" ({name})"));
-    view! {
-        <li>
-            <a href=scene.href(Route::Person(person.id.clone()))>{person.full_name()}</a>
-            {stands_for}
-        </li>
-    }
-    .into_any()
+    let link = scene.link(Route::Person(person.id.clone()), person.full_name());
+    Some(el("li").with(link).with(stands_for))
 }

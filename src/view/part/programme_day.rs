@@ -1,71 +1,64 @@
-use leptos::prelude::*;
-
 use crate::{
     event::Day,
     i18n::full_date,
     present::ProgrammeDay,
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
 };
 
-use super::{SessionEntry, heading};
+use super::{heading, session_entry};
 
-/// A day of the programme, or what has no day yet.
-#[component]
-pub fn ProgrammeDayBlock<'a>(
-    scene: &'a Scene,
-    day: &'a ProgrammeDay<'a>,
-    level: u8,
-    /// How many entries to show.
-    #[prop(default = usize::MAX)]
-    most: usize,
-) -> AnyView {
-    let entries = day
-        .entries
-        .iter()
-        .take(most)
-        .map(|entry| view! { <SessionEntry scene entry level=level + 1/> })
-        .collect_view();
+/// A day of the programme, or what has no day yet, with at most so many entries.
+pub fn programme_day(scene: &Scene, day: &ProgrammeDay, level: u8, most: usize) -> Element {
+    let entries = day.entries.iter().take(most);
+    let entries = entries.map(|entry| session_entry(scene, entry, level + 1));
     let head = match day.day {
         Some(day) => known_day(scene, day, level),
         None => unknown_day(scene, level),
     };
-    view! { <section class="day">{head} {entries}</section> }.into_any()
+    el("section")
+        .class("day")
+        .with(el("div").class("day-head").with(head))
+        .with(el("div").class("day-entries").with_each(entries))
 }
 
-fn known_day(scene: &Scene, day: &Day, level: u8) -> AnyView {
+fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {
     let date = full_date(&day.date, scene.locale());
-    let title = day.title.as_ref().map(|title| view! { " " <small class="day-name">{scene.text(title)}</small> });
-    let date = view! { <time datetime=day.date.as_str().to_owned()>{date}</time> {title} };
-    view! {
-        {heading(level, "day-title", date)}
-        {moderators(scene, day)}
-        {day.note.as_ref().map(|note| view! { <p class="day-note">{scene.text(note)}</p> })}
-    }
-    .into_any()
+    let (weekday, rest) = date.split_once(' ').unwrap_or((&date, ""));
+    let date = el("time")
+        .attr("datetime", day.date.as_str())
+        .with(el("span").class("day-weekday").with(weekday))
+        .with(format!(" {rest}"));
+    let name = day.title.as_ref().map(|title| -> [Node; 2] {
+        [" ".into(), el("small").class("day-name").with(scene.text(title)).into()]
+    });
+    let note = day.note.as_ref().map(|note| el("p").class("day-note").with(scene.text(note)));
+    [
+        heading(level, "day-title", [date.into(), name.into()]).into(),
+        moderators(scene, day).into(),
+        note.into(),
+    ]
+    .into()
 }
 
-fn unknown_day(scene: &Scene, level: u8) -> AnyView {
+fn unknown_day(scene: &Scene, level: u8) -> Node {
     let words = scene.words();
-    view! {
-        {heading(level, "day-title", words.day_unknown)}
-        <p class="day-note">{words.day_unknown_note}</p>
-    }
-    .into_any()
+    [
+        heading(level, "day-title", words.day_unknown).into(),
+        el("p").class("day-note").with(words.day_unknown_note).into(),
+    ]
+    .into()
 }
 
-fn moderators(scene: &Scene, day: &Day) -> Option<AnyView> {
-    let people: Vec<_> = day.moderators.iter().filter_map(|id| scene.event.person(id)).collect();
-    if people.is_empty() {
-        return None;
-    }
-    let links = people
-        .into_iter()
-        .map(|person| {
-            let href = scene.href(Route::Person(person.id.clone()));
-            view! { <li><a href=href>{person.full_name()}</a></li> }
-        })
-        .collect_view();
-    let label = scene.words().moderation;
-    Some(view! { <p class="day-label">{label}</p> <ul class="part-list">{links}</ul> }.into_any())
+fn moderators(scene: &Scene, day: &Day) -> Option<Node> {
+    let people = day.moderators.iter().filter_map(|id| scene.event.person(id));
+    let links: Vec<_> = people
+        .map(|person| el("li").with(scene.link(Route::Person(person.id.clone()), person.full_name())))
+        .collect();
+    let label = el("p").class("day-label").with(scene.words().moderation);
+    let some = !links.is_empty();
+    some.then(|| [label.into(), el("ul").class("part-list").with(links).into()].into())
 }

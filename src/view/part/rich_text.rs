@@ -1,60 +1,48 @@
-use leptos::prelude::*;
-
 use crate::{
     event::{Block, Inline, RichText},
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
 };
 
 use super::heading;
 
-/// Rich text as elements; its own headings start at `level`.
-#[component]
-pub fn RichTextBlock<'a>(
-    scene: &'a Scene,
-    text: &'a RichText,
-    #[prop(default = 3)] level: u8,
-) -> AnyView {
-    scene
-        .pick(text)
-        .map(|picked| {
-            let lang = picked.lang.map(str::to_owned);
-            view! { <div class="rich-text" lang=lang>{blocks(&picked.value.0, level)}</div> }
-        })
-        .into_any()
+/// Rich text as elements; its own headings are of the level given.
+pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
+    let picked = scene.pick(text)?;
+    let element = el("div").class("rich-text").attr_if("lang", picked.lang);
+    Some(element.with(blocks(&picked.value.0, level)))
 }
 
-fn blocks(list: &[Block], level: u8) -> AnyView {
-    list.iter().map(|one| block(one, level)).collect_view().into_any()
+fn blocks(list: &[Block], level: u8) -> Vec<Element> {
+    list.iter().map(|one| block(one, level)).collect()
 }
 
-fn block(block: &Block, level: u8) -> AnyView {
+fn block(block: &Block, level: u8) -> Element {
     match block {
-        Block::Paragraph(inner) => view! { <p>{inlines(inner)}</p> }.into_any(),
+        Block::Paragraph(inner) => el("p").with(inlines(inner)),
         Block::Heading(inner) => heading(level, "rich-text-heading", inlines(inner)),
-        Block::Bullets(list) => view! { <ul>{items(list, level)}</ul> }.into_any(),
-        Block::Numbers(list) => view! { <ol>{items(list, level)}</ol> }.into_any(),
-        Block::Quote(inner) => {
-            view! { <blockquote>{blocks(inner, level)}</blockquote> }.into_any()
-        }
+        Block::Bullets(list) => el("ul").with(items(list, level)),
+        Block::Numbers(list) => el("ol").with(items(list, level)),
+        Block::Quote(inner) => el("blockquote").with(blocks(inner, level)),
     }
 }
 
-fn items(list: &[Vec<Block>], level: u8) -> AnyView {
-    list.iter().map(|item| view! { <li>{blocks(item, level)}</li> }).collect_view().into_any()
+fn items(list: &[Vec<Block>], level: u8) -> Vec<Element> {
+    list.iter().map(|item| el("li").with(blocks(item, level))).collect()
 }
 
-fn inlines(list: &[Inline]) -> AnyView {
-    list.iter().map(inline).collect_view().into_any()
+fn inlines(list: &[Inline]) -> Vec<Node> {
+    list.iter().map(inline).collect()
 }
 
-fn inline(inline: &Inline) -> AnyView {
+fn inline(inline: &Inline) -> Node {
     match inline {
-        Inline::Text(text) => text.clone().into_any(),
-        Inline::Strong(inner) => view! { <strong>{inlines(inner)}</strong> }.into_any(),
-        Inline::Emphasis(inner) => view! { <em>{inlines(inner)}</em> }.into_any(),
-        Inline::Link(href, inner) => {
-            view! { <a href=href.clone()>{inlines(inner)}</a> }.into_any()
-        }
-        Inline::Break => view! { <br/> }.into_any(),
+        Inline::Text(text) => text.as_str().into(),
+        Inline::Strong(inner) => el("strong").with(inlines(inner)).into(),
+        Inline::Emphasis(inner) => el("em").with(inlines(inner)).into(),
+        Inline::Link(href, inner) => el("a").attr("href", href).with(inlines(inner)).into(),
+        Inline::Break => el("br").into(),
     }
 }

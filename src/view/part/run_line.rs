@@ -1,46 +1,57 @@
-use leptos::prelude::*;
-
 use crate::{
     event::{Run, RunState, Signup},
     i18n::{fill, short_date},
     present::HeldRun,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
 };
 
+/// What the page around a run says already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunLine {
+    /// The programme: the heading says the day.
+    OfDay,
+    /// A session in a list.
+    OfSession,
+    /// The page of the session itself: deep links to the run lead here.
+    Anchor,
+}
+
 /// One run: which round it is, when, where, and what has changed about it.
-#[component]
-pub fn RunLine<'a>(
-    scene: &'a Scene,
-    held: HeldRun<'a>,
-    /// Whether to say the day; where a day's heading says it, it would be said twice.
-    #[prop(default = true)]
-    with_day: bool,
-    /// Whether deep links to the run lead here: on the page of its session.
-    #[prop(default = false)]
-    anchor: bool,
-) -> AnyView {
+pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
     let run = held.run;
     let words = scene.words();
-    let round = (held.of > 1)
-        .then(|| view! { <b class="run-round">{fill(words.round, &held.number.to_string())}</b> });
-    let details = [
-        run.day.as_ref().filter(|_| with_day).map(|day| short_date(day, scene.locale())),
+    let round = (held.of > 1).then(|| {
+        let round = fill(words.round, &held.number.to_string());
+        [el("b").class("run-round").with(round).into(), " ".into()]
+    });
+    let state = (words.state)(run.state).map(|state| after(el("strong").class("run-state").with(state)));
+    let note = run.note.as_ref().map(|note| after(el("span").class("run-note").with(scene.text(note))));
+    el("li")
+        .class("run")
+        .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
+        .attr("data-run", &run.id)
+        .attr_if("data-state", state_name(run.state))
+        .with(round)
+        .with(el("span").class("run-details").with(details(scene, run, line)))
+        .with(signup(scene, run))
+        .with(state)
+        .with(note)
+}
+
+fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
+    let words = scene.words();
+    let day = run.day.as_ref().filter(|_| line != RunLine::OfDay);
+    let known = [
+        day.map(|day| short_date(day, scene.locale())),
         times(run),
         rooms(scene, run),
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
-    let details: Vec<_> = details.into_iter().flatten().collect();
-    let unknown = details.is_empty().then_some(words.time_and_room_unknown);
-    view! {
-        <li class="run" id=anchor.then(|| format!("run-{}", run.id)) data-run=run.id.clone() data-state=state_name(run.state)>
-            {round} " "
-            <span class="run-details">{details.join(" · ")}{unknown}</span>
-            {signup(scene, run)}
-            {(words.state)(run.state).map(|state| view! { " " <strong class="run-state">{state}</strong> })}
-            {run.note.as_ref().map(|note| view! { " " <span class="run-note">{scene.text(note)}</span> })}
-        </li>
-    }
-    .into_any()
+    let known: Vec<_> = known.into_iter().flatten().collect();
+    if known.is_empty() { words.time_and_room_unknown.to_owned() } else { known.join(" · ") }
 }
 
 /// `09:30–11:00`, `09:30`, or nothing.
@@ -58,16 +69,21 @@ fn rooms(scene: &Scene, run: &Run) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-fn signup(scene: &Scene, run: &Run) -> Option<AnyView> {
+fn signup(scene: &Scene, run: &Run) -> Option<Node> {
     let words = scene.words();
-    Some(match run.signup.as_ref()? {
-        Signup::NotNeeded => view! { " · " {words.signup_not_needed} }.into_any(),
-        Signup::Full => view! { " · " {words.signup_full} }.into_any(),
-        Signup::Closed => view! { " · " {words.signup_closed} }.into_any(),
+    let text: Node = match run.signup.as_ref()? {
+        Signup::NotNeeded => words.signup_not_needed.into(),
+        Signup::Full => words.signup_full.into(),
+        Signup::Closed => words.signup_closed.into(),
         Signup::Open(link) => {
-            view! { " · " <a href=link.url.clone()>{scene.text(&link.label)}</a> }.into_any()
+            el("a").attr_if("href", link.url.as_ref()).with(scene.text(&link.label)).into()
         }
-    })
+    };
+    Some([" · ".into(), text].into())
+}
+
+fn after(element: Element) -> Node {
+    [" ".into(), element.into()].into()
 }
 
 fn state_name(state: RunState) -> Option<&'static str> {

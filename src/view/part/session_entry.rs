@@ -1,57 +1,57 @@
-use leptos::prelude::*;
-
 use crate::{
-    event::SessionKind,
+    event::{Session, SessionKind},
     i18n::fill,
     present::Entry,
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
 };
 
-use super::{Official, PartList, RunLine, heading};
+use super::{RunLine, heading, part_list, run_line};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
-#[component]
-pub fn SessionEntry<'a>(scene: &'a Scene, entry: &'a Entry<'a>, level: u8) -> AnyView {
+pub fn session_entry(scene: &Scene, entry: &Entry, level: u8) -> Element {
     let session = entry.session;
-    let words = scene.words();
-    let runs = entry
-        .runs
-        .iter()
-        .map(|held| view! { <RunLine scene held=*held with_day=false/> })
-        .collect_view();
-    let time = entry.runs.first().and_then(|held| held.run.start.as_ref());
-    let time = time.map(|start| {
-        view! { <time class="entry-time" datetime=start.as_str().to_owned()>{start.clock().to_owned()}</time> }
-    });
-    let title = view! {
-        <a href=scene.href(Route::Session(session.id.clone()))>
-            <Official scene text=&session.title translation=session.title_translation.as_ref()/>
-        </a>
-    };
-    view! {
-        <article class="entry" data-session=session.id.clone() data-kind=kind_name(session.kind)>
-            <p class="entry-kind">{time} " " {(words.kind)(session.kind)} {rounds(scene, entry)}</p>
-            {heading(level, "entry-title", title)}
-            {session.summary.as_ref().map(|text| view! { <p class="entry-summary">{scene.text(text)}</p> })}
-            <PartList scene session/>
-            <ul class="run-list">{runs}</ul>
-        </article>
-    }
-    .into_any()
+    let runs = entry.runs.iter().map(|held| run_line(scene, *held, RunLine::OfDay));
+    let summary = session.summary.as_ref();
+    el("article")
+        .class("entry")
+        .attr("data-session", &session.id)
+        .attr("data-kind", kind_name(session.kind))
+        .with(kind(scene, entry))
+        .with(heading(level, "entry-title", title(scene, session)))
+        .with(summary.map(|text| el("p").class("entry-summary").with(scene.text(text))))
+        .with(part_list(scene, session))
+        .with(el("ul").class("run-list").with_each(runs))
 }
 
-/// "2 rounds", where this entry is about all of them.
-fn rounds(scene: &Scene, entry: &Entry) -> Option<AnyView> {
-    let count = entry.runs.len();
-    (count > 1).then(|| {
-        let rounds = fill(scene.words().rounds, &count.to_string());
-        view! { " · " <span class="entry-rounds">{rounds}</span> }.into_any()
-    })
+fn title(scene: &Scene, session: &Session) -> Element {
+    let title = scene.official(&session.title, session.title_translation.as_ref());
+    scene.link(Route::Session(session.id.clone()), title)
+}
+
+/// "09:30 Workshop · 2 rounds", as far as it is known.
+fn kind(scene: &Scene, entry: &Entry) -> Element {
+    let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
+    let time = start.map(|start| -> [Node; 2] {
+        let time = el("time").class("entry-time").attr("datetime", start.as_str());
+        [time.with(start.clock()).into(), " ".into()]
+    });
+    let rounds = (entry.runs.len() > 1).then(|| -> [Node; 2] {
+        let rounds = fill(scene.words().rounds, &entry.runs.len().to_string());
+        [" · ".into(), el("span").class("entry-rounds").with(rounds).into()]
+    });
+    el("p")
+        .class("entry-kind")
+        .with(time)
+        .with((scene.words().kind)(entry.session.kind))
+        .with(rounds)
 }
 
 /// The name that styles know a kind by.
-pub(super) fn kind_name(kind: SessionKind) -> &'static str {
+pub fn kind_name(kind: SessionKind) -> &'static str {
     match kind {
         SessionKind::Talk => "talk",
         SessionKind::Keynote => "keynote",

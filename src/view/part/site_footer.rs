@@ -1,52 +1,37 @@
-use leptos::prelude::*;
-
 use crate::{
     event::OrganisationRole,
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
 /// The foot of every page: who hosts and funds the event, and the legal pages.
-#[component]
-pub fn SiteFooter<'a>(scene: &'a Scene) -> AnyView {
-    view! {
-        <footer class="site-footer">
-            <p class="site-footer-name">{scene.text(&scene.event.title)}</p>
-            {organisations(scene)}
-            {pages(scene)}
-        </footer>
-    }
-    .into_any()
+pub fn site_footer(scene: &Scene) -> Element {
+    el("footer")
+        .class("site-footer")
+        .with(el("p").class("site-footer-name").with(scene.text(&scene.event.title)))
+        .with(organisations(scene, OrganisationRole::Host))
+        .with(organisations(scene, OrganisationRole::Funder))
+        .with(pages(scene))
 }
 
-fn organisations(scene: &Scene) -> AnyView {
-    let named = |role: OrganisationRole| {
-        let names: Vec<_> = scene
-            .event
-            .organisations
-            .iter()
-            .filter(|organisation| organisation.role == role)
-            .map(|organisation| organisation.name.as_str())
-            .collect();
-        (!names.is_empty())
-            .then(|| view! { <p>{(scene.words().organisation_role)(role)} ": " {names.join(", ")}</p> })
-    };
-    view! { {named(OrganisationRole::Host)} {named(OrganisationRole::Funder)} }.into_any()
+fn organisations(scene: &Scene, role: OrganisationRole) -> Option<Element> {
+    let organisations = scene.event.organisations.iter();
+    let names: Vec<_> = organisations
+        .filter(|organisation| organisation.role == role)
+        .map(|organisation| organisation.name.as_str())
+        .collect();
+    let label = (scene.words().organisation_role)(role);
+    (!names.is_empty()).then(|| el("p").with(format!("{label}: {}", names.join(", "))))
 }
 
-fn pages(scene: &Scene) -> Option<AnyView> {
-    if scene.event.pages.is_empty() {
-        return None;
-    }
-    let items = scene
-        .event
-        .pages
-        .iter()
-        .map(|page| {
-            let href = scene.href(Route::Page(page.id.clone()));
-            view! { <li><a href=href>{scene.text(&page.title)}</a></li> }
-        })
-        .collect_view();
-    let label = scene.words().footer_navigation;
-    Some(view! { <nav aria-label=label><ul>{items}</ul></nav> }.into_any())
+fn pages(scene: &Scene) -> Option<Element> {
+    let pages = &scene.event.pages;
+    let items = pages.iter().map(|page| {
+        el("li").with(scene.link(Route::Page(page.id.clone()), scene.text(&page.title)))
+    });
+    let nav = el("nav").attr("aria-label", scene.words().footer_navigation);
+    (!pages.is_empty()).then(|| nav.with(el("ul").with_each(items)))
 }

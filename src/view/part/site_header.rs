@@ -1,22 +1,19 @@
-use leptos::prelude::*;
-
 use crate::{
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
-use super::{LanguageSwitch, MainNav};
+use super::{language_switch, main_nav};
 
 /// The head of every page: the event's name and the ways through its site.
-#[component]
-pub fn SiteHeader<'a>(scene: &'a Scene) -> AnyView {
+pub fn site_header(scene: &Scene) -> Element {
     let name = scene.event.short_title.as_ref().unwrap_or(&scene.event.title);
-    view! {
-        <header class="site-header">
-            <a class="site-name" href=scene.href(Route::Home)>{scene.text(name)}</a>
-            <MainNav scene/>
-            <LanguageSwitch scene/>
-        </header>
-    }
-    .into_any()
+    el("header")
+        .class("site-header")
+        .with(scene.link(Route::Home, scene.text(name)).class("site-name"))
+        .with(main_nav(scene))
+        .with(language_switch(scene))
 }

@@ -1,25 +1,26 @@
-use leptos::prelude::*;
-
-use crate::{event::Venue, view::Scene};
+use crate::{
+    event::Venue,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
 
 /// Where the event takes place.
-#[component]
-pub fn VenueCard<'a>(scene: &'a Scene, venue: &'a Venue) -> AnyView {
+pub fn venue_card(scene: &Scene, venue: &Venue) -> Element {
     let town = match &venue.postal_code {
         Some(code) => format!("{code} {}", venue.city),
         None => venue.city.clone(),
     };
     let street = match &venue.street {
-        Some(street) => view! { <p>{street.clone()}</p> }.into_any(),
-        None => view! { <p class="term-note">{scene.words().street_unknown}</p> }.into_any(),
+        Some(street) => el("p").with(street.as_str()),
+        None => el("p").class("term-note").with(scene.words().street_unknown),
     };
-    view! {
-        <address class="venue">
-            <p><strong>{venue.name.clone()}</strong></p>
-            <p>{town}</p>
-            {street}
-            {venue.note.as_ref().map(|note| view! { <p class="term-note">{scene.text(note)}</p> })}
-        </address>
-    }
-    .into_any()
+    let note = venue.note.as_ref();
+    el("address")
+        .class("venue")
+        .with(el("p").with(el("strong").with(venue.name.as_str())))
+        .with(el("p").with(town))
+        .with(street)
+        .with(note.map(|note| el("p").class("term-note").with(scene.text(note))))
 }

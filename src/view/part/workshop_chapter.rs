@@ -1,61 +1,64 @@
-use leptos::prelude::*;
-
 use crate::{
     event::Session,
-    i18n::fill,
     present::held_runs,
     route::Route,
-    view::Scene,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
 };
 
-use super::{Official, PartList, RichTextBlock, RunLine, heading};
+use super::{RunLine, heading, part_list, rich_text, run_line};
 
-/// A workshop: its number, title, what it is about, both rounds and who leads it.
-#[component]
-pub fn WorkshopChapter<'a>(
-    scene: &'a Scene,
-    workshop: &'a Session,
-    /// From 1.
+/// How much a chapter tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// The summary.
+    Brief,
+    /// The whole description, and who leads the workshop.
+    Whole,
+}
+
+/// A workshop: its number (from 1), title, what it is about, and its rounds.
+pub fn workshop_chapter(
+    scene: &Scene,
+    workshop: &Session,
     number: usize,
     level: u8,
-    /// With the whole description instead of the summary.
-    #[prop(default = false)]
-    whole: bool,
-) -> AnyView {
-    let href = scene.href(Route::Session(workshop.id.clone()));
-    let title = view! {
-        <a href=href>
-            <Official scene text=&workshop.title translation=workshop.title_translation.as_ref()/>
-        </a>
-    };
-    let runs = held_runs(workshop).map(|held| view! { <RunLine scene held/> }).collect_view();
-    view! {
-        <article class="workshop" data-session=workshop.id.clone()>
-            <p class="workshop-number">{fill(scene.words().workshop_number, &number.to_string())}</p>
-            {heading(level, "workshop-title", title)}
-            <div class="workshop-text">{content(scene, workshop, whole)}</div>
-            <div class="workshop-runs">
-                <ul class="run-list">{runs}</ul>
-                {whole.then(|| leaders(scene, workshop))}
-            </div>
-        </article>
-    }
-    .into_any()
+    detail: Detail,
+) -> Element {
+    let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
+    let title = scene.link(Route::Session(workshop.id.clone()), title);
+    let runs = held_runs(workshop).map(|held| run_line(scene, held, RunLine::OfSession));
+    let leaders = (detail == Detail::Whole).then(|| leaders(scene, workshop));
+    let text = el("div").class("workshop-text").with(content(scene, workshop, detail));
+    el("article")
+        .class("workshop")
+        .attr("data-session", &workshop.id)
+        .with(chapter_number(scene, number))
+        .with(heading(level, "workshop-title", title))
+        .with(text)
+        .with(el("div").class("workshop-runs").with(el("ul").class("run-list").with_each(runs)).with(leaders))
 }
 
-fn content(scene: &Scene, workshop: &Session, whole: bool) -> AnyView {
-    let description = workshop.description.as_ref().filter(|_| whole);
+/// "Workshop 1", its numeral large.
+fn chapter_number(scene: &Scene, number: usize) -> Element {
+    let words = scene.words().workshop_number;
+    let (before, after) = words.split_once("{}").unwrap_or((words, ""));
+    let numeral = el("b").class("workshop-numeral").with(number.to_string());
+    el("p").class("workshop-number").with(before).with(numeral).with(after)
+}
+
+fn content(scene: &Scene, workshop: &Session, detail: Detail) -> Node {
+    let description = workshop.description.as_ref().filter(|_| detail == Detail::Whole);
     match (description, &workshop.summary) {
-        (Some(text), _) => view! { <RichTextBlock scene text level=3/> }.into_any(),
-        (None, Some(text)) => view! { <p>{scene.text(text)}</p> }.into_any(),
-        (None, None) => ().into_any(),
+        (Some(text), _) => rich_text(scene, text, 3).into(),
+        (None, Some(text)) => el("p").with(scene.text(text)).into(),
+        (None, None) => Node::Nothing,
     }
 }
 
-fn leaders(scene: &Scene, workshop: &Session) -> AnyView {
-    if workshop.people.is_empty() && workshop.held_by.is_none() {
-        let unknown = scene.words().led_by_unknown;
-        return view! { <p class="workshop-unknown">{unknown}</p> }.into_any();
-    }
-    view! { <PartList scene session=workshop/> }.into_any()
+fn leaders(scene: &Scene, workshop: &Session) -> Element {
+    let unknown = || el("p").class("workshop-unknown").with(scene.words().led_by_unknown);
+    part_list(scene, workshop).unwrap_or_else(unknown)
 }

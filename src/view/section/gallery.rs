@@ -1,29 +1,22 @@
-use leptos::prelude::*;
-
 use crate::view::{
     Scene,
-    part::{LinkList, page_head, PhotoFigure},
+    node::{Node, el},
+    part::{link_list, page_head, photo_figure},
 };
 
+use super::person_page::titled;
+
 /// All pictures with captions and credits.
-#[component]
-pub fn Gallery<'a>(scene: &'a Scene) -> AnyView {
+pub fn gallery(scene: &Scene) -> Node {
     let words = scene.words();
-    let figures = scene
-        .event
-        .photos
-        .iter()
-        .map(|photo| view! { <li><PhotoFigure scene photo/></li> })
-        .collect_view();
-    let none = scene.event.photos.is_empty().then(|| view! { <p>{words.no_pictures}</p> });
-    let links = (!scene.event.links.is_empty()).then(|| {
-        view! { <h2>{words.links}</h2> <LinkList scene links=&scene.event.links/> }
-    });
-    view! {
-        {page_head((), words.gallery, ())}
-        {none}
-        <ul class="photo-grid">{figures}</ul>
-        {links}
-    }
-    .into_any()
+    let photos = &scene.event.photos;
+    let none = photos.is_empty().then(|| el("p").with(words.no_pictures));
+    let figures = photos.iter().map(|photo| el("li").with(photo_figure(scene, photo)));
+    let grid = (!photos.is_empty()).then(|| el("ul").class("photo-grid").with_each(figures));
+    [
+        page_head((), words.gallery, none).into(),
+        grid.into(),
+        titled(words.links, link_list(scene, &scene.event.links)).into(),
+    ]
+    .into()
 }

@@ -1,17 +1,15 @@
-use leptos::prelude::*;
-
 use crate::{
     i18n::date_range,
     present::Phase,
     view::{
         Scene,
-        part::{FactList, Official},
+        node::{Element, Node, el},
+        part::fact_list,
     },
 };
 
 /// The top of the site: motto, name, days, place and figures.
-#[component]
-pub fn HomeHero<'a>(scene: &'a Scene) -> AnyView {
+pub fn home_hero(scene: &Scene) -> Element {
     let event = &scene.event;
     let words = scene.words();
     let phase = match scene.phase() {
@@ -19,27 +17,25 @@ pub fn HomeHero<'a>(scene: &'a Scene) -> AnyView {
         Phase::During => words.running,
         Phase::After => words.over,
     };
-    view! {
-        <header class="hero">
-            {event.motto.as_ref().map(|motto| view! { <p class="hero-motto">{scene.text(motto)}</p> })}
-            <h1 class="hero-title" tabindex="-1">
-                <Official scene text=&event.title translation=event.title_translation.as_ref()/>
-            </h1>
-            <p class="hero-when">{days(scene)} {place(scene)}</p>
-            <p class="hero-phase">{phase}</p>
-            {(!event.facts.is_empty()).then(|| view! { <FactList scene/> })}
-        </header>
-    }
-    .into_any()
+    let motto = event.motto.as_ref();
+    let title = scene.official(&event.title, event.title_translation.as_ref());
+    el("header")
+        .class("hero")
+        .with(motto.map(|motto| el("p").class("hero-motto").with(scene.text(motto))))
+        .with(el("h1").class("hero-title").attr("tabindex", "-1").with(title))
+        .with(el("p").class("hero-when").with(days(scene)).with(place(scene)))
+        .with(el("p").class("hero-phase").with(phase))
+        .with(fact_list(scene))
 }
 
-fn days(scene: &Scene) -> Option<AnyView> {
+fn days(scene: &Scene) -> Option<Element> {
     let (first, last) = (scene.event.first_date()?, scene.event.last_date()?);
     let text = date_range(first, last, scene.locale());
-    Some(view! { <time datetime=first.as_str().to_owned()>{text}</time> }.into_any())
+    Some(el("time").attr("datetime", first.as_str()).with(text))
 }
 
-fn place(scene: &Scene) -> Option<AnyView> {
+fn place(scene: &Scene) -> Option<[Node; 4]> {
     let venue = scene.event.venue.as_ref()?;
-    Some(view! { " · " <span>{venue.city.clone()}</span> " · " <span>{venue.name.clone()}</span> }.into_any())
+    let part = |text: &str| el("span").with(text).into();
+    Some([" · ".into(), part(&venue.city), " · ".into(), part(&venue.name)])
 }

@@ -1,21 +1,18 @@
-use leptos::prelude::*;
-
 use crate::view::{
     Scene,
-    part::{page_head, main_pages},
+    node::{Node, el},
+    part::{main_pages, page_head},
 };
 
 /// What stands where there is no page: an explanation, and ways on.
-#[component]
-pub fn NotFound<'a>(scene: &'a Scene) -> AnyView {
+pub fn not_found(scene: &Scene) -> Node {
     let words = scene.words();
-    let links = main_pages(words)
-        .into_iter()
-        .map(|(route, name)| view! { <li><a href=scene.href(route)>{name}</a></li> })
-        .collect_view();
-    view! {
-        {page_head((), words.not_found, view! { <p class="lead">{words.not_found_text}</p> })}
-        <ul class="link-list">{links}</ul>
-    }
-    .into_any()
+    let links =
+        main_pages(words).into_iter().map(|(route, name)| el("li").with(scene.link(route, name)));
+    let text = el("p").class("lead").with(words.not_found_text);
+    [
+        page_head((), words.not_found, text).into(),
+        el("ul").class("link-list").with_each(links).into(),
+    ]
+    .into()
 }

@@ -1,25 +1,15 @@
-use leptos::prelude::*;
-
 use crate::view::{
     Scene,
-    part::{page_head, PersonCard},
+    node::{Node, el},
+    part::{page_head, person_card},
 };
 
 /// Everybody with a part in the event, in the order of their names.
-#[component]
-pub fn People<'a>(scene: &'a Scene) -> AnyView {
+pub fn people(scene: &Scene) -> Node {
     let words = scene.words();
-    let cards = scene
-        .event
-        .people
-        .iter()
-        .map(|person| view! { <li><PersonCard scene person level=2/></li> })
-        .collect_view();
-    let none = scene.event.people.is_empty().then(|| view! { <p>{words.nothing_announced}</p> });
-    view! {
-        {page_head((), words.people, ())}
-        {none}
-        <ul class="person-list">{cards}</ul>
-    }
-    .into_any()
+    let people = &scene.event.people;
+    let none = people.is_empty().then(|| el("p").with(words.nothing_announced));
+    let cards = people.iter().map(|person| el("li").with(person_card(scene, person, 2)));
+    let list = (!people.is_empty()).then(|| el("ul").class("person-list").with_each(cards));
+    [page_head((), words.people, none).into(), list.into()].into()
 }

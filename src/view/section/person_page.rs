@@ -1,87 +1,75 @@
-use leptos::prelude::*;
-
 use crate::{
     event::{Person, Session},
-    i18n::{full_date, language_name},
+    i18n::{fill, full_date, language_name},
     route::Route,
     view::{
         Scene,
-        part::{LinkList, Official, page_head, RichTextBlock, term},
+        node::{Element, Node, el},
+        part::{link_list, page_head, person_organisation, rich_text, term, terms},
     },
 };
 
 /// One person: role, organisation, biography, and their sessions.
-#[component]
-pub fn PersonPage<'a>(scene: &'a Scene, person: &'a Person) -> AnyView {
+pub fn person_page(scene: &Scene, person: &Person) -> Node {
     let words = scene.words();
-    let back = view! { <p class="back"><a href=scene.href(Route::People)>{words.back_to_people}</a></p> };
-    view! {
-        <article class="person-page" data-person=person.id.clone()>
-            {page_head(back, person.full_name(), ())}
-            <dl class="terms">{terms(scene, person)}</dl>
-            {person.biography.as_ref().map(|text| view! {
-                <h2>{words.biography}</h2>
-                <RichTextBlock scene text/>
-            })}
-            {sessions(scene, person)}
-            {(!person.links.is_empty()).then(|| view! {
-                <h2>{words.links}</h2>
-                <LinkList scene links=&person.links/>
-            })}
-        </article>
-    }
-    .into_any()
+    let back = el("p").class("back").with(scene.link(Route::People, words.back_to_people));
+    let biography = person.biography.as_ref().and_then(|text| rich_text(scene, text, 3));
+    el("article")
+        .class("person-page")
+        .attr("data-person", &person.id)
+        .with(page_head(back, person.full_name(), ()))
+        .with(person_terms(scene, person))
+        .with(titled(words.biography, biography))
+        .with(titled(words.sessions_of, sessions(scene, person)))
+        .with(titled(words.links, link_list(scene, &person.links)))
+        .into()
 }
 
-fn terms(scene: &Scene, person: &Person) -> AnyView {
+/// Content under a heading, if there is any.
+pub(super) fn titled(title: &'static str, content: Option<Element>) -> Option<Element> {
+    content.map(|content| el("section").class("titled").with(el("h2").with(title)).with(content))
+}
+
+fn person_terms(scene: &Scene, person: &Person) -> Option<Element> {
     let words = scene.words();
-    let role = person.role.as_ref().map(|role| {
-        let translation = person.role_translation.as_ref();
-        term(words.role, view! { <Official scene text=role translation/> })
-    });
-    let organisation = person.organisation.clone().map(|name| {
-        view! { {term(words.organisation, {name})} }
-    });
-    let languages: Vec<_> = person.languages.iter().map(|code| language_name(code)).collect();
-    let languages = (!languages.is_empty())
-        .then(|| view! { {term(words.languages, {languages.join(", ")})} });
-    view! { {role} {organisation} {languages} }.into_any()
+    let role = person.role.as_ref();
+    let role = role.map(|role| scene.official(role, person.role_translation.as_ref()));
+    let spoken: Vec<_> = person.languages.iter().map(|code| language_name(code)).collect();
+    let spoken = (!spoken.is_empty()).then(|| spoken.join(", "));
+    terms(vec![
+        term(words.role, role),
+        term(words.organisation, person_organisation(scene, person)),
+        term(words.languages, spoken),
+    ])
 }
 
-fn sessions(scene: &Scene, person: &Person) -> AnyView {
-    let mut items: Vec<AnyView> = Vec::new();
-    items.extend(person.part.as_ref().map(|part| view! { <li>{scene.text(part)}</li> }.into_any()));
-    items.extend(scene.event.sessions_of(&person.id).map(|session| session_item(scene, session, person)));
-    items.extend(moderated_days(scene, person));
-    if items.is_empty() {
-        return ().into_any();
-    }
-    view! { <h2>{scene.words().sessions_of}</h2> <ul class="session-list">{items}</ul> }.into_any()
+fn sessions(scene: &Scene, person: &Person) -> Option<Element> {
+    let own_words = person.part.iter().map(|part| el("li").with(scene.text(part)));
+    let sessions = scene.event.sessions_of(&person.id).map(|one| session_item(scene, one, person));
+    let items: Vec<_> = own_words.chain(sessions).chain(moderated_days(scene, person)).collect();
+    (!items.is_empty()).then(|| el("ul").class("session-list").with(items))
 }
 
-fn session_item(scene: &Scene, session: &Session, person: &Person) -> AnyView {
+fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
+    let title = scene.official(&session.title, session.title_translation.as_ref());
     let part = session.people.iter().find(|part| part.person == person.id);
-    let role = part.map(|part| (scene.words().part)(part.role));
-    view! {
-        <li data-session=session.id.clone()>
-            <a href=scene.href(Route::Session(session.id.clone()))>
-                <Official scene text=&session.title translation=session.title_translation.as_ref()/>
-            </a>
-            {role.map(|role| view! { " " <span class="session-list-role">{role}</span> })}
-            {session.summary.as_ref().map(|text| view! { <p>{scene.text(text)}</p> })}
-        </li>
-    }
-    .into_any()
+    let role = part.map(|part| -> [Node; 2] {
+        let role = (scene.words().part)(part.role);
+        [" ".into(), el("span").class("session-list-role").with(role).into()]
+    });
+    let summary = session.summary.as_ref();
+    el("li")
+        .attr("data-session", &session.id)
+        .with(scene.link(Route::Session(session.id.clone()), title))
+        .with(role)
+        .with(summary.map(|text| el("p").with(scene.text(text))))
 }
 
-fn moderated_days(scene: &Scene, person: &Person) -> Vec<AnyView> {
-    if person.part.is_some() {
-        return Vec::new();
-    }
-    let days = scene.event.days.iter().filter(|day| day.moderators.contains(&person.id));
-    days.map(|day| {
+/// The days that a person leads through, unless they say their part themselves.
+fn moderated_days<'a>(scene: &'a Scene, person: &'a Person) -> impl Iterator<Item = Element> + 'a {
+    let days = scene.event.days.iter().filter(|_| person.part.is_none());
+    days.filter(|day| day.moderators.contains(&person.id)).map(|day| {
         let date = full_date(&day.date, scene.locale());
-        view! { <li>{scene.fill(scene.words().moderation_of, &date)}</li> }.into_any()
+        el("li").with(fill(scene.words().moderation_of, &date))
     })
-    .collect()
 }

@@ -1,85 +1,58 @@
-use leptos::prelude::*;
-
 use crate::{
     event::Press,
-    i18n::numeric_date,
+    i18n::{fill, numeric_date},
     view::{
         Scene,
-        part::{ContactCard, FactList, LinkList, Official, page_head, RichTextBlock},
+        node::{Element, Node, el},
+        part::{contact_list, fact_list, link_list, page_head, rich_text},
     },
 };
 
+use super::person_page::titled;
+
 /// What journalists need: in short, figures, contacts, material.
-#[component]
-pub fn PressPage<'a>(scene: &'a Scene) -> AnyView {
+pub fn press(scene: &Scene) -> Node {
     let words = scene.words();
     let content = match &scene.event.press {
         Some(press) => press_content(scene, press),
-        None => view! { <p>{words.no_press}</p> }.into_any(),
+        None => el("p").with(words.no_press).into(),
     };
-    view! {
-        {page_head((), words.press, ())}
-        <div class="press">{content}</div>
-    }
-    .into_any()
+    [page_head((), words.press, ()).into(), el("div").class("press").with(content).into()].into()
 }
 
-fn press_content(scene: &Scene, press: &Press) -> AnyView {
+fn press_content(scene: &Scene, press: &Press) -> Node {
     let words = scene.words();
-    view! {
-        {release(scene, press)}
-        {press.summary.as_ref().map(|text| view! {
-            <section><h2>{words.in_short}</h2> <RichTextBlock scene text/></section>
-        })}
-        {(!scene.event.facts.is_empty()).then(|| view! {
-            <section><h2>{words.facts_and_figures}</h2> <FactList scene/></section>
-        })}
-        {contacts(scene, press)}
-        {offers(scene, press)}
-        {(!press.links.is_empty()).then(|| view! {
-            <section><h2>{words.links}</h2> <LinkList scene links=&press.links/></section>
-        })}
-        {press.boilerplate.as_ref().map(|text| view! {
-            <section><h2>{words.about_hosts}</h2> <RichTextBlock scene text/></section>
-        })}
-    }
-    .into_any()
+    let summary = press.summary.as_ref().and_then(|text| rich_text(scene, text, 3));
+    let boilerplate = press.boilerplate.as_ref().and_then(|text| rich_text(scene, text, 3));
+    let contacts = &scene.event.contacts;
+    let named = press.contacts.iter().filter_map(|id| contacts.iter().find(|one| one.id == *id));
+    [
+        release(scene, press).into(),
+        titled(words.in_short, summary).into(),
+        titled(words.facts_and_figures, fact_list(scene)).into(),
+        titled(words.press_contact, contact_list(scene, named, 3)).into(),
+        titled(words.on_request, offers(scene, press)).into(),
+        titled(words.links, link_list(scene, &press.links)).into(),
+        titled(words.about_hosts, boilerplate).into(),
+    ]
+    .into()
 }
 
-/// The press release: its date and headline.
-fn release(scene: &Scene, press: &Press) -> AnyView {
+/// The press release: its headline and date.
+fn release(scene: &Scene, press: &Press) -> Element {
+    let headline = press.headline.as_ref().map(|headline| {
+        let headline = scene.official(headline, press.headline_translation.as_ref());
+        el("h2").class("press-headline").with(headline)
+    });
     let date = press.date.as_ref().map(|date| {
         let day = numeric_date(date, scene.locale());
         let place = press.place.as_ref().map(|place| format!(", {place}"));
-        view! { <p class="press-date">{scene.fill(scene.words().press_release_of, &day)} {place}</p> }
+        el("p").class("press-date").with(fill(scene.words().press_release_of, &day)).with(place)
     });
-    let headline = press.headline.as_ref().map(|headline| {
-        view! {
-            <h2 class="press-headline">
-                <Official scene text=headline translation=press.headline_translation.as_ref()/>
-            </h2>
-        }
-    });
-    view! { <section class="press-release">{headline} {date}</section> }.into_any()
+    el("div").class("press-release").with(headline).with(date)
 }
 
-fn contacts(scene: &Scene, press: &Press) -> Option<AnyView> {
-    let contacts = &scene.event.contacts;
-    let named = press.contacts.iter().filter_map(|id| contacts.iter().find(|one| one.id == *id));
-    let cards: Vec<_> = named
-        .map(|contact| view! { <li><ContactCard scene contact level=3/></li> })
-        .collect();
-    let title = scene.words().press_contact;
-    (!cards.is_empty()).then(|| {
-        view! { <section><h2>{title}</h2> <ul class="contact-list">{cards}</ul></section> }.into_any()
-    })
-}
-
-fn offers(scene: &Scene, press: &Press) -> Option<AnyView> {
-    if press.offers.is_empty() {
-        return None;
-    }
-    let items = press.offers.iter().map(|offer| view! { <li>{scene.text(offer)}</li> }).collect_view();
-    let title = scene.words().on_request;
-    Some(view! { <section><h2>{title}</h2> <ul>{items}</ul></section> }.into_any())
+fn offers(scene: &Scene, press: &Press) -> Option<Element> {
+    let items = press.offers.iter().map(|offer| el("li").with(scene.text(offer)));
+    (!press.offers.is_empty()).then(|| el("ul").with_each(items))
 }

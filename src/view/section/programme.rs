@@ -1,16 +1,14 @@
-use leptos::prelude::*;
-
 use crate::{
     present::timetable,
     view::{
         Scene,
-        part::{page_head, ProgrammeDayBlock},
+        node::{Node, el},
+        part::{page_head, programme_day},
     },
 };
 
 /// The whole programme in days.
-#[component]
-pub fn Programme<'a>(scene: &'a Scene) -> AnyView {
+pub fn programme(scene: &Scene) -> Node {
     let words = scene.words();
     let table = timetable(&scene.event);
     let note = if scene.event.sessions.is_empty() {
@@ -18,14 +16,15 @@ pub fn Programme<'a>(scene: &'a Scene) -> AnyView {
     } else {
         (!table.has_times).then_some(words.times_unknown)
     };
-    let days = table.days.iter().map(|day| view! { <ProgrammeDayBlock scene day level=2/> }).collect_view();
-    let below = view! {
-        {note.map(|note| view! { <p class="page-head-note">{note}</p> })}
-        <p class="page-head-links"><a href=scene.file("event.ics")>{words.event_calendar}</a></p>
-    };
-    view! {
-        {page_head((), words.programme, below)}
-        <div class="days">{days}</div>
-    }
-    .into_any()
+    let calendar = el("a").attr("href", scene.file("event.ics")).with(words.event_calendar);
+    let below: [Node; 2] = [
+        note.map(|note| el("p").class("page-head-note").with(note)).into(),
+        el("p").class("page-head-links").with(calendar).into(),
+    ];
+    let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX));
+    [
+        page_head((), words.programme, below).into(),
+        el("div").class("days").with_each(days).into(),
+    ]
+    .into()
 }

@@ -1,89 +1,85 @@
-use leptos::prelude::*;
-
 use crate::{
-    event::{Part, Person, Session},
+    event::{Part, Session},
+    i18n::language_name,
     present::held_runs,
     route::Route,
     view::{
         Scene,
-        part::{LinkList, Official, page_head, RichTextBlock, RunLine},
+        node::{Element, Node, el},
+        part::{
+            RunLine, kind_name, link_list, page_head, person_organisation, person_role, rich_text, run_line,
+            term, terms,
+        },
     },
 };
 
-use super::session_facts::SessionFacts;
+use super::person_page::titled;
 
 /// One session: what it is about, when and where, who takes part.
-#[component]
-pub fn SessionPage<'a>(scene: &'a Scene, session: &'a Session) -> AnyView {
+pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let words = scene.words();
-    let title = view! {
-        <Official scene text=&session.title translation=session.title_translation.as_ref()/>
-    };
-    let lead = session.summary.as_ref().map(|text| view! { <p class="lead">{scene.text(text)}</p> });
-    view! {
-        <article class="session-page" data-session=session.id.clone()>
-            {page_head(above(scene, session), title, lead)}
-            {runs(scene, session)}
-            {session.description.as_ref().map(|text| view! {
-                <h2>{words.about_session}</h2>
-                <RichTextBlock scene text/>
-            })}
-            {people(scene, session)}
-            <SessionFacts scene session/>
-            {(!session.links.is_empty()).then(|| view! {
-                <h2>{words.links}</h2>
-                <LinkList scene links=&session.links/>
-            })}
-        </article>
-    }
-    .into_any()
+    let title = scene.official(&session.title, session.title_translation.as_ref());
+    let lead = session.summary.as_ref().map(|text| el("p").class("lead").with(scene.text(text)));
+    let description = session.description.as_ref().and_then(|text| rich_text(scene, text, 3));
+    let runs = held_runs(session).map(|held| run_line(scene, held, RunLine::Anchor));
+    let runs = el("ul").class("run-list").with_each(runs);
+    el("article")
+        .class("session-page")
+        .attr("data-session", &session.id)
+        .attr("data-kind", kind_name(session.kind))
+        .with(page_head(above(scene, session), title, lead))
+        .with(titled(words.when_and_where, Some(runs)))
+        .with(titled(words.about_session, description))
+        .with(titled(words.taking_part, people(scene, session)))
+        .with(facts(scene, session))
+        .with(titled(words.links, link_list(scene, &session.links)))
+        .into()
 }
 
-fn above(scene: &Scene, session: &Session) -> AnyView {
+fn above(scene: &Scene, session: &Session) -> [Node; 2] {
     let words = scene.words();
-    view! {
-        <p class="back"><a href=scene.href(Route::Programme)>{words.back_to_programme}</a></p>
-        <p class="entry-kind">{(words.kind)(session.kind)}</p>
-    }
-    .into_any()
+    let back = scene.link(Route::Programme, words.back_to_programme);
+    [
+        el("p").class("back").with(back).into(),
+        el("p").class("entry-kind").with((words.kind)(session.kind)).into(),
+    ]
 }
 
-fn runs(scene: &Scene, session: &Session) -> AnyView {
-    let words = scene.words();
-    let lines = held_runs(session).map(|held| view! { <RunLine scene held anchor=true/> }).collect_view();
-    view! { <h2>{words.when_and_where}</h2> <ul class="run-list">{lines}</ul> }.into_any()
+fn people(scene: &Scene, session: &Session) -> Option<Element> {
+    let named = session.people.iter().filter_map(|part| person_item(scene, part));
+    let held_by = session.held_by.iter().map(|who| el("li").with(scene.text(who)));
+    let more = session.more_people.then(|| el("li").with(scene.words().and_others));
+    let items: Vec<_> = named.chain(held_by).chain(more).collect();
+    (!items.is_empty()).then(|| el("ul").class("session-people").with(items))
 }
 
-fn people(scene: &Scene, session: &Session) -> AnyView {
+fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
+    let person = scene.event.person(&part.person)?;
+    let organisation = part.organisation.as_deref().or(person_organisation(scene, person));
+    let role = (scene.words().part)(part.role);
+    let item = el("li")
+        .attr("data-person", &person.id)
+        .with(scene.link(Route::Person(person.id.clone()), person.full_name()))
+        .with(" ")
+        .with(el("span").class("session-list-role").with(role))
+        .with(person_role(scene, person))
+        .with(organisation.map(|name| el("p").class("person-organisation").with(name)));
+    Some(item)
+}
+
+/// What else is to be known about a session, where it is known.
+fn facts(scene: &Scene, session: &Session) -> Option<Element> {
     let words = scene.words();
-    let named = session.people.iter().filter_map(|part| {
-        scene.event.person(&part.person).map(|person| person_item(scene, part, person))
+    let track = session.track.as_ref().and_then(|id| scene.event.track(id));
+    let recording = session.recording.map(|allowed| match allowed {
+        true => words.recording_allowed,
+        false => words.recording_not_allowed,
     });
-    let held_by = session.held_by.iter().map(|who| view! { <li>{scene.text(who)}</li> }.into_any());
-    let more = session.more_people.then(|| view! { <li>{words.and_others}</li> }.into_any());
-    let items: Vec<AnyView> = named.chain(held_by).chain(more).collect();
-    if items.is_empty() {
-        return ().into_any();
-    }
-    view! { <h2>{words.taking_part}</h2> <ul class="session-people">{items}</ul> }.into_any()
-}
-
-fn person_item(scene: &Scene, part: &Part, person: &Person) -> AnyView {
-    let role = person.role.as_ref().map(|role| {
-        view! {
-            <p class="person-role">
-                <Official scene text=role translation=person.role_translation.as_ref()/>
-            </p>
-        }
-    });
-    let organisation = part.organisation.as_ref().or(person.organisation.as_ref());
-    view! {
-        <li data-person=person.id.clone()>
-            <a href=scene.href(Route::Person(person.id.clone()))>{person.full_name()}</a> " "
-            <span class="session-list-role">{(scene.words().part)(part.role)}</span>
-            {role}
-            {organisation.map(|name| view! { <p class="person-organisation">{name.clone()}</p> })}
-        </li>
-    }
-    .into_any()
+    terms(vec![
+        term(words.track, track.map(|track| scene.text(&track.name))),
+        term(words.session_language, session.language.as_deref().map(language_name)),
+        term(words.level, session.level.as_ref().map(|level| scene.text(level))),
+        term(words.content_note, session.content_note.as_ref().map(|note| scene.text(note))),
+        term(words.recording, recording),
+    ])
 }

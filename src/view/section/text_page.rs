@@ -1,19 +1,17 @@
-use leptos::prelude::*;
-
 use crate::{
     event::Page,
     view::{
         Scene,
-        part::{page_head, RichTextBlock},
+        node::Node,
+        part::{page_head, rich_text},
     },
 };
 
 /// A page of text, such as the imprint.
-#[component]
-pub fn TextPage<'a>(scene: &'a Scene, page: &'a Page) -> AnyView {
-    view! {
-        {page_head((), scene.text(&page.title), ())}
-        <RichTextBlock scene text=&page.body level=2/>
-    }
-    .into_any()
+pub fn text_page(scene: &Scene, page: &Page) -> Node {
+    [
+        page_head((), scene.text(&page.title), ()).into(),
+        rich_text(scene, &page.body, 2).into(),
+    ]
+    .into()
 }

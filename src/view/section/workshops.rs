@@ -1,27 +1,20 @@
-use leptos::prelude::*;
-
 use crate::view::{
     Scene,
-    part::{page_head, WorkshopChapter},
+    node::{Node, el},
+    part::{Detail, page_head, workshop_chapter},
 };
 
 /// All workshops, each as a chapter.
-#[component]
-pub fn Workshops<'a>(scene: &'a Scene) -> AnyView {
+pub fn workshops(scene: &Scene) -> Node {
     let words = scene.words();
-    let chapters: Vec<_> = scene
-        .event
-        .workshops()
-        .enumerate()
-        .map(|(index, workshop)| {
-            view! { <WorkshopChapter scene workshop number=index + 1 level=2 whole=true/> }
-        })
+    let workshops = scene.event.workshops().enumerate();
+    let chapters: Vec<_> = workshops
+        .map(|(index, workshop)| workshop_chapter(scene, workshop, index + 1, 2, Detail::Whole))
         .collect();
-    let none = chapters.is_empty().then(|| view! { <p>{words.nothing_announced}</p> });
-    view! {
-        {page_head((), words.workshops, ())}
-        {none}
-        <div class="workshop-list">{chapters}</div>
-    }
-    .into_any()
+    let none = chapters.is_empty().then(|| el("p").with(words.nothing_announced));
+    [
+        page_head((), words.workshops, none).into(),
+        el("div").class("workshop-list").with(chapters).into(),
+    ]
+    .into()
 }

@@ -1,0 +1,20 @@
+use crate::{
+    event::Contact,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+use super::contact_card;
+
+/// Contacts as cards; nothing if there are none.
+pub fn contact_list<'a>(
+    scene: &Scene,
+    contacts: impl Iterator<Item = &'a Contact>,
+    level: u8,
+) -> Option<Element> {
+    let cards: Vec<_> =
+        contacts.map(|contact| el("li").with(contact_card(scene, contact, level))).collect();
+    (!cards.is_empty()).then(|| el("ul").class("contact-list").with(cards))
+}

@@ -1,0 +1,20 @@
+use crate::{
+    event::Person,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+/// The official role of a person.
+pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
+    let role = scene.official(person.role.as_ref()?, person.role_translation.as_ref());
+    Some(el("p").class("person-role").with(role))
+}
+
+/// The organisation of a person, unless the role names it already.
+pub fn person_organisation<'a>(scene: &Scene, person: &'a Person) -> Option<&'a str> {
+    let name = person.organisation.as_deref()?;
+    let role = person.role.as_ref().map(|role| scene.plain(role)).unwrap_or_default();
+    (!role.contains(name)).then_some(name)
+}
