@@ -1,0 +1,33 @@
+// Stands in the head of every page and runs before anything is painted. It decides how
+// the page is shown, and asks at once whether the event has changed since the page was
+// made: if so, the old text is not flashed before the new one. Nothing waits for it long.
+(() => {
+  const { dataset } = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  if (query.has("embed")) dataset.embed = "";
+  if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
+
+  const show = () => delete dataset.checking;
+  let patience = setTimeout(show, 300);
+  dataset.checking = "";
+  const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
+  // The app reads the same answer; this is a copy of it.
+  window.treffpunktEvent = response.then((answer) => answer.clone());
+  window.treffpunktEvent.catch(() => {});
+  response
+    .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
+    .then((buffer) => {
+      if (!buffer || mark(new Uint8Array(buffer)) === dataset.content) return show();
+      // Changed: the app is about to draw the page anew, if it starts at all.
+      clearTimeout(patience);
+      patience = setTimeout(show, 3000);
+    })
+    .catch(show);
+
+  // Length and FNV-1a hash, as in src/event/content_mark.rs.
+  function mark(bytes) {
+    let hash = 0x811c9dc5;
+    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+    return `${bytes.length}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+  }
+})();

@@ -1,0 +1,68 @@
+//! The start: load, then hydrate if the page was made from the same content,
+//! else draw it anew.
+
+use leptos::{prelude::*, web_sys::HtmlElement};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser::{self, PageInfo, Ready},
+    present::page_title,
+    view::Site,
+};
+
+use super::{
+    live, navigation,
+    state::{App, Loaded},
+};
+
+/// Wakes the app up. Whatever goes wrong, the page stays readable.
+pub fn boot() {
+    browser::report_panics();
+    spawn_local(async {
+        if start().await.is_none() {
+            browser::fail();
+        }
+    });
+}
+
+async fn start() -> Option<()> {
+    let page = PageInfo::read();
+    let base = browser::resolve(&page.root)?;
+    let early = browser::take_early_response().await;
+    let bytes = browser::load_event(&live::event_url(&base), early).await.ok()?;
+    let loaded = Loaded::read(&bytes)?;
+    let same = loaded.content == page.content && !page.mount;
+    let app = App::new(&page, base, loaded, &browser::path(), browser::now());
+    let root = browser::app_root()?;
+    if same {
+        hydrate(&app, root);
+    } else {
+        mount(&app, root);
+    }
+    navigation::follow_links(&app);
+    live::keep_up_to_date(&app);
+    Some(())
+}
+
+fn hydrate(app: &App, root: HtmlElement) {
+    let shown = app.clone();
+    leptos::mount::hydrate_from(root, move || site(shown)).forget();
+    browser::ready(Ready::Hydrated);
+}
+
+/// Draws the page anew, in place of what is there, without losing the reader's place.
+fn mount(app: &App, root: HtmlElement) {
+    let place = browser::place(&root);
+    browser::empty(&root);
+    let shown = app.clone();
+    leptos::mount::mount_to(root.clone(), move || site(shown)).forget();
+    browser::restore(&root, &place);
+    app.scene.with_untracked(|scene| {
+        browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
+    });
+    browser::ready(Ready::Mounted);
+}
+
+fn site(app: App) -> impl IntoView {
+    view! { <Site scene=app.scene status=app.status/> }
+}

@@ -1,0 +1,64 @@
+//! Keeping an open page up to date: when it becomes visible again, and every few
+//! minutes, the app looks for a changed `event.json`, patches the page and says
+//! what is new.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{browser, event::content_mark, present::changes};
+
+use super::state::{App, Loaded};
+
+/// How often to look while the page stays open, in seconds.
+const LOOK_EVERY: i32 = 300;
+
+/// The address of the event's data, given the path of the site's root.
+pub(super) fn event_url(base: &str) -> String {
+    format!("{base}event.json")
+}
+
+/// Looks for changes as long as the page is open, and lets the clock go on.
+pub(super) fn keep_up_to_date(app: &App) {
+    tell_the_time(app);
+    let looking = app.clone();
+    browser::every(LOOK_EVERY, move || look(&looking));
+    let looking = app.clone();
+    browser::on_visible(move || look(&looking));
+}
+
+fn look(app: &App) {
+    tell_the_time(app);
+    let app = app.clone();
+    spawn_local(async move {
+        // No answer, or none that can be read: the page keeps what it has.
+        if let Ok(bytes) = browser::load_event(&event_url(&app.base), None).await
+            && content_mark(&bytes) != app.content.get_untracked()
+            && let Some(loaded) = Loaded::read(&bytes)
+        {
+            show(&app, loaded);
+        }
+    });
+}
+
+fn show(app: &App, loaded: Loaded) {
+    let (before, language) = app
+        .scene
+        .with_untracked(|scene| (scene.event.clone(), scene.language().to_owned()));
+    let news = changes(&before, &loaded.event, &language);
+    app.content.set(loaded.content);
+    app.scene.update(|scene| scene.event = Arc::new(loaded.event));
+    app.status.set(news);
+}
+
+/// The page was drawn with the clock of its making; now it is the reader's.
+fn tell_the_time(app: &App) {
+    let now = browser::now();
+    let new_phase = app.scene.with_untracked(|scene| {
+        crate::present::phase(&scene.event, now) != scene.phase()
+    });
+    if new_phase {
+        app.scene.update(|scene| scene.now = now);
+    }
+}

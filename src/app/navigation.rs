@@ -1,0 +1,67 @@
+//! Going from page to page without loading: the address changes, the focus moves
+//! to the new heading, and the way back leads to the same place.
+
+use leptos::{prelude::*, task::tick};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser::{self, Entry, Follow},
+    present::page_title,
+    route::{Address, root_from},
+};
+
+use super::state::App;
+
+/// Takes over links within the site, and the browser's back and forward.
+pub(super) fn follow_links(app: &App) {
+    let following = app.clone();
+    browser::on_link(move |link| follow(&following, &link));
+    let returning = app.clone();
+    browser::on_back(move |entry| go_back(&returning, entry));
+    browser::remember_scroll();
+}
+
+/// `false` leaves the link to the browser.
+fn follow(app: &App, link: &Follow) -> bool {
+    let Some(address) = app.page_at(&link.path) else { return false };
+    let url = format!("{}{}", link.path, browser::query_to_keep());
+    if !browser::push(&url, &link.href) {
+        if !browser::is_embedded() {
+            return false;
+        }
+        // A sandboxed frame keeps its history to itself, and must stay embedded.
+        browser::leave_to(&url);
+        return true;
+    }
+    show(app, address);
+    spawn_local(async {
+        tick().await;
+        browser::scroll_to(0.0);
+        browser::focus_heading();
+    });
+    true
+}
+
+fn go_back(app: &App, entry: Entry) {
+    let path = browser::path();
+    let shown = app.scene.with_untracked(|scene| scene.address.clone());
+    let Some(address) = app.page_at(&path).filter(|address| *address != shown) else { return };
+    show(app, address);
+    spawn_local(async move {
+        tick().await;
+        let found = entry.followed.as_deref().is_some_and(browser::focus_link);
+        if !found {
+            browser::focus_heading();
+        }
+        browser::scroll_to(entry.scroll);
+    });
+}
+
+fn show(app: &App, address: Address) {
+    app.status.set(String::new());
+    app.scene.update(|scene| {
+        scene.root = root_from(&address.path());
+        scene.address = address;
+        browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
+    });
+}

@@ -1,0 +1,70 @@
+//! What the app knows while it runs.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::{
+    browser::PageInfo,
+    event::{Event, SCHEMA_VERSION, Tree, content_mark},
+    route::Address,
+    view::Scene,
+};
+
+/// The running app: one scene, one line of status, and where things are.
+#[derive(Clone, Debug)]
+pub(super) struct App {
+    pub scene: ArcRwSignal<Scene>,
+    pub status: ArcRwSignal<String>,
+    /// Path of the root of the site, as the browser encodes it: `/a/b/`.
+    pub base: String,
+    /// The mark of the event that is shown.
+    pub content: ArcRwSignal<String>,
+}
+
+/// An event as it was loaded.
+#[derive(Clone, Debug)]
+pub(super) struct Loaded {
+    pub event: Event,
+    pub content: String,
+}
+
+impl Loaded {
+    /// Reads a published file; `None` if it is broken or of a newer format.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let tree: Tree = serde_json::from_slice(bytes).ok()?;
+        let event = Event::deserialize(tree).ok()?;
+        let known = event.schema_version <= SCHEMA_VERSION;
+        known.then(|| Self { event, content: content_mark(bytes) })
+    }
+}
+
+impl App {
+    pub fn new(page: &PageInfo, base: String, loaded: Loaded, path: &str, now: i64) -> Self {
+        let address = address_at(&base, path, &loaded.event);
+        let scene = Scene {
+            root: page.root.clone(),
+            ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
+        };
+        Self {
+            scene: ArcRwSignal::new(scene),
+            status: ArcRwSignal::new(String::new()),
+            content: ArcRwSignal::new(loaded.content),
+            base,
+        }
+    }
+
+    /// The page at a path of this origin; `None` if it is not one of this event's.
+    pub fn page_at(&self, path: &str) -> Option<Address> {
+        path.starts_with(&self.base).then_some(())?;
+        self.scene.with_untracked(|scene| {
+            let address = address_at(&self.base, path, &scene.event);
+            address.route.exists_in(&scene.event).then_some(address)
+        })
+    }
+}
+
+fn address_at(base: &str, path: &str, event: &Event) -> Address {
+    Address::parse(path.strip_prefix(base).unwrap_or("404.html"), &event.languages)
+}

@@ -1,0 +1,38 @@
+//! Real time.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use super::page::document;
+
+/// Seconds since 1970-01-01T00:00:00Z.
+pub fn now() -> i64 {
+    // A double counts seconds exactly for longer than anyone needs.
+    #[expect(clippy::cast_possible_truncation, reason = "seconds fit by far")]
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    seconds
+}
+
+/// Calls `act` every so many seconds, as long as the page is there.
+pub fn every(seconds: i32, act: impl FnMut() + 'static) {
+    let act = Closure::<dyn FnMut()>::new(act).into_js_value();
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
+            act.unchecked_ref(),
+            seconds * 1000,
+        );
+    }
+}
+
+/// Calls `act` each time the page becomes visible again.
+pub fn on_visible(mut act: impl FnMut() + 'static) {
+    let act = Closure::<dyn FnMut()>::new(move || {
+        if document().is_some_and(|document| !document.hidden()) {
+            act();
+        }
+    });
+    if let Some(document) = document() {
+        let act = act.into_js_value();
+        let _ =
+            document.add_event_listener_with_callback("visibilitychange", act.unchecked_ref());
+    }
+}

@@ -1,0 +1,88 @@
+//! Where somebody is on a page: focus and scroll.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use super::page::document;
+
+/// Focus and scroll, to be found again when the page was drawn anew.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Place {
+    /// The way from the site's element to the focused one, as child positions.
+    focused: Option<Vec<u32>>,
+    scroll: f64,
+}
+
+/// Where somebody is now.
+pub fn place(root: &HtmlElement) -> Place {
+    let active = document().and_then(|document| document.active_element());
+    let focused = active.filter(|active| root.contains(Some(active))).map(|active| way_to(root, active));
+    let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+    Place { focused, scroll }
+}
+
+/// Goes back to a place.
+pub fn restore(root: &HtmlElement, place: &Place) {
+    let mut element: Option<Element> = Some(root.clone().into());
+    for index in place.focused.iter().flatten() {
+        element = element.and_then(|element| element.children().item(*index));
+    }
+    if place.focused.is_some()
+        && let Some(element) = element.and_then(|element| element.dyn_into().ok())
+    {
+        focus(&element);
+    }
+    scroll_to(place.scroll);
+}
+
+/// Moves the focus to the page's heading, which also lets screen readers say it.
+pub fn focus_heading() {
+    if let Some(heading) = find("main h1") {
+        focus(&heading);
+    }
+}
+
+/// Moves the focus to the link with this address; `false` if there is none.
+pub fn focus_link(href: &str) -> bool {
+    let links = document().and_then(|document| document.query_selector_all("#app a[href]").ok());
+    let Some(links) = links else { return false };
+    let link = (0..links.length())
+        .filter_map(|index| links.get(index)?.dyn_into::<HtmlElement>().ok())
+        .find(|link| link.get_attribute("href").as_deref() == Some(href));
+    link.as_ref().map(focus).is_some()
+}
+
+/// Scrolls at once, without animation.
+pub fn scroll_to(top: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(top);
+    options.set_behavior(ScrollBehavior::Instant);
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn way_to(root: &HtmlElement, element: Element) -> Vec<u32> {
+    let mut way = Vec::new();
+    let mut current = element;
+    while !root.is_same_node(Some(&current)) {
+        let Some(parent) = current.parent_element() else { break };
+        let siblings = parent.children();
+        let index = (0..siblings.length())
+            .find(|&index| siblings.item(index).is_some_and(|one| one == current));
+        way.push(index.unwrap_or(0));
+        current = parent;
+    }
+    way.reverse();
+    way
+}

@@ -1,0 +1,115 @@
+//! The address of the page, and the way back.
+//!
+//! Every entry of the history remembers how far it was scrolled and which link
+//! was followed from it, so that coming back leads to the same place.
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{History, PopStateEvent, ScrollRestoration, Window};
+
+/// What an entry of the history remembers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    pub scroll: f64,
+    /// `href` of the link that was followed.
+    pub followed: Option<String>,
+}
+
+/// The path of the address, as the browser encodes it.
+pub fn path() -> String {
+    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// The path that a relative link leads to from here, as the browser encodes it.
+pub fn resolve(link: &str) -> Option<String> {
+    let here = window()?.location().href().ok()?;
+    web_sys::Url::new_with_base(link, &here).ok().map(|url| url.pathname())
+}
+
+/// The part of the query that belongs to the visit rather than to the page.
+pub fn query_to_keep() -> String {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let kept: Vec<&str> = query
+        .trim_start_matches('?')
+        .split('&')
+        .filter(|pair| ["embed", "theme"].contains(&pair.split('=').next().unwrap_or_default()))
+        .collect();
+    if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) }
+}
+
+/// Remembers the place on this page, and goes to another address without
+/// loading it. `false` if the browser refuses, as it does in a sandboxed frame.
+pub fn push(url: &str, followed: &str) -> bool {
+    let Some(history) = history() else { return false };
+    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    remember(&history, Some(followed));
+    history.push_state_with_url(&JsValue::NULL, "", Some(url)).is_ok()
+}
+
+/// Loads another address.
+pub fn leave_to(url: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().assign(url);
+    }
+}
+
+/// Calls `act` with what is remembered when somebody goes back or forward.
+pub fn on_back(mut act: impl FnMut(Entry) + 'static) {
+    let act = Closure::<dyn FnMut(PopStateEvent)>::new(move |event: PopStateEvent| {
+        act(read(&event.state()));
+    });
+    listen("popstate", act.into_js_value());
+}
+
+/// Leaves scrolling to the browser again when the page is left or loaded anew.
+pub fn remember_scroll() {
+    let act = Closure::<dyn FnMut()>::new(|| {
+        if let Some(history) = history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Auto);
+        }
+    });
+    listen("pagehide", act.into_js_value());
+    // The place of a page that is left by going back is known only while it is shown.
+    let act = Closure::<dyn FnMut()>::new(|| {
+        if let Some(history) = history() {
+            remember(&history, None);
+        }
+    });
+    listen("scrollend", act.into_js_value());
+}
+
+fn remember(history: &History, followed: Option<&str>) {
+    let state = js_sys::Object::new();
+    let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+    let followed = match followed {
+        Some(href) => JsValue::from_str(href),
+        None => history.state().ok().and_then(|state| followed_in(&state)).unwrap_or(JsValue::NULL),
+    };
+    let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
+    let _ = Reflect::set(&state, &"followed".into(), &followed);
+    let _ = history.replace_state_with_url(&state, "", None);
+}
+
+fn read(state: &JsValue) -> Entry {
+    let scroll = Reflect::get(state, &"scroll".into()).ok().and_then(|scroll| scroll.as_f64());
+    let followed = followed_in(state).and_then(|followed| followed.as_string());
+    Entry { scroll: scroll.unwrap_or(0.0), followed }
+}
+
+fn followed_in(state: &JsValue) -> Option<JsValue> {
+    Reflect::get(state, &"followed".into()).ok()
+}
+
+fn listen(event: &str, act: JsValue) {
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback(event, act.unchecked_ref());
+    }
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}

@@ -1,0 +1,49 @@
+//! Links that somebody follows inside the site.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+use super::page::document;
+
+/// A link that was clicked and leads to a page of this origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follow {
+    /// The link as it stands in the page.
+    pub href: String,
+    /// The path it leads to, as the browser encodes it.
+    pub path: String,
+}
+
+/// Calls `act` for plain clicks on links within the origin. What `act` answers
+/// with `true` is done; everything else stays with the browser.
+pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
+    let listener = Closure::<dyn FnMut(MouseEvent)>::new(move |click: MouseEvent| {
+        if let Some(follow) = followed(&click)
+            && act(follow)
+        {
+            click.prevent_default();
+        }
+    });
+    if let Some(document) = document() {
+        let listener = listener.into_js_value();
+        let _ = document.add_event_listener_with_callback("click", listener.unchecked_ref());
+    }
+}
+
+fn followed(click: &MouseEvent) -> Option<Follow> {
+    let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    if modified || click.button() != 0 || click.default_prevented() {
+        return None;
+    }
+    let target: Element = click.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let here = web_sys::window()?.location();
+    let stays = link.origin() == here.origin().ok()?
+        && link.hash().is_empty()
+        && link.target().is_empty()
+        && !link.has_attribute("download");
+    stays.then(|| Follow {
+        href: link.get_attribute("href").unwrap_or_default(),
+        path: link.pathname(),
+    })
+}

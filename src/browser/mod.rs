@@ -1,0 +1,23 @@
+//! What the app needs of the browser, and nothing else of it: the page it
+//! stands in, addresses and history, the clock, and loading the event.
+//!
+//! Each function swallows what a browser may refuse (storage, history in a
+//! sandboxed frame) and says in its result what happened.
+
+mod clock;
+mod event_file;
+mod focus;
+mod frame;
+mod history;
+mod links;
+mod page;
+mod rebirth;
+
+pub use clock::{every, now, on_visible};
+pub use event_file::{load_event, take_early_response};
+pub use focus::{focus_heading, focus_link, place, restore, scroll_to};
+pub use frame::is_embedded;
+pub use history::{Entry, leave_to, on_back, path, push, query_to_keep, remember_scroll, resolve};
+pub use links::{Follow, on_link};
+pub use page::{PageInfo, Ready, app_root, empty, fail, ready, set_title};
+pub use rebirth::report_panics;

@@ -1,0 +1,92 @@
+//! The page that the app wakes up in.
+
+use web_sys::{Document, HtmlElement};
+
+/// What the page says about itself, in the `data-` attributes of `<html>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageInfo {
+    /// The way to the root of the site.
+    pub root: String,
+    /// The mark of the `event.json` that the page was made from; empty if it was
+    /// not made from any.
+    pub content: String,
+    /// The clock that the page was made with, in seconds since 1970.
+    pub now: Option<i64>,
+    /// The markup was altered, or bringing it alive has failed: draw it anew.
+    pub mount: bool,
+}
+
+/// How the app got to work; `data-ready` of `<html>` tells it to everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ready {
+    Hydrated,
+    Mounted,
+}
+
+impl PageInfo {
+    pub fn read() -> Self {
+        let data = |name: &str| html().and_then(|html| html.dataset().get(name));
+        Self {
+            root: data("root").unwrap_or_else(|| "./".to_owned()),
+            content: data("content").unwrap_or_default(),
+            now: data("now").and_then(|now| now.parse().ok()),
+            mount: data("mount").is_some(),
+        }
+    }
+}
+
+/// The element that holds the site.
+pub fn app_root() -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Takes everything out of an element.
+pub fn empty(element: &HtmlElement) {
+    element.set_text_content(None);
+}
+
+/// Says that the app works, and shows what was held back until then.
+pub fn ready(how: Ready) {
+    let word = match how {
+        Ready::Hydrated => "hydrated",
+        Ready::Mounted => "mounted",
+    };
+    set_ready(word);
+}
+
+/// Says that the app does not work; the page stays as it is, with a quiet line.
+pub fn fail() {
+    set_ready("failed");
+    let notice = document().and_then(|document| document.get_element_by_id("notice"));
+    if let Some(notice) = notice {
+        notice.set_text_content(notice.get_attribute("data-data").as_deref());
+        let _ = notice.remove_attribute("hidden");
+    }
+}
+
+/// Title and language of the page, after the address has changed.
+pub fn set_title(title: &str, language: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+    if let Some(html) = html() {
+        html.set_lang(language);
+    }
+}
+
+fn set_ready(word: &str) {
+    if let Some(html) = html() {
+        html.dataset().delete("checking");
+        let _ = html.dataset().set("ready", word);
+    }
+}
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+pub(super) fn html() -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    document()?.document_element()?.dyn_into().ok()
+}

@@ -1,0 +1,16 @@
+//! What happens if the app fails in the middle of its work.
+//!
+//! A panic ends this instance of the program for good. The script that started
+//! it hears of it and starts a new one, once, which draws the page anew
+//! (`public/start.js`).
+
+use web_sys::Event;
+
+/// Lets the start script know when the app panics.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|_| {
+        if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("treffpunkt:panic")) {
+            let _ = window.dispatch_event(&event);
+        }
+    }));
+}
