@@ -1,0 +1,108 @@
+//! The files that are the same for every event: the app, styles, fonts and the
+//! scripts that start the app. They are compiled into the program.
+//!
+//! Names carry a hash of the content, so a host may let browsers keep them for ever.
+
+use std::borrow::Cow;
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use super::PublishError;
+
+#[derive(RustEmbed)]
+#[folder = "target/app"]
+#[include = "app.js"]
+#[include = "app_bg.wasm"]
+#[allow_missing = true]
+struct AppFiles;
+
+#[derive(RustEmbed)]
+#[folder = "style"]
+struct StyleFiles;
+
+#[derive(RustEmbed)]
+#[folder = "public"]
+struct PublicFiles;
+
+/// All assets, with the names they get in a site.
+#[derive(Debug)]
+pub(super) struct Assets {
+    /// Path below the root of the site, and content.
+    pub files: Vec<(String, Vec<u8>)>,
+    pub style: String,
+    pub start: String,
+    pub favicon: String,
+    /// Name of the app's JavaScript, beside the start script.
+    pub app: String,
+    /// Name of the app's WebAssembly, beside the start script.
+    pub wasm: String,
+    /// The script in the head of every page.
+    pub head_script: String,
+    /// Its hash, for the content security policy: `sha256-…`.
+    pub head_script_hash: String,
+}
+
+impl Assets {
+    /// Takes the assets out of the program.
+    ///
+    /// # Errors
+    /// If the program was compiled without the app.
+    pub fn load() -> Result<Self, PublishError> {
+        let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
+        let head_script = public_text("head.js");
+        let mut files = fonts();
+        let mut add = |stem: &str, extension: &str, content: Cow<[u8]>| {
+            let name = format!("{stem}-{}.{extension}", short_hash(&content));
+            files.push((format!("assets/{name}"), content.into_owned()));
+            name
+        };
+        let style = add("style", "css", styles().into_bytes().into());
+        let start = add("start", "js", public_text("start.js").into_bytes().into());
+        let favicon = add("favicon", "svg", public_text("favicon.svg").into_bytes().into());
+        let app = add("app", "js", app_file("app.js")?);
+        let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
+        let head_script_hash = format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&head_script)));
+        let below = |name: String| format!("assets/{name}");
+        Ok(Self {
+            files,
+            style: below(style),
+            start: below(start),
+            favicon: below(favicon),
+            app,
+            wasm,
+            head_script,
+            head_script_hash,
+        })
+    }
+}
+
+/// All styles in one file, the order of the layers first.
+fn styles() -> String {
+    let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
+    names.sort_by_key(|name| (name != "layers.css", name.clone()));
+    let files = names.iter().filter_map(|name| StyleFiles::get(name));
+    files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect()
+}
+
+/// Fonts keep their names: the styles know them by these.
+fn fonts() -> Vec<(String, Vec<u8>)> {
+    let names = PublicFiles::iter().filter(|name| name.starts_with("fonts/"));
+    names
+        .filter_map(|name| {
+            let file = PublicFiles::get(&name)?;
+            Some((format!("assets/{name}"), file.data.into_owned()))
+        })
+        .collect()
+}
+
+fn public_text(name: &str) -> String {
+    PublicFiles::get(name)
+        .map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        .unwrap_or_default()
+}
+
+fn short_hash(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,198 @@
+//! Building a whole site.
+
+use std::{path::Path, sync::Arc, thread};
+
+use indicatif::ProgressBar;
+
+use crate::{
+    author::{PublishedFile, Reading, publish_json, read_folder},
+    event::{Event, content_mark},
+    export::{Alternate, SitemapPage, event_calendar, robots, sitemap},
+    route::{Address, Route},
+    view::Scene,
+};
+
+use super::{
+    PublishError,
+    assets::Assets,
+    document::{Frame, absolute},
+    out_folder::OutFolder,
+    pages::{addresses, file_of},
+    prerender::prerender,
+    progress::progress,
+};
+
+/// How to build.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where the site will be: needed for canonical addresses and the sitemap.
+    pub base_url: Option<String>,
+    /// Refuse to publish anything if anything is wrong.
+    pub strict: bool,
+    /// Pages reload when the program that serves them has built them anew.
+    pub live_reload: bool,
+}
+
+/// What was built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Built {
+    pub pages: usize,
+}
+
+/// Reads an event folder and reports what is to be said about it on standard error.
+///
+/// # Errors
+/// If the folder cannot be read, or nothing in it can be published; with `strict`
+/// also if anything in it is wrong.
+pub fn read_event(dir: &Path, strict: bool) -> Result<(Event, Vec<PublishedFile>), PublishError> {
+    let Reading { event, findings, files } = read_folder(dir)?;
+    for finding in &findings {
+        eprintln!("{finding}");
+    }
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    match event {
+        Some(event) if errors == 0 || !strict => Ok((event, files)),
+        _ => Err(PublishError::Event { errors }),
+    }
+}
+
+/// Builds the site of an event folder.
+///
+/// # Errors
+/// If the event cannot be published or the site not be written. What stood at
+/// `out` before is then still there.
+pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
+    let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
+    let (event, pictures) = read_event(dir, options.strict)?;
+    let assets = Assets::load()?;
+    let folder = OutFolder::begin(out)?;
+    let json = publish_json(&event);
+    let event = Arc::new(event);
+    let frame = Frame {
+        event: &event,
+        assets: &assets,
+        content: content_mark(json.as_bytes()),
+        base_url: base_url.as_deref(),
+        now: event.updated.epoch_seconds(),
+        live_reload: options.live_reload,
+    };
+    folder.write("event.json", json.as_bytes())?;
+    let pages = write_pages(&folder, &frame, &event)?;
+    write_data(&folder, &frame)?;
+    for picture in &pictures {
+        folder.copy(&picture.source, &picture.target)?;
+    }
+    for (path, content) in &assets.files {
+        folder.write(path, content)?;
+    }
+    folder.finish()?;
+    Ok(Built { pages })
+}
+
+/// Draws all pages, on all processors.
+fn write_pages(folder: &OutFolder, frame: &Frame, event: &Arc<Event>) -> Result<usize, PublishError> {
+    let addresses = addresses(event);
+    let bar = progress(addresses.len());
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let share = addresses.len().div_ceil(workers).max(1);
+    thread::scope(|scope| {
+        let shares: Vec<_> = addresses
+            .chunks(share)
+            .map(|share| scope.spawn(|| write_share(folder, frame, event, share, &bar)))
+            .collect();
+        shares.into_iter().try_for_each(|share| match share.join() {
+            Ok(result) => result,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    })?;
+    bar.finish_and_clear();
+    Ok(addresses.len())
+}
+
+fn write_share(
+    folder: &OutFolder,
+    frame: &Frame,
+    event: &Arc<Event>,
+    addresses: &[Address],
+    bar: &ProgressBar,
+) -> Result<(), PublishError> {
+    addresses.iter().try_for_each(|address| {
+        let mut scene = Scene::new(event.clone(), address.clone(), frame.now);
+        if let (Route::NotFound, Some(base)) = (&address.route, frame.base_url) {
+            // This page is shown at any address: the way up is not known.
+            scene.root = path_of(base);
+        }
+        let root = scene.root.clone();
+        let document = frame.document(address, &root, &prerender(scene));
+        bar.inc(1);
+        folder.write(&file_of(address), document.as_bytes())
+    })
+}
+
+/// The files beside the pages: calendar, sitemap, robots.
+fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
+    let event = frame.event;
+    let calendar = event_calendar(event, frame.base_url, event.default_language());
+    folder.write("event.ics", calendar.as_bytes())?;
+    folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
+    // A sitemap names whole addresses; without one there is none to name.
+    let base = frame.base_url.unwrap_or("/");
+    folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
+}
+
+fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {
+    let own = event.default_language();
+    let pages = addresses(event).into_iter().filter(|address| address.route != Route::NotFound);
+    pages
+        .map(|address| SitemapPage {
+            url: absolute(base, &address),
+            alternates: event
+                .languages
+                .iter()
+                .map(|code| Alternate {
+                    language: code.clone(),
+                    url: absolute(base, &address.in_language(code, own)),
+                })
+                .collect(),
+            updated: event.updated.date(),
+        })
+        .collect()
+}
+
+/// An address of a folder, with a slash at the end.
+fn checked_base_url(url: &str) -> Result<String, PublishError> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let good = rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<', '\\'])
+    });
+    if !good {
+        return Err(PublishError::BaseUrl(url.to_owned()));
+    }
+    Ok(format!("{}/", url.trim_end_matches('/')))
+}
+
+/// The path of an address, `/a/b/` for `https://example.org/a/b/`.
+fn path_of(base_url: &str) -> String {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_base_urls_end_with_a_slash() {
+        assert_eq!(checked_base_url("https://example.org").unwrap(), "https://example.org/");
+        assert_eq!(path_of(&checked_base_url("https://example.org/a/b").unwrap()), "/a/b/");
+        assert_eq!(path_of("https://example.org/"), "/");
+    }
+
+    #[test]
+    fn err_what_is_no_base_url() {
+        for url in ["example.org", "https://", "ftp://example.org", "https://example.org/?a"] {
+            let error = checked_base_url(url).unwrap_err().to_string();
+            assert!(error.contains("expected an address such as"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The HTML document around a page: head, the drawn page, and what starts the app.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::{
+    event::Event,
+    i18n::{Locale, Words},
+    present::{page_description, page_title},
+    route::{Address, Route, link},
+};
+
+use super::{assets::Assets, prerender::Prerendered, serve::RELOAD_SCRIPT, structured_data::structured_data};
+
+/// What is the same for every page of a build.
+#[derive(Debug)]
+pub(super) struct Frame<'a> {
+    pub event: &'a Event,
+    pub assets: &'a Assets,
+    /// The mark of the published `event.json`.
+    pub content: String,
+    /// Where the site will be, with a slash at the end.
+    pub base_url: Option<&'a str>,
+    /// The clock that pages are drawn with, in seconds since 1970.
+    pub now: i64,
+    pub live_reload: bool,
+}
+
+impl Frame<'_> {
+    /// The document of a page; `root` is its way to the root of the site.
+    pub fn document(&self, address: &Address, root: &str, page: &Prerendered) -> String {
+        let language = address.language.as_deref().unwrap_or(self.event.default_language());
+        let words = Locale::for_language(language).words();
+        html! {
+            (DOCTYPE)
+            html lang=(language) data-root=(root) data-revision=(self.event.revision)
+                data-content=(self.content) data-now=(self.now) {
+                head { (self.head(address, root)) }
+                body {
+                    div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
+                    (notice(words))
+                }
+            }
+        }
+        .into_string()
+            + "\n"
+    }
+
+    fn head(&self, address: &Address, root: &str) -> Markup {
+        let assets = self.assets;
+        let file = |path: &str| link(root, path);
+        html! {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta http-equiv="Content-Security-Policy" content=(self.policy());
+            title { (page_title(self.event, address)) }
+            meta name="description" content=(page_description(self.event, address));
+            link rel="stylesheet" href=(file(&assets.style));
+            script { (PreEscaped(&assets.head_script)) }
+            script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm) {}
+            @if self.live_reload {
+                script type="module" src=(RELOAD_SCRIPT) {}
+            }
+            link rel="icon" href=(file(&assets.favicon)) type="image/svg+xml";
+            meta name="color-scheme" content="light dark";
+            @if address.route == Route::NotFound {
+                meta name="robots" content="noindex";
+            } @else {
+                (self.addresses(address))
+                (self.open_graph(address))
+            }
+            @if let Some(data) = structured_data(self.event, address, self.base_url) {
+                script type="application/ld+json" { (PreEscaped(data)) }
+            }
+        }
+    }
+
+    /// Nothing comes from anywhere else, and no other script runs.
+    fn policy(&self) -> String {
+        let script = &self.assets.head_script_hash;
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'; \
+             img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+        )
+    }
+
+    /// The page's own address, and the same page in other languages.
+    fn addresses(&self, address: &Address) -> Markup {
+        let own = self.event.default_language();
+        html! {
+            @if let Some(base) = self.base_url {
+                link rel="canonical" href=(absolute(base, address));
+                @if self.event.languages.len() > 1 {
+                    @for code in &self.event.languages {
+                        link rel="alternate" hreflang=(code) href=(absolute(base, &address.in_language(code, own)));
+                    }
+                    link rel="alternate" hreflang="x-default" href=(absolute(base, &address.in_language(own, own)));
+                }
+            }
+        }
+    }
+
+    fn open_graph(&self, address: &Address) -> Markup {
+        let kind = if matches!(address.route, Route::Person(_)) { "profile" } else { "website" };
+        let language = address.language.as_deref().unwrap_or(self.event.default_language());
+        html! {
+            meta property="og:type" content=(kind);
+            meta property="og:title" content=(page_title(self.event, address));
+            meta property="og:description" content=(page_description(self.event, address));
+            meta property="og:locale" content=(language.replace('-', "_"));
+            @if let Some(base) = self.base_url {
+                meta property="og:url" content=(absolute(base, address));
+            }
+            meta name="twitter:card" content="summary";
+        }
+    }
+}
+
+/// The line that appears if the app cannot start, or cannot read the event.
+fn notice(words: &Words) -> Markup {
+    html! {
+        p class="notice" id="notice" role="status" hidden
+            data-app=(words.app_failed) data-data=(words.data_failed) {}
+    }
+}
+
+/// The address of a page on the web.
+pub(super) fn absolute(base_url: &str, address: &Address) -> String {
+    format!("{base_url}{}", address.path())
+}

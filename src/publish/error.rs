@@ -1,0 +1,61 @@
+//! What can keep a site from being published.
+
+use std::{fmt, io, path::PathBuf};
+
+use crate::author::ReadError;
+
+/// Why there is no site. The message says what happened and what to do.
+#[derive(Debug)]
+pub enum PublishError {
+    /// The event folder cannot be read.
+    Read(ReadError),
+    /// The event cannot be published at all, or not without errors when asked to be strict.
+    Event { errors: usize },
+    /// A folder that this program did not write is in the place of the site.
+    ForeignFolder(PathBuf),
+    /// Writing failed.
+    Write { path: PathBuf, source: io::Error },
+    /// The program was compiled without the app.
+    NoApp,
+    /// `--base-url` is not the address of a folder.
+    BaseUrl(String),
+    /// The server cannot start.
+    Serve { address: String, source: io::Error },
+}
+
+impl fmt::Display for PublishError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Read(error) => write!(f, "{error}"),
+            Self::Event { errors } => write!(
+                f,
+                "nothing was published because of {errors} error(s); mend them, the list above says where"
+            ),
+            Self::ForeignFolder(path) => write!(
+                f,
+                "{} is not empty and was not written by treffpunkt; choose another --out folder, or empty it yourself",
+                path.display()
+            ),
+            Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
+            Self::NoApp => write!(
+                f,
+                "this treffpunkt was compiled without the app for the browser; build it with ./dev program"
+            ),
+            Self::BaseUrl(found) => write!(
+                f,
+                "expected an address such as https://example.org/meeting/ after --base-url, found \"{found}\""
+            ),
+            Self::Serve { address, source } => {
+                write!(f, "cannot serve at {address}: {source}; try another --port")
+            }
+        }
+    }
+}
+
+impl std::error::Error for PublishError {}
+
+impl From<ReadError> for PublishError {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}

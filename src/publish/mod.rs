@@ -1,0 +1,22 @@
+//! From an event folder to a site: reading, drawing every page, and writing a
+//! folder that any static storage serves.
+//!
+//! The output depends on nothing but the input: no clock, no order of a file
+//! system, no random names. It is written beside the old site and takes its place
+//! at the end, so a failed build leaves the old site as it was.
+
+mod assets;
+mod build;
+mod document;
+mod error;
+mod out_folder;
+mod pages;
+mod prerender;
+mod progress;
+mod serve;
+mod structured_data;
+mod watch;
+
+pub use build::{Options, build, read_event};
+pub use error::PublishError;
+pub use serve::serve;

@@ -1,0 +1,158 @@
+//! The folder that a site is written to: beside the old one first, then in its place.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::PublishError;
+
+/// Stands in every site: only a folder with this file is replaced.
+const MARK: &str = ".treffpunkt";
+const MARK_TEXT: &str = "This folder is written by treffpunkt and replaced whole by the next build.\n";
+
+/// A site while it is being written. Dropped before [`OutFolder::finish`], it is
+/// removed and the old site stays.
+#[derive(Debug)]
+pub(super) struct OutFolder {
+    target: PathBuf,
+    staging: PathBuf,
+}
+
+impl OutFolder {
+    /// Begins to write a site that will stand at `target`.
+    ///
+    /// # Errors
+    /// If something that is not a site stands there, or nothing can be written.
+    pub fn begin(target: &Path) -> Result<Self, PublishError> {
+        if is_foreign(target) {
+            return Err(PublishError::ForeignFolder(target.to_owned()));
+        }
+        let folder = Self { target: target.to_owned(), staging: beside(target, "new") };
+        remove(&folder.staging).map_err(|error| folder.error("", error))?;
+        folder.write(MARK, MARK_TEXT.as_bytes())?;
+        Ok(folder)
+    }
+
+    /// Writes a file of the site.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write(&self, path: &str, content: &[u8]) -> Result<(), PublishError> {
+        let file = self.prepare(path)?;
+        fs::write(file, content).map_err(|error| self.error(path, error))
+    }
+
+    /// Copies a file into the site.
+    ///
+    /// # Errors
+    /// If it cannot be read or written.
+    pub fn copy(&self, source: &Path, path: &str) -> Result<(), PublishError> {
+        let file = self.prepare(path)?;
+        fs::copy(source, file).map(drop).map_err(|error| self.error(path, error))
+    }
+
+    /// Puts the site in its place.
+    ///
+    /// # Errors
+    /// If it cannot be moved there; the old site then stays.
+    pub fn finish(self) -> Result<(), PublishError> {
+        let old = beside(&self.target, "old");
+        let swap = || {
+            remove(&old)?;
+            if self.target.exists() {
+                fs::rename(&self.target, &old)?;
+            }
+            if let Err(error) = fs::rename(&self.staging, &self.target) {
+                // Best effort: the old site back in its place.
+                let _ = fs::rename(&old, &self.target);
+                return Err(error);
+            }
+            remove(&old)
+        };
+        swap().map_err(|error| self.error("", error))
+    }
+
+    fn prepare(&self, path: &str) -> Result<PathBuf, PublishError> {
+        let file = self.staging.join(path);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| self.error(path, error))?;
+        }
+        Ok(file)
+    }
+
+    fn error(&self, path: &str, source: io::Error) -> PublishError {
+        PublishError::Write { path: self.target.join(path), source }
+    }
+}
+
+impl Drop for OutFolder {
+    fn drop(&mut self) {
+        // After `finish` there is nothing left here.
+        let _ = remove(&self.staging);
+    }
+}
+
+/// Whether something stands at `target` that must not be replaced.
+fn is_foreign(target: &Path) -> bool {
+    let empty = || fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_none());
+    target.exists() && !target.join(MARK).is_file() && !empty()
+}
+
+/// A hidden name beside the target, so that moving is a mere renaming.
+fn beside(target: &Path, what: &str) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.{what}"))
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(dir: &Path, text: &str) -> Result<(), PublishError> {
+        let folder = OutFolder::begin(&dir.join("site"))?;
+        folder.write("programm/index.html", text.as_bytes())?;
+        folder.finish()
+    }
+
+    #[test]
+    fn ok_a_new_site_takes_the_place_of_the_old_one_whole() {
+        let dir = tempfile::tempdir().unwrap();
+        site(dir.path(), "old").unwrap();
+        fs::write(dir.path().join("site/left-over"), "").unwrap();
+        site(dir.path(), "new").unwrap();
+        let page = dir.path().join("site/programm/index.html");
+        assert_eq!(fs::read_to_string(page).unwrap(), "new");
+        assert!(!dir.path().join("site/left-over").exists());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn ok_an_unfinished_site_leaves_the_old_one() {
+        let dir = tempfile::tempdir().unwrap();
+        site(dir.path(), "old").unwrap();
+        let folder = OutFolder::begin(&dir.path().join("site")).unwrap();
+        folder.write("index.html", b"half").unwrap();
+        drop(folder);
+        let page = dir.path().join("site/programm/index.html");
+        assert_eq!(fs::read_to_string(page).unwrap(), "old");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn err_a_folder_of_somebody_else_is_not_touched() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("site")).unwrap();
+        fs::write(dir.path().join("site/thesis.txt"), "precious").unwrap();
+        let error = site(dir.path(), "new").unwrap_err().to_string();
+        assert!(error.contains("was not written by treffpunkt"), "{error}");
+        assert!(dir.path().join("site/thesis.txt").exists());
+    }
+}

@@ -1,0 +1,58 @@
+//! The pages that a site has.
+
+use crate::{
+    event::Event,
+    route::{Address, Route},
+};
+
+/// Every page of an event in every language.
+pub(super) fn addresses(event: &Event) -> Vec<Address> {
+    let own = event.default_language();
+    event
+        .languages
+        .iter()
+        .flat_map(|code| {
+            let language = (code != own).then_some(code.as_str());
+            routes(event).into_iter().map(move |route| Address::new(language, route))
+        })
+        .collect()
+}
+
+/// Every page of an event in one language.
+fn routes(event: &Event) -> Vec<Route> {
+    use Route::*;
+    let fixed = [Home, Programme, Workshops, People, Gallery, Contact, Press, NotFound];
+    let sessions = event.sessions.iter().map(|session| Session(session.id.clone()));
+    let people = event.people.iter().map(|person| Person(person.id.clone()));
+    let pages = event.pages.iter().map(|page| Page(page.id.clone()));
+    fixed.into_iter().chain(sessions).chain(people).chain(pages).collect()
+}
+
+/// The file that a page is written to.
+pub(super) fn file_of(address: &Address) -> String {
+    match address.route {
+        Route::NotFound => address.path(),
+        _ => format!("{}index.html", address.path()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    #[test]
+    fn ok_every_page_in_every_language() {
+        let files: Vec<_> = addresses(&fixture::event()).iter().map(file_of).collect();
+        for expected in [
+            "index.html",
+            "programm/opening/index.html",
+            "en/personen/muster/index.html",
+            "404.html",
+            "en/404.html",
+        ] {
+            assert!(files.iter().any(|file| file == expected), "{expected} in {files:?}");
+        }
+        assert_eq!(files.len(), 2 * (8 + 2 + 1));
+    }
+}

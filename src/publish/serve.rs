@@ -1,0 +1,126 @@
+//! Serving an event on this machine while it is being written: every change in
+//! its folder is built, and open pages reload.
+
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+use axum::{
+    Router,
+    extract::{Query, State},
+    http::{HeaderName, HeaderValue, header},
+    response::IntoResponse,
+    routing::get,
+};
+use serde::Deserialize;
+use tokio::{net::TcpListener, signal, sync::watch};
+use tower_http::{
+    services::{ServeDir, ServeFile},
+    set_header::SetResponseHeaderLayer,
+};
+
+use super::{Options, PublishError, build, watch::watch as watch_folder};
+
+/// Pages of a served site load this script.
+pub(super) const RELOAD_SCRIPT: &str = "/__treffpunkt/reload.js";
+
+/// Which build open pages show; changes make them reload.
+type Version = watch::Sender<u64>;
+
+/// Serves the site of an event folder until the program is told to end.
+///
+/// # Errors
+/// If the first build fails, or the address is taken.
+pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
+    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let failed = |source| PublishError::Serve { address: here.to_string(), source };
+    let temporary = tempfile::tempdir().map_err(failed)?;
+    let site = temporary.path().join("site");
+    let options = Options { live_reload: true, ..Options::default() };
+    build(dir, &site, &options)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(failed)?.block_on(async {
+        let listener = TcpListener::bind(here).await.map_err(failed)?;
+        // A number that no earlier run of this program has told its pages.
+        let version = Version::new(u64::from(std::process::id()) << 32);
+        let _watcher = rebuild_on_change(dir, &site, options, version.clone());
+        println!("{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.", dir.display());
+        // Pages that wait for the next build are not waited for.
+        tokio::select! {
+            ended = axum::serve(listener, router(&site, version)) => ended.map_err(failed),
+            () = told_to_end() => Ok(()),
+        }
+    })
+}
+
+/// Builds anew after each change. If that fails, the last good site stays.
+fn rebuild_on_change(
+    dir: &Path,
+    site: &Path,
+    options: Options,
+    version: Version,
+) -> Option<impl Sized + use<>> {
+    let (event_dir, out): (PathBuf, PathBuf) = (dir.to_owned(), site.to_owned());
+    let watcher = watch_folder(dir, move || match build(&event_dir, &out, &options) {
+        Ok(built) => {
+            println!("Changed: {} pages built.", built.pages);
+            version.send_modify(|version| *version += 1);
+        }
+        Err(error) => eprintln!("{error}\nStill showing the last good version."),
+    });
+    watcher
+        .inspect_err(|error| eprintln!("Changes are not noticed here ({error}): start again to see them."))
+        .ok()
+}
+
+fn router(site: &Path, version: Version) -> Router {
+    let header = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    };
+    let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
+    Router::new()
+        .route(RELOAD_SCRIPT, get(reload_script))
+        .route("/__treffpunkt/version", get(next_version))
+        .with_state(version)
+        .fallback_service(files)
+        .layer(header(header::CACHE_CONTROL, "no-cache"))
+        // So that embedding can be tried from another origin.
+        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+}
+
+async fn reload_script() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("reload.js"))
+}
+
+#[derive(Deserialize)]
+struct Shown {
+    /// Empty on a page that has just been opened.
+    shown: String,
+}
+
+/// Answers as soon as there is another build than the one shown.
+async fn next_version(State(version): State<Version>, Query(Shown { shown }): Query<Shown>) -> String {
+    let mut versions = version.subscribe();
+    match versions.wait_for(|version| version.to_string() != shown).await {
+        Ok(version) => version.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// Ctrl+C, or the end that another program asks for.
+async fn told_to_end() {
+    let interrupted = async { drop(signal::ctrl_c().await) };
+    #[cfg(unix)]
+    let terminated = async {
+        if let Ok(mut signal) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            signal.recv().await;
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
