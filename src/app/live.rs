@@ -43,9 +43,8 @@ fn look(app: &App) {
 }
 
 fn show(app: &App, loaded: Loaded) {
-    let (before, language) = app
-        .scene
-        .with_untracked(|scene| (scene.event.clone(), scene.language().to_owned()));
+    let (before, language) =
+        app.scene.with_untracked(|scene| (scene.event.clone(), scene.language().to_owned()));
     let news = changes(&before, &loaded.event, &language);
     app.content.set(loaded.content);
     app.scene.update(|scene| scene.event = Arc::new(loaded.event));
@@ -55,9 +54,8 @@ fn show(app: &App, loaded: Loaded) {
 /// The page was drawn with the clock of its making; now it is the reader's.
 fn tell_the_time(app: &App) {
     let now = browser::now();
-    let new_phase = app.scene.with_untracked(|scene| {
-        crate::present::phase(&scene.event, now) != scene.phase()
-    });
+    let new_phase =
+        app.scene.with_untracked(|scene| crate::present::phase(&scene.event, now) != scene.phase());
     if new_phase {
         app.scene.update(|scene| scene.now = now);
     }

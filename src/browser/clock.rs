@@ -32,7 +32,6 @@ pub fn on_visible(mut act: impl FnMut() + 'static) {
     });
     if let Some(document) = document() {
         let act = act.into_js_value();
-        let _ =
-            document.add_event_listener_with_callback("visibilitychange", act.unchecked_ref());
+        let _ = document.add_event_listener_with_callback("visibilitychange", act.unchecked_ref());
     }
 }

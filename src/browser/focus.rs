@@ -16,7 +16,8 @@ pub struct Place {
 /// Where somebody is now.
 pub fn place(root: &HtmlElement) -> Place {
     let active = document().and_then(|document| document.active_element());
-    let focused = active.filter(|active| root.contains(Some(active))).map(|active| way_to(root, active));
+    let focused =
+        active.filter(|active| root.contains(Some(active))).map(|active| way_to(root, active));
     let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
     Place { focused, scroll }
 }

@@ -6,9 +6,9 @@
 
 /// The mark of a published file: its length and hash, `5120-9ab3f00c`.
 pub fn content_mark(bytes: &[u8]) -> String {
-    let hash = bytes.iter().fold(0x811c_9dc5_u32, |hash, &byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = bytes
+        .iter()
+        .fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{}-{hash:08x}", bytes.len())
 }
 

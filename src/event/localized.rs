@@ -45,9 +45,8 @@ impl<T> Localized<T> {
     /// The value for a reader of `wanted`; if there is none, the one in the
     /// event's own language, else the first. `None` only for an empty object.
     pub fn pick<'a>(&'a self, wanted: &str, own: &'a str) -> Option<Picked<'a, T>> {
-        let in_language = |code: &str| {
-            self.0.iter().find(|(lang, _)| lang.as_deref().unwrap_or(own) == code)
-        };
+        let in_language =
+            |code: &str| self.0.iter().find(|(lang, _)| lang.as_deref().unwrap_or(own) == code);
         let (lang, value) = in_language(wanted).or_else(|| in_language(own)).or(self.0.first())?;
         let lang = lang.as_deref().unwrap_or(own);
         Some(Picked { value, lang: (lang != wanted).then_some(lang) })

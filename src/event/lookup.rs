@@ -31,9 +31,7 @@ impl Event {
 
     /// The workshops, in the order of the programme.
     pub fn workshops(&self) -> impl Iterator<Item = &Session> {
-        self.sessions
-            .iter()
-            .filter(|session| session.kind == SessionKind::Workshop)
+        self.sessions.iter().filter(|session| session.kind == SessionKind::Workshop)
     }
 
     /// The sessions in which a person has a part.

@@ -8,8 +8,8 @@
 //! Anything may be unknown: a missing day, time, room or person is `None` or
 //! empty, and every view has a way to say "not announced".
 
-mod content_mark;
 mod contact;
+mod content_mark;
 mod day;
 #[cfg(test)]
 pub(crate) mod fixture;

@@ -61,7 +61,8 @@ impl Rich {
     /// Paragraphs at blank lines, nothing else.
     pub fn from_plain(text: &str) -> Self {
         let text = text.replace("\r\n", "\n");
-        let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+        let paragraphs =
+            text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
         Self(
             paragraphs
                 .map(|paragraph| Block::Paragraph(vec![Inline::Text(paragraph.to_owned())]))

@@ -31,6 +31,15 @@ pub struct Run {
     pub note: Option<Text>,
 }
 
+impl Run {
+    /// Whether nothing is to be said of this run but, at most, its day.
+    pub fn is_plain(&self) -> bool {
+        let place = self.start.is_none() && self.rooms.is_empty() && self.capacity.is_none();
+        let rest = self.signup.is_none() && self.note.is_none();
+        place && rest && matches!(self.state, RunState::Planned | RunState::Confirmed)
+    }
+}
+
 /// What is certain about a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -179,9 +179,12 @@ mod tests {
 
     #[test]
     fn ok_weekdays_and_days_since_the_epoch() {
-        for (text, days, weekday) in
-            [("1970-01-01", 0, 3), ("2026-05-07", 20_580, 3), ("2000-02-29", 11_016, 1), ("1969-12-31", -1, 2)]
-        {
+        for (text, days, weekday) in [
+            ("1970-01-01", 0, 3),
+            ("2026-05-07", 20_580, 3),
+            ("2000-02-29", 11_016, 1),
+            ("1969-12-31", -1, 2),
+        ] {
             let date = Date::parse(text).unwrap();
             assert_eq!((date.days_since_epoch(), date.weekday()), (days, weekday), "{text}");
         }
@@ -203,7 +206,12 @@ mod tests {
         for text in ["2026-02-29", "2026-13-01", "2026-5-7", "07.05.2026", "", "2026-05-0ü"] {
             assert!(Date::parse(text).is_err(), "{text}");
         }
-        for text in ["2026-05-07T24:00:00Z", "2026-05-07 09:30", "2026-05-07T09:30:00", "2026-05-07T09:30:00+2:00"] {
+        for text in [
+            "2026-05-07T24:00:00Z",
+            "2026-05-07 09:30",
+            "2026-05-07T09:30:00",
+            "2026-05-07T09:30:00+2:00",
+        ] {
             let error = Stamp::parse(text).unwrap_err().to_string();
             assert!(error.starts_with("expected a moment such as"), "{error}");
         }

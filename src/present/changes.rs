@@ -22,9 +22,11 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> String {
         lines.extend(what.map(|what| format!("{}: {what}", name(after, session, language))));
     }
     let removed = before.sessions.iter().filter(|session| after.session(&session.id).is_none());
-    lines.extend(removed.map(|session| {
-        format!("{}: {}", name(before, session, language), words.removed_session)
-    }));
+    lines.extend(
+        removed.map(|session| {
+            format!("{}: {}", name(before, session, language), words.removed_session)
+        }),
+    );
     match lines.len() {
         1..=NAMED => lines.join(" · "),
         _ => words.changed_event.to_owned(),
@@ -39,7 +41,8 @@ fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static st
         None
     } else if runs(|old, new| old.state != new.state) {
         Some(words.changed_state)
-    } else if runs(|old, new| (&old.day, &old.start, &old.end) != (&new.day, &new.start, &new.end)) {
+    } else if runs(|old, new| (&old.day, &old.start, &old.end) != (&new.day, &new.start, &new.end))
+    {
         Some(words.changed_time)
     } else if runs(|old, new| old.rooms != new.rooms) {
         Some(words.changed_room)

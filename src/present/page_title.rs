@@ -19,7 +19,9 @@ pub fn page_name(event: &Event, address: &Address) -> String {
         Route::Gallery => words.gallery.to_owned(),
         Route::Contact => words.contact.to_owned(),
         Route::Press => words.press.to_owned(),
-        Route::Session(id) => event.session(id).map(|session| text(&session.title)).unwrap_or_default(),
+        Route::Session(id) => {
+            event.session(id).map(|session| text(&session.title)).unwrap_or_default()
+        }
         Route::Person(id) => event.person(id).map(|person| person.full_name()).unwrap_or_default(),
         Route::Page(id) => {
             let page = event.pages.iter().find(|page| page.id == *id);
@@ -56,7 +58,9 @@ pub fn page_description(event: &Event, address: &Address) -> String {
 }
 
 fn plain(event: &Event, text: &Text, language: &str) -> String {
-    text.pick(language, event.default_language()).map(|picked| picked.value.clone()).unwrap_or_default()
+    text.pick(language, event.default_language())
+        .map(|picked| picked.value.clone())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -22,6 +22,13 @@ pub struct ProgrammeDay<'a> {
     pub entries: Vec<Entry<'a>>,
 }
 
+impl ProgrammeDay<'_> {
+    /// Whether any run of the day has a time.
+    pub fn has_times(&self) -> bool {
+        self.entries.iter().flat_map(|entry| &entry.runs).any(|held| held.run.start.is_some())
+    }
+}
+
 /// A line of the programme: a session, and which of its runs this line is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<'a> {
@@ -53,7 +60,8 @@ pub fn timetable(event: &Event) -> Timetable<'_> {
         .map(|day| ProgrammeDay { day, entries: entries_of(event, day) })
         .filter(|day| day.day.is_some() || !day.entries.is_empty())
         .collect();
-    let has_times = event.sessions.iter().flat_map(|session| &session.runs).any(|run| run.start.is_some());
+    let has_times =
+        event.sessions.iter().flat_map(|session| &session.runs).any(|run| run.start.is_some());
     Timetable { days, has_times }
 }
 
@@ -95,7 +103,8 @@ mod tests {
         let table = timetable(&event);
         let unknown = table.days.last().unwrap();
         assert_eq!((unknown.day, ids(unknown)), (None, vec!["workshop-1"]));
-        let numbers: Vec<_> = unknown.entries[0].runs.iter().map(|held| (held.number, held.of)).collect();
+        let numbers: Vec<_> =
+            unknown.entries[0].runs.iter().map(|held| (held.number, held.of)).collect();
         assert_eq!(numbers, [(1, 2), (2, 2)]);
         assert!(!table.has_times);
     }

@@ -34,6 +34,8 @@ pub(super) struct Assets {
     pub style: String,
     pub start: String,
     pub favicon: String,
+    /// Fonts that the first view of a page needs.
+    pub fonts: Vec<String>,
     /// Name of the app's JavaScript, beside the start script.
     pub app: String,
     /// Name of the app's WebAssembly, beside the start script.
@@ -51,8 +53,11 @@ impl Assets {
     /// If the program was compiled without the app.
     pub fn load() -> Result<Self, PublishError> {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
-        let head_script = public_text("head.js");
+        let head_script = without_comments(&public_text("head.js"));
         let mut files = fonts();
+        let fonts =
+            files.iter().map(|(path, _)| path.clone()).filter(|path| path.ends_with(".woff2"));
+        let fonts = fonts.collect();
         let mut add = |stem: &str, extension: &str, content: Cow<[u8]>| {
             let name = format!("{stem}-{}.{extension}", short_hash(&content));
             files.push((format!("assets/{name}"), content.into_owned()));
@@ -63,10 +68,12 @@ impl Assets {
         let favicon = add("favicon", "svg", public_text("favicon.svg").into_bytes().into());
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
-        let head_script_hash = format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&head_script)));
+        let head_script_hash =
+            format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&head_script)));
         let below = |name: String| format!("assets/{name}");
         Ok(Self {
             files,
+            fonts,
             style: below(style),
             start: below(start),
             favicon: below(favicon),
@@ -95,6 +102,12 @@ fn fonts() -> Vec<(String, Vec<u8>)> {
             Some((format!("assets/{name}"), file.data.into_owned()))
         })
         .collect()
+}
+
+/// Without the lines that only say why: every page carries the script.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn public_text(name: &str) -> String {

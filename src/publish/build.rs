@@ -90,7 +90,11 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
 }
 
 /// Draws all pages, on all processors.
-fn write_pages(folder: &OutFolder, frame: &Frame, event: &Arc<Event>) -> Result<usize, PublishError> {
+fn write_pages(
+    folder: &OutFolder,
+    frame: &Frame,
+    event: &Arc<Event>,
+) -> Result<usize, PublishError> {
     let addresses = addresses(event);
     let bar = progress(addresses.len());
     let workers = thread::available_parallelism().map_or(1, usize::from);
@@ -163,7 +167,9 @@ fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {
 fn checked_base_url(url: &str) -> Result<String, PublishError> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let good = rest.is_some_and(|rest| {
-        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<', '\\'])
+        !rest.is_empty()
+            && !rest.starts_with('/')
+            && !rest.contains(['?', '#', ' ', '"', '<', '\\'])
     });
     if !good {
         return Err(PublishError::BaseUrl(url.to_owned()));

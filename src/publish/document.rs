@@ -9,7 +9,9 @@ use crate::{
     route::{Address, Route, link},
 };
 
-use super::{assets::Assets, prerender::Prerendered, serve::RELOAD_SCRIPT, structured_data::structured_data};
+use super::{
+    assets::Assets, prerender::Prerendered, serve::RELOAD_SCRIPT, structured_data::structured_data,
+};
 
 /// What is the same for every page of a build.
 #[derive(Debug)]
@@ -55,6 +57,9 @@ impl Frame<'_> {
             title { (page_title(self.event, address)) }
             meta name="description" content=(page_description(self.event, address));
             link rel="stylesheet" href=(file(&assets.style));
+            @for font in &assets.fonts {
+                link rel="preload" as="font" type="font/woff2" crossorigin href=(file(font));
+            }
             script { (PreEscaped(&assets.head_script)) }
             script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm) {}
             @if self.live_reload {

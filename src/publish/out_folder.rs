@@ -9,7 +9,8 @@ use super::PublishError;
 
 /// Stands in every site: only a folder with this file is replaced.
 const MARK: &str = ".treffpunkt";
-const MARK_TEXT: &str = "This folder is written by treffpunkt and replaced whole by the next build.\n";
+const MARK_TEXT: &str =
+    "This folder is written by treffpunkt and replaced whole by the next build.\n";
 
 /// A site while it is being written. Dropped before [`OutFolder::finish`], it is
 /// removed and the old site stays.

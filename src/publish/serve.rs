@@ -45,7 +45,10 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
         // A number that no earlier run of this program has told its pages.
         let version = Version::new(u64::from(std::process::id()) << 32);
         let _watcher = rebuild_on_change(dir, &site, options, version.clone());
-        println!("{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.", dir.display());
+        println!(
+            "{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
+            dir.display()
+        );
         // Pages that wait for the next build are not waited for.
         tokio::select! {
             ended = axum::serve(listener, router(&site, version)) => ended.map_err(failed),
@@ -70,7 +73,9 @@ fn rebuild_on_change(
         Err(error) => eprintln!("{error}\nStill showing the last good version."),
     });
     watcher
-        .inspect_err(|error| eprintln!("Changes are not noticed here ({error}): start again to see them."))
+        .inspect_err(|error| {
+            eprintln!("Changes are not noticed here ({error}): start again to see them.")
+        })
         .ok()
 }
 
@@ -100,7 +105,10 @@ struct Shown {
 }
 
 /// Answers as soon as there is another build than the one shown.
-async fn next_version(State(version): State<Version>, Query(Shown { shown }): Query<Shown>) -> String {
+async fn next_version(
+    State(version): State<Version>,
+    Query(Shown { shown }): Query<Shown>,
+) -> String {
     let mut versions = version.subscribe();
     match versions.wait_for(|version| version.to_string() != shown).await {
         Ok(version) => version.to_string(),

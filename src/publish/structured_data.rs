@@ -8,7 +8,11 @@ use crate::{
 
 /// The JSON-LD of a page: the whole event on the first page, a session or person
 /// on theirs, nothing elsewhere.
-pub(super) fn structured_data(event: &Event, address: &Address, base_url: Option<&str>) -> Option<String> {
+pub(super) fn structured_data(
+    event: &Event,
+    address: &Address,
+    base_url: Option<&str>,
+) -> Option<String> {
     let language = address.language.as_deref().unwrap_or(event.default_language());
     match &address.route {
         Route::Home => Some(event_json_ld(event, base_url, language)),

@@ -3,7 +3,8 @@
 use std::{path::Path, time::Duration};
 
 use notify_debouncer_mini::{
-    DebounceEventResult, Debouncer, new_debouncer, notify::{RecommendedWatcher, RecursiveMode},
+    DebounceEventResult, Debouncer, new_debouncer,
+    notify::{RecommendedWatcher, RecursiveMode},
 };
 
 /// Programs save in several steps; this is how long to wait for the last one.

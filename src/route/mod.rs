@@ -40,7 +40,14 @@ pub struct Address {
 /// First folders that belong to pages and files of every site: no page of text
 /// may have one of these as its id.
 pub const RESERVED: [&str; 9] = [
-    "programm", "workshops", "personen", "galerie", "kontakt", "presse", "assets", "photos",
+    "programm",
+    "workshops",
+    "personen",
+    "galerie",
+    "kontakt",
+    "presse",
+    "assets",
+    "photos",
     "index",
 ];
 
@@ -139,8 +146,17 @@ mod tests {
         use Route::*;
         let id = || "gallery-walk".to_owned();
         vec![
-            Home, Programme, Session(id()), Workshops, People, Person(id()), Gallery, Contact,
-            Press, Page("impressum".to_owned()), NotFound,
+            Home,
+            Programme,
+            Session(id()),
+            Workshops,
+            People,
+            Person(id()),
+            Gallery,
+            Contact,
+            Press,
+            Page("impressum".to_owned()),
+            NotFound,
         ]
     }
 

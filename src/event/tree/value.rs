@@ -106,7 +106,10 @@ impl<'de> MapAccess<'de> for Object {
         seed.deserialize(StrDeserializer::new(&key)).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Unreadable> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Unreadable> {
         seed.deserialize(std::mem::replace(&mut self.value, Tree::Null))
     }
 }
@@ -138,7 +141,10 @@ impl<'de> VariantAccess<'de> for Content {
         if self.0 == Tree::Null { Ok(()) } else { Err(Unreadable) }
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unreadable> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
+        self,
+        seed: T,
+    ) -> Result<T::Value, Unreadable> {
         seed.deserialize(self.0)
     }
 

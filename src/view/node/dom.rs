@@ -111,10 +111,14 @@ impl Child {
 
     fn adopt(parent: &types::Element, found: Option<types::Node>, node: Node) -> Option<Self> {
         match (found, node) {
-            (Some(found), Node::Text(text)) if let Some(dom) = types::Text::cast_from(found.clone()) => {
+            (Some(found), Node::Text(text))
+                if let Some(dom) = types::Text::cast_from(found.clone()) =>
+            {
                 Some(Self::Text(dom, text))
             }
-            (Some(found), Node::Element(element)) if let Some(dom) = element_like(&found, &element) => {
+            (Some(found), Node::Element(element))
+                if let Some(dom) = element_like(&found, &element) =>
+            {
                 Some(Self::Element(Drawn::adopt(dom, element)))
             }
             (found, node) => {

@@ -5,13 +5,14 @@ use leptos::{
     tachys::{
         hydration::Cursor,
         renderer::{CastFrom, Rndr, types},
-        view::{
-            Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr,
-        },
+        view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
     },
 };
 
-use super::{Element, dom::{Drawn, replace}};
+use super::{
+    Element,
+    dom::{Drawn, replace},
+};
 
 impl Render for Element {
     type State = Drawn;

@@ -32,7 +32,8 @@ fn name(scene: &Scene, organisation: &Organisation) -> Node {
     };
     let name = name.attr_if("lang", lang).with(organisation.name.as_str());
     let translation = organisation.name_translation.as_ref();
-    let translation = translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());
+    let translation =
+        translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());
     let translation = translation.map(|text| -> [Node; 2] {
         [" ".into(), el("span").class("translation").with(text.value.as_str()).into()]
     });

@@ -9,12 +9,13 @@ use crate::{
     },
 };
 
-use super::{heading, session_entry};
+use super::{RunLine, heading, session_entry};
 
 /// A day of the programme, or what has no day yet, with at most so many entries.
 pub fn programme_day(scene: &Scene, day: &ProgrammeDay, level: u8, most: usize) -> Element {
     let entries = day.entries.iter().take(most);
-    let entries = entries.map(|entry| session_entry(scene, entry, level + 1));
+    let line = if day.has_times() { RunLine::OfDay } else { RunLine::OfUntimedDay };
+    let entries = entries.map(|entry| session_entry(scene, entry, level + 1, line));
     let head = match day.day {
         Some(day) => known_day(scene, day, level),
         None => unknown_day(scene, level),
@@ -56,7 +57,9 @@ fn unknown_day(scene: &Scene, level: u8) -> Node {
 fn moderators(scene: &Scene, day: &Day) -> Option<Node> {
     let people = day.moderators.iter().filter_map(|id| scene.event.person(id));
     let links: Vec<_> = people
-        .map(|person| el("li").with(scene.link(Route::Person(person.id.clone()), person.full_name())))
+        .map(|person| {
+            el("li").with(scene.link(Route::Person(person.id.clone()), person.full_name()))
+        })
         .collect();
     let label = el("p").class("day-label").with(scene.words().moderation);
     let some = !links.is_empty();

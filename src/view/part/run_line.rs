@@ -11,9 +11,11 @@ use crate::{
 /// What the page around a run says already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunLine {
-    /// The programme: the heading says the day.
+    /// A day of the programme, whose heading says the day.
     OfDay,
-    /// A session in a list.
+    /// The same where no time is known at all, which is said once for all.
+    OfUntimedDay,
+    /// A chapter about the session, which says once what is not known.
     OfSession,
     /// The page of the session itself: deep links to the run lead here.
     Anchor,
@@ -27,15 +29,18 @@ pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
         let round = fill(words.round, &held.number.to_string());
         [el("b").class("run-round").with(round).into(), " ".into()]
     });
-    let state = (words.state)(run.state).map(|state| after(el("strong").class("run-state").with(state)));
-    let note = run.note.as_ref().map(|note| after(el("span").class("run-note").with(scene.text(note))));
+    let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
+    let state =
+        (words.state)(run.state).map(|state| after(el("strong").class("run-state").with(state)));
+    let note =
+        run.note.as_ref().map(|note| after(el("span").class("run-note").with(scene.text(note))));
     el("li")
         .class("run")
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
         .with(round)
-        .with(el("span").class("run-details").with(details(scene, run, line)))
+        .with(details.map(|details| el("span").class("run-details").with(details)))
         .with(signup(scene, run))
         .with(state)
         .with(note)
@@ -43,7 +48,8 @@ pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     let words = scene.words();
-    let day = run.day.as_ref().filter(|_| line != RunLine::OfDay);
+    let day_is_said = matches!(line, RunLine::OfDay | RunLine::OfUntimedDay);
+    let day = run.day.as_ref().filter(|_| !day_is_said);
     let known = [
         day.map(|day| short_date(day, scene.locale())),
         times(run),
@@ -51,7 +57,12 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
     let known: Vec<_> = known.into_iter().flatten().collect();
-    if known.is_empty() { words.time_and_room_unknown.to_owned() } else { known.join(" · ") }
+    match line {
+        RunLine::OfDay | RunLine::Anchor if known.is_empty() => {
+            words.time_and_room_unknown.to_owned()
+        }
+        _ => known.join(" · "),
+    }
 }
 
 /// `09:30–11:00`, `09:30`, or nothing.

@@ -12,19 +12,33 @@ use crate::{
 use super::{RunLine, heading, part_list, run_line};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
-pub fn session_entry(scene: &Scene, entry: &Entry, level: u8) -> Element {
+pub fn session_entry(scene: &Scene, entry: &Entry, level: u8, line: RunLine) -> Element {
     let session = entry.session;
-    let runs = entry.runs.iter().map(|held| run_line(scene, *held, RunLine::OfDay));
+    let runs = entry.runs.iter().map(|held| run_line(scene, *held, line));
+    let only_run = only_silent_run(entry, line);
+    let runs = only_run.is_none().then(|| el("ul").class("run-list").with_each(runs));
     let summary = session.summary.as_ref();
     el("article")
         .class("entry")
         .attr("data-session", &session.id)
         .attr("data-kind", kind_name(session.kind))
+        .attr_if("data-run", only_run)
         .with(kind(scene, entry))
         .with(heading(level, "entry-title", title(scene, session)))
         .with(summary.map(|text| el("p").class("entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
-        .with(el("ul").class("run-list").with_each(runs))
+        .with(runs)
+}
+
+/// The run of an entry that has only one, of which there is nothing to say: the
+/// entry itself stands for it.
+fn only_silent_run<'a>(entry: &Entry<'a>, line: RunLine) -> Option<&'a str> {
+    match entry.runs.as_slice() {
+        [held] if line == RunLine::OfUntimedDay && held.of == 1 && held.run.is_plain() => {
+            Some(held.run.id.as_str())
+        }
+        _ => None,
+    }
 }
 
 fn title(scene: &Scene, session: &Session) -> Element {

@@ -29,8 +29,6 @@ pub fn workshop_chapter(
 ) -> Element {
     let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
     let title = scene.link(Route::Session(workshop.id.clone()), title);
-    let runs = held_runs(workshop).map(|held| run_line(scene, held, RunLine::OfSession));
-    let leaders = (detail == Detail::Whole).then(|| leaders(scene, workshop));
     let text = el("div").class("workshop-text").with(content(scene, workshop, detail));
     el("article")
         .class("workshop")
@@ -38,7 +36,19 @@ pub fn workshop_chapter(
         .with(chapter_number(scene, number))
         .with(heading(level, "workshop-title", title))
         .with(text)
-        .with(el("div").class("workshop-runs").with(el("ul").class("run-list").with_each(runs)).with(leaders))
+        .with(rounds(scene, workshop, detail))
+}
+
+/// The rounds, once for all that nothing more is known of them, and who leads.
+fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
+    let runs = held_runs(workshop).map(|held| run_line(scene, held, RunLine::OfSession));
+    let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
+    let unknown = open.then_some(scene.words().time_and_room_unknown);
+    el("div")
+        .class("workshop-runs")
+        .with(el("ul").class("run-list").with_each(runs))
+        .with(unknown.map(|text| el("p").class("workshop-unknown").with(text)))
+        .with((detail == Detail::Whole).then(|| leaders(scene, workshop)))
 }
 
 /// "Workshop 1", its numeral large.

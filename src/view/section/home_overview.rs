@@ -6,9 +6,7 @@ use crate::{
     view::{
         Scene,
         node::{Element, el},
-        part::{
-            Detail, contact_list, person_card, photo_figure, programme_day, workshop_chapter,
-        },
+        part::{Detail, contact_list, person_card, photo_figure, programme_day, workshop_chapter},
     },
 };
 

@@ -22,9 +22,6 @@ pub fn programme(scene: &Scene) -> Node {
         el("p").class("page-head-links").with(calendar).into(),
     ];
     let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX));
-    [
-        page_head((), words.programme, below).into(),
-        el("div").class("days").with_each(days).into(),
-    ]
-    .into()
+    [page_head((), words.programme, below).into(), el("div").class("days").with_each(days).into()]
+        .into()
 }

@@ -7,8 +7,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            RunLine, kind_name, link_list, page_head, person_organisation, person_role, rich_text, run_line,
-            term, terms,
+            RunLine, kind_name, link_list, page_head, person_organisation, person_role, rich_text,
+            run_line, term, terms,
         },
     },
 };
