@@ -5,7 +5,7 @@
 //! so that a workshop of which nothing is known but that it is held twice is not
 //! listed twice. Runs without a day come last, together.
 
-use crate::event::{Day, Event, Run, Session};
+use crate::event::{Day, Event, Run, Session, SessionKind};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timetable<'a> {
@@ -36,20 +36,28 @@ pub struct Entry<'a> {
     pub runs: Vec<HeldRun<'a>>,
 }
 
-/// A run, and which one of its session it is.
+/// A run, and which round of its session it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct HeldRun<'a> {
     pub run: &'a Run,
-    /// From 1.
-    pub number: usize,
-    /// How often the session is held.
-    pub of: usize,
+    /// The round, from 1, of a session that is held several times. What is held
+    /// once on each of several days has no rounds, unless it is a workshop.
+    pub round: Option<usize>,
 }
 
-/// The runs of a session with their numbers.
+/// The runs of a session with their rounds.
 pub fn held_runs(session: &Session) -> impl Iterator<Item = HeldRun<'_>> {
-    let of = session.runs.len();
-    session.runs.iter().enumerate().map(move |(index, run)| HeldRun { run, number: index + 1, of })
+    let rounds = session.runs.len() > 1
+        && (session.kind == SessionKind::Workshop || !is_held_daily(session));
+    let runs = session.runs.iter().enumerate();
+    runs.map(move |(index, run)| HeldRun { run, round: rounds.then_some(index + 1) })
+}
+
+/// Whether each run is on a day of its own.
+fn is_held_daily(session: &Session) -> bool {
+    let mut days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
+    days.dedup();
+    days.len() == session.runs.len()
 }
 
 /// The programme of an event.
@@ -103,9 +111,8 @@ mod tests {
         let table = timetable(&event);
         let unknown = table.days.last().unwrap();
         assert_eq!((unknown.day, ids(unknown)), (None, vec!["workshop-1"]));
-        let numbers: Vec<_> =
-            unknown.entries[0].runs.iter().map(|held| (held.number, held.of)).collect();
-        assert_eq!(numbers, [(1, 2), (2, 2)]);
+        let rounds: Vec<_> = unknown.entries[0].runs.iter().map(|held| held.round).collect();
+        assert_eq!(rounds, [Some(1), Some(2)]);
         assert!(!table.has_times);
     }
 
@@ -119,8 +126,17 @@ mod tests {
         }
         let table = timetable(&event);
         assert_eq!(ids(&table.days[0]), ["workshop-1", "workshop-1", "opening"]);
-        assert_eq!(table.days[0].entries[0].runs[0].number, 2);
+        assert_eq!(table.days[0].entries[0].runs[0].round, Some(2));
         assert!(table.has_times);
+    }
+
+    #[test]
+    fn ok_what_is_held_daily_has_no_rounds() {
+        let mut opening = fixture::event().sessions.swap_remove(0);
+        opening.runs.push(opening.runs[0].clone());
+        assert!(held_runs(&opening).all(|held| held.round.is_some()));
+        opening.runs[1].day = Date::parse("2026-05-08").ok();
+        assert!(held_runs(&opening).all(|held| held.round.is_none()));
     }
 
     #[test]

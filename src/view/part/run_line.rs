@@ -25,8 +25,8 @@ pub enum RunLine {
 pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
     let run = held.run;
     let words = scene.words();
-    let round = (held.of > 1).then(|| {
-        let round = fill(words.round, &held.number.to_string());
+    let round = held.round.map(|round| {
+        let round = fill(words.round, &round.to_string());
         [el("b").class("run-round").with(round).into(), " ".into()]
     });
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());

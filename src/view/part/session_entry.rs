@@ -34,7 +34,7 @@ pub fn session_entry(scene: &Scene, entry: &Entry, level: u8, line: RunLine) -> 
 /// entry itself stands for it.
 fn only_silent_run<'a>(entry: &Entry<'a>, line: RunLine) -> Option<&'a str> {
     match entry.runs.as_slice() {
-        [held] if line == RunLine::OfUntimedDay && held.of == 1 && held.run.is_plain() => {
+        [held] if line == RunLine::OfUntimedDay && held.round.is_none() && held.run.is_plain() => {
             Some(held.run.id.as_str())
         }
         _ => None,
@@ -53,7 +53,8 @@ fn kind(scene: &Scene, entry: &Entry) -> Element {
         let time = el("time").class("entry-time").attr("datetime", start.as_str());
         [time.with(start.clock()).into(), " ".into()]
     });
-    let rounds = (entry.runs.len() > 1).then(|| -> [Node; 2] {
+    let several = entry.runs.len() > 1 && entry.runs.iter().all(|held| held.round.is_some());
+    let rounds = several.then(|| -> [Node; 2] {
         let rounds = fill(scene.words().rounds, &entry.runs.len().to_string());
         [" · ".into(), el("span").class("entry-rounds").with(rounds).into()]
     });
