@@ -74,22 +74,23 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    run(Cli::parse().command).unwrap_or_else(|error| {
+        eprintln!("treffpunkt: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Command) -> Result<ExitCode, PublishError> {
+    match command {
         Command::Build { event_dir, out, base_url, strict } => {
-            build_site(&event_dir, &out, Options { base_url, strict, ..Options::default() })
+            build_site(&event_dir, &out, Options { base_url, strict, ..Options::default() })?;
         }
-        Command::Serve { event_dir, port } => serve(&event_dir, port),
+        Command::Serve { event_dir, port } => serve(&event_dir, port)?,
         Command::Check { event_dir } => return check(&event_dir),
-        Command::New { dir } => new(&dir),
-        Command::Generate { dir, sessions, people } => generate(&dir, sessions, people),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("treffpunkt: {error}");
-            ExitCode::FAILURE
-        }
+        Command::New { dir } => new(&dir)?,
+        Command::Generate { dir, sessions, people } => generate(&dir, sessions, people)?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), PublishError> {
@@ -101,21 +102,14 @@ fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), Publ
 }
 
 /// Ends with 0 if all is well, 1 if there are errors; reminders alone are no failure.
-fn check(event_dir: &Path) -> ExitCode {
-    let reading = match read_folder(event_dir) {
-        Ok(reading) => reading,
-        Err(error) => {
-            eprintln!("treffpunkt: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
+fn check(event_dir: &Path) -> Result<ExitCode, PublishError> {
+    let reading = read_folder(event_dir)?;
     for finding in &reading.findings {
         println!("{finding}");
     }
     let errors = reading.findings.iter().filter(|finding| finding.is_error()).count();
-    let warnings = reading.findings.len() - errors;
-    println!("{errors} error(s), {warnings} warning(s)");
-    if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!("{errors} error(s), {} warning(s)", reading.findings.len() - errors);
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn new(dir: &Path) -> Result<(), PublishError> {

@@ -26,7 +26,10 @@ pub enum PublishError {
 impl fmt::Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Self::Read(error) => write!(f, "{error}"),
+            Self::Read(error) => write!(
+                f,
+                "{error}; name a folder that holds an event.json, or begin one with treffpunkt new"
+            ),
             Self::Event { errors } => write!(
                 f,
                 "nothing was published because of {errors} error(s); mend them, the list above says where"

@@ -3,7 +3,7 @@
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use axum::{
@@ -44,7 +44,7 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
         let listener = TcpListener::bind(here).await.map_err(failed)?;
         // A number that no earlier run of this program has told its pages.
         let version = Version::new(u64::from(std::process::id()) << 32);
-        let _watcher = rebuild_on_change(dir, &site, options, version.clone());
+        rebuild_on_change(dir, &site, options, version.clone());
         println!(
             "{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
             dir.display()
@@ -58,25 +58,15 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
 }
 
 /// Builds anew after each change. If that fails, the last good site stays.
-fn rebuild_on_change(
-    dir: &Path,
-    site: &Path,
-    options: Options,
-    version: Version,
-) -> Option<impl Sized + use<>> {
-    let (event_dir, out): (PathBuf, PathBuf) = (dir.to_owned(), site.to_owned());
-    let watcher = watch_folder(dir, move || match build(&event_dir, &out, &options) {
+fn rebuild_on_change(dir: &Path, site: &Path, options: Options, version: Version) {
+    let (event_dir, out) = (dir.to_owned(), site.to_owned());
+    watch_folder(dir.to_owned(), move || match build(&event_dir, &out, &options) {
         Ok(built) => {
             println!("Changed: {} pages built.", built.pages);
             version.send_modify(|version| *version += 1);
         }
         Err(error) => eprintln!("{error}\nStill showing the last good version."),
     });
-    watcher
-        .inspect_err(|error| {
-            eprintln!("Changes are not noticed here ({error}): start again to see them.")
-        })
-        .ok()
 }
 
 fn router(site: &Path, version: Version) -> Router {

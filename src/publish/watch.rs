@@ -1,25 +1,70 @@
 //! Noticing that an event folder has changed.
+//!
+//! By looking, twice a second: a folder of an event is small, this works on every
+//! file system, and reading the folder oneself is not taken for a change.
 
-use std::{path::Path, time::Duration};
-
-use notify_debouncer_mini::{
-    DebounceEventResult, Debouncer, new_debouncer,
-    notify::{RecommendedWatcher, RecursiveMode},
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, SystemTime},
 };
 
-/// Programs save in several steps; this is how long to wait for the last one.
-const SETTLED_AFTER: Duration = Duration::from_millis(150);
+const LOOK_EVERY: Duration = Duration::from_millis(500);
 
-/// Calls `act` after each change below `dir`, as long as the result is kept.
-pub(super) fn watch(
-    dir: &Path,
-    mut act: impl FnMut() + Send + 'static,
-) -> Result<Debouncer<RecommendedWatcher>, notify_debouncer_mini::notify::Error> {
-    let mut watcher = new_debouncer(SETTLED_AFTER, move |changes: DebounceEventResult| {
-        if changes.is_ok_and(|changes| !changes.is_empty()) {
-            act();
+/// What a change would make different.
+type State = Vec<(PathBuf, SystemTime, u64)>;
+
+/// Calls `act` after each change below `dir`, as long as the program runs.
+pub(super) fn watch(dir: PathBuf, mut act: impl FnMut() + Send + 'static) {
+    thread::spawn(move || {
+        let mut before = state(&dir);
+        loop {
+            thread::sleep(LOOK_EVERY);
+            let now = state(&dir);
+            // A folder that cannot be read for a moment is being changed.
+            if now.is_some() && now != before {
+                act();
+                before = now;
+            }
         }
-    })?;
-    watcher.watcher().watch(dir, RecursiveMode::Recursive)?;
-    Ok(watcher)
+    });
+}
+
+fn state(dir: &Path) -> Option<State> {
+    let mut files = State::new();
+    collect(dir, &mut files).ok()?;
+    files.sort();
+    Some(files)
+}
+
+fn collect(dir: &Path, files: &mut State) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let about = entry.metadata()?;
+        if about.is_dir() {
+            collect(&entry.path(), files)?;
+        } else {
+            files.push((entry.path(), about.modified()?, about.len()));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_reading_is_no_change_but_writing_is() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("photos")).unwrap();
+        let file = dir.path().join("photos/a.jpg");
+        fs::write(&file, "a").unwrap();
+        let before = state(dir.path()).unwrap();
+        fs::read(&file).unwrap();
+        assert_eq!(state(dir.path()).unwrap(), before);
+        fs::write(&file, "ab").unwrap();
+        assert_ne!(state(dir.path()).unwrap(), before);
+    }
 }
