@@ -8,7 +8,9 @@
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
   const show = () => delete dataset.checking;
-  let patience = setTimeout(show, 300);
+  // A large file takes longer than anybody should wait to read.
+  const isSmall = parseInt(dataset.content) < 100_000;
+  let patience = setTimeout(show, isSmall ? 1000 : 300);
   dataset.checking = "";
   const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
   // The app reads the same answer; this is a copy of it.

@@ -11,6 +11,9 @@ addEventListener("treffpunkt:panic", () => {
   else fail();
 });
 
+// The app changes the address without loading, and browsers then look for the icon anew.
+for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
+
 if (isAltered(document.getElementById("app"))) dataset.mount = "";
 start();
 

@@ -6,7 +6,6 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, PageInfo, Ready},
-    present::page_title,
     view::Site,
 };
 
@@ -57,9 +56,7 @@ fn mount(app: &App, root: HtmlElement) {
     let shown = app.clone();
     leptos::mount::mount_to(root.clone(), move || site(shown)).forget();
     browser::restore(&root, &place);
-    app.scene.with_untracked(|scene| {
-        browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
-    });
+    app.set_title();
     browser::ready(Ready::Mounted);
 }
 

@@ -48,6 +48,7 @@ fn show(app: &App, loaded: Loaded) {
     let news = changes(&before, &loaded.event, &language);
     app.content.set(loaded.content);
     app.scene.update(|scene| scene.event = Arc::new(loaded.event));
+    app.set_title();
     app.status.set(news);
 }
 

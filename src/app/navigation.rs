@@ -6,7 +6,6 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Entry, Follow},
-    present::page_title,
     route::{Address, root_from},
 };
 
@@ -45,7 +44,10 @@ fn follow(app: &App, link: &Follow) -> bool {
 fn go_back(app: &App, entry: Entry) {
     let path = browser::path();
     let shown = app.scene.with_untracked(|scene| scene.address.clone());
-    let Some(address) = app.page_at(&path).filter(|address| *address != shown) else { return };
+    let address = app.address_at(&path);
+    if address == shown {
+        return;
+    }
     show(app, address);
     spawn_local(async move {
         tick().await;
@@ -62,6 +64,6 @@ fn show(app: &App, address: Address) {
     app.scene.update(|scene| {
         scene.root = root_from(&address.path());
         scene.address = address;
-        browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
     });
+    app.set_title();
 }

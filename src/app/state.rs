@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    browser::PageInfo,
+    browser::{self, PageInfo},
     event::{Event, SCHEMA_VERSION, Tree, content_mark},
+    present::page_title,
     route::Address,
     view::Scene,
 };
@@ -55,13 +56,23 @@ impl App {
         }
     }
 
+    /// What a path of this origin leads to.
+    pub fn address_at(&self, path: &str) -> Address {
+        self.scene.with_untracked(|scene| address_at(&self.base, path, &scene.event))
+    }
+
     /// The page at a path of this origin; `None` if it is not one of this event's.
     pub fn page_at(&self, path: &str) -> Option<Address> {
-        path.starts_with(&self.base).then_some(())?;
+        let address = self.address_at(path);
+        let exists = self.scene.with_untracked(|scene| address.route.exists_in(&scene.event));
+        exists.then_some(address)
+    }
+
+    /// Says in the browser's title and language which page is shown.
+    pub fn set_title(&self) {
         self.scene.with_untracked(|scene| {
-            let address = address_at(&self.base, path, &scene.event);
-            address.route.exists_in(&scene.event).then_some(address)
-        })
+            browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a page is called: in the tab, in search results, when shared.
 
 use crate::{
-    event::{Event, Text},
+    event::{Event, Session, Text},
     i18n::Locale,
     route::{Address, Route},
 };
@@ -19,9 +19,10 @@ pub fn page_name(event: &Event, address: &Address) -> String {
         Route::Gallery => words.gallery.to_owned(),
         Route::Contact => words.contact.to_owned(),
         Route::Press => words.press.to_owned(),
-        Route::Session(id) => {
-            event.session(id).map(|session| text(&session.title)).unwrap_or_default()
-        }
+        Route::Session(id) => event
+            .session(id)
+            .map(|session| session_name(event, session, language))
+            .unwrap_or_default(),
         Route::Person(id) => event.person(id).map(|person| person.full_name()).unwrap_or_default(),
         Route::Page(id) => {
             let page = event.pages.iter().find(|page| page.id == *id);
@@ -57,6 +58,16 @@ pub fn page_description(event: &Event, address: &Address) -> String {
     plain(event, text, language)
 }
 
+/// The title of a session; where another has the same, with who holds it.
+fn session_name(event: &Event, session: &Session, language: &str) -> String {
+    let title = plain(event, &session.title, language);
+    let is_shared =
+        event.sessions.iter().any(|other| other.id != session.id && other.title == session.title);
+    let people = session.people.iter().filter_map(|part| event.person(&part.person));
+    let names: Vec<_> = people.map(|person| person.full_name()).collect();
+    if is_shared && !names.is_empty() { format!("{title}: {}", names.join(", ")) } else { title }
+}
+
 fn plain(event: &Event, text: &Text, language: &str) -> String {
     text.pick(language, event.default_language())
         .map(|picked| picked.value.clone())
@@ -76,6 +87,14 @@ mod tests {
         assert_eq!(title(Some("en"), Route::People), "People – Sample meeting");
         assert_eq!(title(None, Route::Session("opening".into())), "Eröffnung – Mustertreffen");
         assert_eq!(title(None, Route::Person("muster".into())), "Dr. Maria Muster – Mustertreffen");
+    }
+
+    #[test]
+    fn ok_sessions_of_one_title_are_told_apart_by_their_people() {
+        let mut event = fixture::event();
+        event.sessions[1].title = event.sessions[0].title.clone();
+        let address = Address::new(None, Route::Session("opening".into()));
+        assert_eq!(page_name(&event, &address), "Eröffnung: Dr. Maria Muster");
     }
 
     #[test]

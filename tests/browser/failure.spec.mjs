@@ -1,0 +1,84 @@
+// When the app cannot start, the page stays a page: readable, with working links, and a
+// quiet line that says what is missing.
+import { becomes, expect, isMarked, markDocument, test } from "./support/fixtures.mjs";
+import { factsOf } from "./support/site.mjs";
+
+// The browser itself reports an answer with an error status.
+test.use({ consoleAllowed: /Failed to load resource/ });
+
+const WASM = /^assets\/[^/]*\.wasm$/;
+const APP_SCRIPT = /^assets\/app-[^/]*\.js$/;
+const DATA = "event.json";
+const NOT_FOUND = { status: 404, type: "text/html", body: "<!DOCTYPE html><title>404</title>" };
+const HTML = { type: "text/html", body: "<!DOCTYPE html><title>Welcome</title>" };
+
+const FAILURES = {
+  "the wasm is missing": (host) => host.override(WASM, NOT_FOUND),
+  "the wasm has a wrong MIME type": (host) => host.override(WASM, { type: "text/html" }),
+  "the app's script is missing": (host) => host.override(APP_SCRIPT, NOT_FOUND),
+  "event.json is missing": (host) => host.override(DATA, NOT_FOUND),
+  "event.json is truncated": (host) => host.edit(DATA, (json) => json.slice(0, json.length / 2)),
+  "event.json is empty": (host) => host.edit(DATA, () => ""),
+  "event.json is HTML": (host) => host.override(DATA, HTML),
+  "event.json is of a newer schema": (host) =>
+    host.edit(DATA, (json) => json.replace(/"schema_version":\s*\d+/, '"schema_version":99')),
+};
+
+for (const [failure, cause] of Object.entries(FAILURES)) {
+  test(`ok the page stays readable: ${failure}`, async ({ page, ownHost }) => {
+    await cause(ownHost);
+    await page.goto(ownHost.url("programm/"));
+    await becomes(page, "failed");
+    await expectReadable(page, "Programm", factsOf("programm/"));
+    await expectNotice(page);
+    await expectLinksWork(page, ownHost);
+  });
+}
+
+test("ok the notice speaks the language of the page", async ({ page, ownHost }) => {
+  ownHost.override(WASM, NOT_FOUND);
+  await page.goto(ownHost.url("en/workshops/"));
+  await becomes(page, "failed");
+  await expect(page.locator("#notice")).toContainText(/page/i);
+  await page.goto(ownHost.url("workshops/"));
+  await becomes(page, "failed");
+  await expect(page.locator("#notice")).toContainText(/Seite/);
+});
+
+test("ok a wrong address leads on", async ({ page, host }) => {
+  const answer = await page.goto(host.url("gibt-es-nicht"));
+  expect(answer.status()).toBe(404);
+  await becomes(page, "hydrated");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite gibt es nicht");
+  await page.locator("main").getByRole("link", { name: "Workshops" }).click();
+  await expect(page).toHaveURL(host.url("workshops/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Workshops");
+});
+
+test("ok what arrives whole shows no notice", async ({ page, ownHost }) => {
+  await page.goto(ownHost.url("programm/"));
+  await becomes(page, "hydrated");
+  await expect(page.locator("#notice")).toBeHidden();
+});
+
+async function expectReadable(page, heading, facts) {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  for (const fact of facts) {
+    await expect(page.locator("main").getByText(fact).filter({ visible: true }).first(), fact).toBeVisible();
+  }
+}
+
+async function expectNotice(page) {
+  await expect(page.locator("#notice")).toBeVisible();
+  await expect(page.locator("#notice")).toHaveText(/\p{L}.*\.$/u);
+}
+
+/** Links load the next page, as they do without an app. */
+async function expectLinksWork(page, host) {
+  await markDocument(page);
+  await page.locator("main").getByRole("link", { name: "Gallery Walk" }).first().click();
+  await expect(page).toHaveURL(host.url("programm/gallery-walk/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gallery Walk");
+  expect(await isMarked(page)).toBe(false);
+  await becomes(page, "failed");
+}

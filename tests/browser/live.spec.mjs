@@ -1,0 +1,124 @@
+// Somebody replaces event.json on the host: who is looking sees what is new, and who comes
+// never sees what is old.
+import { becomes, expect, isMarked, markDocument, scrollTop, test } from "./support/fixtures.mjs";
+
+const TITLE = "Gallery Walk";
+const NEW_TITLE = "Rundgang der Poster";
+const retitle = (json) => json.replaceAll(TITLE, NEW_TITLE);
+const giveBack = (json) => json.replaceAll(NEW_TITLE, TITLE);
+
+test("ok an open page shows a new title and says so", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  await ownHost.edit("event.json", retitle);
+  await comeBackTo(page);
+  await expect(status(page)).toHaveText(`${NEW_TITLE}: neuer Titel`);
+  await expect(page.locator('main [data-session="gallery-walk"]')).toContainText(NEW_TITLE);
+  await expect(page.locator("main")).not.toContainText(TITLE);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test("ok an open page keeps focus and scroll while it changes", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  const link = page.locator('[data-session="workshop-5"] h3 a').last();
+  await link.focus();
+  const before = await scrollTop(page);
+  expect(before).toBeGreaterThan(0);
+  await ownHost.edit("event.json", retitle);
+  await comeBackTo(page);
+  await expect(status(page)).toContainText(NEW_TITLE);
+  await expect(link).toBeFocused();
+  expect(await scrollTop(page)).toBe(before);
+});
+
+test("ok an open page follows one change after the other", async ({ page, ownHost }) => {
+  await page.goto(ownHost.url("en/programm/gallery-walk/"));
+  await becomes(page, "hydrated");
+  const heading = page.getByRole("heading", { level: 1 });
+  await ownHost.edit("event.json", retitle);
+  await comeBackTo(page);
+  await expect(heading).toContainText(NEW_TITLE);
+  await expect(page).toHaveTitle(new RegExp(`^${NEW_TITLE}`));
+  await ownHost.edit("event.json", giveBack);
+  await comeBackTo(page);
+  await expect(heading).toContainText(TITLE);
+  await expect(page).toHaveTitle(new RegExp(`^${TITLE}`));
+});
+
+test("err a broken event.json changes nothing, and the next good one counts", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  let whole;
+  await ownHost.edit("event.json", (json) => {
+    whole = json;
+    return retitle(json).slice(0, -100);
+  });
+  const asked = requestsOf(ownHost);
+  await comeBackTo(page);
+  await expect.poll(() => requestsOf(ownHost)).toBe(asked + 1);
+  await expect(page.locator('main [data-session="gallery-walk"]')).toContainText(TITLE);
+  await ownHost.edit("event.json", () => whole.replaceAll(TITLE, "Posterrunde"));
+  await comeBackTo(page);
+  await expect(status(page)).toHaveText("Posterrunde: neuer Titel");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "hydrated");
+  expect(await isMarked(page)).toBe(true);
+});
+
+for (const path of ["programm/gallery-walk/", "programm/"]) {
+  test(`ok a fresh load of /${path} never shows the old title`, async ({ page, ownHost }) => {
+    await ownHost.edit("event.json", retitle);
+    await page.addInitScript(watchVisibleText, ["main h1", "main [data-session] h3", "main"]);
+    await page.goto(ownHost.url(path));
+    await becomes(page, "mounted");
+    await expect(page.locator("main")).toContainText(NEW_TITLE);
+    await expect.poll(() => wasSeen(page, NEW_TITLE)).toBe(true);
+    expect(await wasSeen(page, TITLE)).toBe(false);
+  });
+}
+
+test("ok what was seen is noticed: an unchanged page shows its title", async ({ page, ownHost }) => {
+  await page.addInitScript(watchVisibleText, ["main h1"]);
+  await page.goto(ownHost.url("programm/gallery-walk/"));
+  await becomes(page, "hydrated");
+  await expect.poll(() => wasSeen(page, TITLE)).toBe(true);
+});
+
+async function openProgramme(page, host) {
+  await page.goto(host.url("programm/"));
+  await becomes(page, "hydrated");
+  await markDocument(page);
+}
+
+function status(page) {
+  return page.locator('.status[role="status"]');
+}
+
+function requestsOf(host) {
+  return host.requests.filter((path) => path === "/event.json").length;
+}
+
+/** As if the reader had looked at another tab in between. */
+async function comeBackTo(page) {
+  await page.evaluate(() => {
+    for (const state of ["hidden", "visible"]) {
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }
+  });
+}
+
+/** Notes in each frame, before anything is painted, all text that can be seen. */
+function watchVisibleText(selectors) {
+  window.seenByTest = new Set();
+  const look = () => {
+    for (const element of document.querySelectorAll(selectors.join(","))) {
+      const visible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (visible) window.seenByTest.add(element.textContent);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function wasSeen(page, text) {
+  return page.evaluate((text) => [...window.seenByTest].some((seen) => seen.includes(text)), text);
+}

@@ -1,0 +1,81 @@
+// What every browser test starts with: a served site, and a watch over console and network.
+//
+//     import { becomes, expect, test } from "./support/fixtures.mjs";
+//
+//     test("…", async ({ page, host }) => {
+//       await page.goto(host.url("programm/"));
+//       await becomes(page, "hydrated");
+//     });
+//
+// A test fails when the browser's console says anything that `consoleAllowed` does not
+// match, when a script throws, or when a request goes to another origin than the served.
+import { test as base, expect } from "@playwright/test";
+import { copySite, serveFolder } from "../../e2e/server.mjs";
+import { SITE } from "./site.mjs";
+
+export { expect };
+
+export const test = base.extend({
+  /** Console messages that belong to what is tested: `test.use({ consoleAllowed: /…/ })`. */
+  consoleAllowed: [undefined, { option: true }],
+
+  ownOrigins: async ({}, use) => use(new Set()),
+
+  watch: [
+    async ({ context, consoleAllowed, ownOrigins }, use) => {
+      const heard = [];
+      const asked = [];
+      context.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
+      context.on("weberror", (error) => heard.push(`thrown: ${error.error()}`));
+      context.on("request", (request) => asked.push(new URL(request.url())));
+      await use();
+      expect(heard.filter((message) => !consoleAllowed?.test(message)), "console").toEqual([]);
+      const foreign = asked.filter(({ protocol, origin }) => /^http/.test(protocol) && !ownOrigins.has(origin));
+      expect(foreign.map(String), "requests to other origins").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  /** Serves a folder until the test ends: `serve(folder, { mount: "/a/b/" })`. */
+  serve: async ({ ownOrigins }, use) => {
+    const hosts = [];
+    await use(async (folder, options) => {
+      const host = await serveFolder(folder, options);
+      hosts.push(host);
+      ownOrigins.add(host.origin);
+      return host;
+    });
+    await Promise.all(hosts.map((host) => host.close()));
+  },
+
+  /** The site at the root of an origin. */
+  host: async ({ serve }, use) => use(await serve(SITE)),
+
+  /** A site of the test's own, whose files it may edit. */
+  ownHost: async ({ serve }, use) => {
+    const copy = await copySite(SITE);
+    await use({ ...(await serve(copy.folder)), edit: copy.edit });
+    await copy.remove();
+  },
+});
+
+/** Waits for how the app got to work: `hydrated`, `mounted` or `failed`. */
+export async function becomes(pageOrFrame, state) {
+  // The browser tells at once; an expectation alone looks only every now and then.
+  await pageOrFrame.locator("html[data-ready]").waitFor({ state: "attached" });
+  await expect(pageOrFrame.locator("html")).toHaveAttribute("data-ready", state);
+}
+
+/** Marks the document, so that a later look tells whether it was loaded anew. */
+export async function markDocument(pageOrFrame) {
+  await pageOrFrame.evaluate(() => { window.markedByTest = true; });
+}
+
+export async function isMarked(pageOrFrame) {
+  return pageOrFrame.evaluate(() => window.markedByTest === true);
+}
+
+/** How far the page is scrolled, in CSS pixels. */
+export async function scrollTop(page) {
+  return page.evaluate(() => Math.round(window.scrollY));
+}
