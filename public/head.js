@@ -32,4 +32,23 @@
     for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
     return `${bytes.length}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
   }
+
+  // The app cannot work: the page stays as it is, and a quiet line says so.
+  addEventListener("treffpunkt:failed", () => {
+    const notice = document.getElementById("notice");
+    notice.textContent = notice.dataset.app;
+    notice.hidden = false;
+    dataset.ready = "failed";
+    show();
+  });
+  addEventListener("error", ({ target }) => {
+    if (target.dataset?.wasm) dispatchEvent(new Event("treffpunkt:failed"));
+  }, true);
+
+  // An embedded page stays embedded also while the app does not (yet) follow the links.
+  const isRunning = () => /^(hydrated|mounted)$/.test(dataset.ready);
+  if ("embed" in dataset) addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[href]:not([download])");
+    if (link && link.origin === location.origin && !link.hash && !isRunning()) link.search = location.search;
+  }, true);
 })();

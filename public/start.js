@@ -1,11 +1,13 @@
 // Starts the app on a page that can be read already. Whatever fails, the page stays as it
-// is, and a quiet line says what is missing.
+// is, and a quiet line says what is missing (`head.js`).
 const { dataset } = document.documentElement;
 const { app, wasm } = document.querySelector("script[data-app]").dataset;
 let starts = 0;
 
-// A panic ends an instance of the app for good; a new one draws the page anew, once.
+// A panic ends an instance of the app for good. Before the page has come alive, a new
+// instance draws it anew, once.
 addEventListener("treffpunkt:panic", () => {
+  if (dataset.ready) return retire();
   dataset.mount = "";
   if (starts < 2) start();
   else fail();
@@ -41,10 +43,15 @@ function isAltered(root) {
   return nodes !== Number(root.dataset.nodes);
 }
 
+// The app has panicked while it ran: nothing reaches it any more, and the browser follows
+// links as on any page.
+function retire() {
+  addEventListener("click", (event) => event.stopImmediatePropagation(), true);
+  document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true);
+  addEventListener("popstate", () => location.reload(), true);
+  fail();
+}
+
 function fail() {
-  const notice = document.getElementById("notice");
-  notice.textContent = notice.dataset.app;
-  notice.hidden = false;
-  delete dataset.checking;
-  dataset.ready = "failed";
+  dispatchEvent(new Event("treffpunkt:failed"));
 }

@@ -30,10 +30,12 @@ async fn start() -> Option<()> {
     let early = browser::take_early_response().await;
     let bytes = browser::load_event(&live::event_url(&base), early).await.ok()?;
     let loaded = Loaded::read(&bytes)?;
-    let same = loaded.content == page.content && !page.mount;
+    let as_made = loaded.content == page.content && !page.mount;
     let app = App::new(&page, base, loaded, &browser::path(), browser::now());
     let root = browser::app_root()?;
-    if same {
+    // The page for wrong addresses is in one language, whatever the address.
+    let in_its_language = app.scene.with_untracked(|scene| scene.language() == page.language);
+    if as_made && in_its_language {
         hydrate(&app, root);
     } else {
         mount(&app, root);

@@ -23,7 +23,11 @@ pub(super) fn event_url(base: &str) -> String {
 pub(super) fn keep_up_to_date(app: &App) {
     tell_the_time(app);
     let looking = app.clone();
-    browser::every(LOOK_EVERY, move || look(&looking));
+    browser::every(LOOK_EVERY, move || {
+        if browser::is_visible() {
+            look(&looking);
+        }
+    });
     let looking = app.clone();
     browser::on_visible(move || look(&looking));
 }
@@ -32,10 +36,12 @@ fn look(app: &App) {
     tell_the_time(app);
     let app = app.clone();
     spawn_local(async move {
-        // No answer, or none that can be read: the page keeps what it has.
+        // No answer, none that can be read, or an older one that was late: the page
+        // keeps what it has.
         if let Ok(bytes) = browser::load_event(&event_url(&app.base), None).await
             && content_mark(&bytes) != app.content.get_untracked()
             && let Some(loaded) = Loaded::read(&bytes)
+            && loaded.event.revision >= app.scene.with_untracked(|scene| scene.event.revision)
         {
             show(&app, loaded);
         }

@@ -66,4 +66,5 @@ fn show(app: &App, address: Address) {
         scene.address = address;
     });
     app.set_title();
+    browser::forget_loaded_address();
 }

@@ -23,10 +23,15 @@ pub fn every(seconds: i32, act: impl FnMut() + 'static) {
     }
 }
 
+/// Whether anybody can see the page.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
 /// Calls `act` each time the page becomes visible again.
 pub fn on_visible(mut act: impl FnMut() + 'static) {
     let act = Closure::<dyn FnMut()>::new(move || {
-        if document().is_some_and(|document| !document.hidden()) {
+        if is_visible() {
             act();
         }
     });

@@ -13,11 +13,11 @@ mod links;
 mod page;
 mod rebirth;
 
-pub use clock::{every, now, on_visible};
+pub use clock::{every, is_visible, now, on_visible};
 pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, place, restore, scroll_to};
 pub use frame::is_embedded;
 pub use history::{Entry, leave_to, on_back, path, push, query_to_keep, remember_scroll, resolve};
 pub use links::{Follow, on_link};
-pub use page::{PageInfo, Ready, app_root, empty, fail, ready, set_title};
+pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};
 pub use rebirth::report_panics;

@@ -12,6 +12,8 @@ pub struct PageInfo {
     pub content: String,
     /// The clock that the page was made with, in seconds since 1970.
     pub now: Option<i64>,
+    /// The language it is in.
+    pub language: String,
     /// The markup was altered, or bringing it alive has failed: draw it anew.
     pub mount: bool,
 }
@@ -30,6 +32,7 @@ impl PageInfo {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
             content: data("content").unwrap_or_default(),
             now: data("now").and_then(|now| now.parse().ok()),
+            language: html().map(|html| html.lang()).unwrap_or_default(),
             mount: data("mount").is_some(),
         }
     }
@@ -72,6 +75,22 @@ pub fn set_title(title: &str, language: &str) {
     }
     if let Some(html) = html() {
         html.set_lang(language);
+    }
+}
+
+/// Takes out of the head what belongs to the page that was loaded: its address
+/// and its other languages. What somebody shares is then the address shown.
+pub fn forget_loaded_address() {
+    let named = "link[rel=canonical], link[rel=alternate], meta[property='og:url']";
+    let Some(list) = document().and_then(|document| document.query_selector_all(named).ok()) else {
+        return;
+    };
+    for index in 0..list.length() {
+        if let Some(node) = list.get(index)
+            && let Some(parent) = node.parent_node()
+        {
+            let _ = parent.remove_child(&node);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finding things of an event by id, and what belongs together.
 
-use super::{Date, Event, Page, Person, Room, Session, SessionKind, Track};
+use super::{Date, Event, Page, Person, Photo, Room, Session, SessionKind, Track};
 
 impl Event {
     /// The language of everything that names no language of its own.
@@ -22,6 +22,10 @@ impl Event {
 
     pub fn track(&self, id: &str) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == id)
+    }
+
+    pub fn photo(&self, id: &str) -> Option<&Photo> {
+        self.photos.iter().find(|photo| photo.id == id)
     }
 
     /// A page of text.

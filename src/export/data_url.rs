@@ -1,7 +1,8 @@
 //! Files that stand in the page itself, as `data:` addresses ([RFC 2397]).
 //!
-//! A download link made this way works in a saved page and in a sandboxed frame,
-//! and asks no server.
+//! A download link made this way works in a saved page and asks no server. In a
+//! sandboxed frame browsers refuse it, like any download, unless the frame has
+//! `allow-downloads`.
 //!
 //! [RFC 2397]: https://www.rfc-editor.org/rfc/rfc2397
 

@@ -35,13 +35,15 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> String {
 
 fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static str> {
     let runs = |differs: fn(&Run, &Run) -> bool| {
-        old.runs.iter().zip(&new.runs).any(|(old, new)| differs(old, new))
+        let before = |run: &Run| old.runs.iter().find(|old| old.id == run.id);
+        new.runs.iter().any(|run| before(run).is_some_and(|old| differs(old, run)))
     };
     if old == new {
         None
     } else if runs(|old, new| old.state != new.state) {
         Some(words.changed_state)
-    } else if runs(|old, new| (&old.day, &old.start, &old.end) != (&new.day, &new.start, &new.end))
+    } else if old.runs.len() != new.runs.len()
+        || runs(|old, new| (&old.day, &old.start, &old.end) != (&new.day, &new.start, &new.end))
     {
         Some(words.changed_time)
     } else if runs(|old, new| old.rooms != new.rooms) {
@@ -71,6 +73,15 @@ mod tests {
         assert_eq!(changes(&before, &after, "de"), "Ankommen: neuer Raum");
         after.sessions[1].runs[1].state = RunState::Cancelled;
         assert_eq!(changes(&before, &after, "en"), "Ankommen: new status");
+    }
+
+    #[test]
+    fn ok_a_new_run_is_a_new_time() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        let run = Run { id: "workshop-1-0".into(), ..after.sessions[1].runs[0].clone() };
+        after.sessions[1].runs.insert(0, run);
+        assert_eq!(changes(&before, &after, "de"), "Ankommen: neue Zeit");
     }
 
     #[test]

@@ -81,14 +81,23 @@ fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
         let (with_time, without): (Vec<_>, Vec<_>) = held_runs(session)
             .filter(|held| held.run.day.as_ref() == date)
             .partition(|held| held.run.start.is_some());
-        timed.extend(with_time.into_iter().map(|held| Entry { session, runs: vec![held] }));
+        for held in with_time {
+            insert(&mut timed, Entry { session, runs: vec![held] });
+        }
         if !without.is_empty() {
             untimed.push(Entry { session, runs: without });
         }
     }
-    timed.sort_by_key(starts);
     timed.extend(untimed);
     timed
+}
+
+/// Puts an entry after those that start no later. Programmes are mostly written in
+/// order, so this is mostly the end; a sort would weigh 2 KB in the browser.
+fn insert<'a>(timed: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
+    let start = starts(&entry);
+    let place = timed.partition_point(|before| starts(before) <= start);
+    timed.insert(place, entry);
 }
 
 fn starts(entry: &Entry) -> i64 {

@@ -1,7 +1,8 @@
 //! The files that are the same for every event: the app, styles, fonts and the
 //! scripts that start the app. They are compiled into the program.
 //!
-//! Names carry a hash of the content, so a host may let browsers keep them for ever.
+//! Names carry a hash of the content, except those of fonts, so a host may let
+//! browsers keep them for ever.
 
 use std::borrow::Cow;
 
@@ -64,7 +65,8 @@ impl Assets {
             name
         };
         let style = add("style", "css", styles().into_bytes().into());
-        let start = add("start", "js", public_text("start.js").into_bytes().into());
+        let start =
+            add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
         let favicon = add("favicon", "svg", public_text("favicon.svg").into_bytes().into());
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
@@ -104,7 +106,7 @@ fn fonts() -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// Without the lines that only say why: every page carries the script.
+/// Without the lines that only say why: readers of the sources need them, pages not.
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")

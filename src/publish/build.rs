@@ -18,6 +18,7 @@ use super::{
     document::{Frame, absolute},
     out_folder::OutFolder,
     pages::{addresses, file_of},
+    picture_file::read_clean,
     prerender::prerender,
     progress::progress,
 };
@@ -80,7 +81,8 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let pages = write_pages(&folder, &frame, &event)?;
     write_data(&folder, &frame)?;
     for picture in &pictures {
-        folder.copy(&picture.source, &picture.target)?;
+        let failed = |source| PublishError::Write { path: picture.source.clone(), source };
+        folder.write(&picture.target, &read_clean(&picture.source).map_err(failed)?)?;
     }
     for (path, content) in &assets.files {
         folder.write(path, content)?;
@@ -139,7 +141,8 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let calendar = event_calendar(event, frame.base_url, event.default_language());
     folder.write("event.ics", calendar.as_bytes())?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
-    // A sitemap names whole addresses; without one there is none to name.
+    // Search engines want whole addresses. Paths serve link checkers only, and
+    // robots.txt does not name the sitemap then.
     let base = frame.base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
 }

@@ -11,6 +11,7 @@ mod document;
 mod error;
 mod out_folder;
 mod pages;
+mod picture_file;
 mod prerender;
 mod progress;
 mod serve;

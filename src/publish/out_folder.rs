@@ -44,15 +44,6 @@ impl OutFolder {
         fs::write(file, content).map_err(|error| self.error(path, error))
     }
 
-    /// Copies a file into the site.
-    ///
-    /// # Errors
-    /// If it cannot be read or written.
-    pub fn copy(&self, source: &Path, path: &str) -> Result<(), PublishError> {
-        let file = self.prepare(path)?;
-        fs::copy(source, file).map(drop).map_err(|error| self.error(path, error))
-    }
-
     /// Puts the site in its place.
     ///
     /// # Errors

@@ -13,10 +13,11 @@ use crate::{
 pub(super) fn programme(scene: &Scene) -> Option<Element> {
     let table = timetable(&scene.event);
     let mut left = ENTRIES_AT_A_GLANCE;
-    let days = table.days.iter().map(|day| {
+    let days = table.days.iter().filter_map(|day| {
         let most = left;
         left = left.saturating_sub(day.entries.len());
-        programme_day(scene, day, 3, most)
+        // A day without room here would look like a day without programme.
+        (most > 0 || day.entries.is_empty()).then(|| programme_day(scene, day, 3, most))
     });
     let some = !scene.event.sessions.is_empty();
     let days = some.then(|| el("div").class("days").with_each(days));

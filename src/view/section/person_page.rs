@@ -5,7 +5,7 @@ use crate::{
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{link_list, page_head, person_organisation, rich_text, term, terms},
+        part::{link_list, page_head, person_organisation, photo_figure, rich_text, term, terms},
     },
 };
 
@@ -14,10 +14,12 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
     let words = scene.words();
     let back = el("p").class("back").with(scene.link(Route::People, words.back_to_people));
     let biography = person.biography.as_ref().and_then(|text| rich_text(scene, text, 3));
+    let portrait = person.photo.as_ref().and_then(|id| scene.event.photo(id));
     el("article")
         .class("person-page")
         .attr("data-person", &person.id)
         .with(page_head(back, person.full_name(), ()))
+        .with(portrait.map(|photo| photo_figure(scene, photo)))
         .with(person_terms(scene, person))
         .with(titled(words.biography, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Part, Session},
+    event::{Part, Photo, Session},
     i18n::language_name,
     present::held_runs,
     route::Route,
@@ -7,8 +7,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            RunLine, kind_name, link_list, page_head, person_organisation, person_role, rich_text,
-            run_line, term, terms,
+            RunLine, kind_name, link_list, page_head, person_organisation, person_role,
+            photo_figure, rich_text, run_line, term, terms,
         },
     },
 };
@@ -33,6 +33,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
         .with(titled(words.taking_part, people(scene, session)))
         .with(facts(scene, session))
         .with(titled(words.links, link_list(scene, &session.links)))
+        .with(titled(words.gallery, photos(scene, session)))
         .into()
 }
 
@@ -65,6 +66,14 @@ fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
         .with(person_role(scene, person))
         .with(organisation.map(|name| el("p").class("person-organisation").with(name)));
     Some(item)
+}
+
+/// The pictures of the session.
+fn photos(scene: &Scene, session: &Session) -> Option<Element> {
+    let of_session = |photo: &&Photo| photo.session.as_deref() == Some(session.id.as_str());
+    let photos = scene.event.photos.iter().filter(of_session);
+    let figures: Vec<_> = photos.map(|photo| el("li").with(photo_figure(scene, photo))).collect();
+    (!figures.is_empty()).then(|| el("ul").class("photo-grid").with(figures))
 }
 
 /// What else is to be known about a session, where it is known.
