@@ -8,6 +8,7 @@ test.use({ consoleAllowed: /Failed to load resource/ });
 
 const WASM = /^assets\/[^/]*\.wasm$/;
 const APP_SCRIPT = /^assets\/app-[^/]*\.js$/;
+const START_SCRIPT = /^assets\/start-[^/]*\.js$/;
 const DATA = "event.json";
 const NOT_FOUND = { status: 404, type: "text/html", body: "<!DOCTYPE html><title>404</title>" };
 const HTML = { type: "text/html", body: "<!DOCTYPE html><title>Welcome</title>" };
@@ -16,6 +17,7 @@ const FAILURES = {
   "the wasm is missing": (host) => host.override(WASM, NOT_FOUND),
   "the wasm has a wrong MIME type": (host) => host.override(WASM, { type: "text/html" }),
   "the app's script is missing": (host) => host.override(APP_SCRIPT, NOT_FOUND),
+  "the start script is missing": (host) => host.override(START_SCRIPT, NOT_FOUND),
   "event.json is missing": (host) => host.override(DATA, NOT_FOUND),
   "event.json is truncated": (host) => host.edit(DATA, (json) => json.slice(0, json.length / 2)),
   "event.json is empty": (host) => host.edit(DATA, () => ""),
@@ -34,6 +36,38 @@ for (const [failure, cause] of Object.entries(FAILURES)) {
     await expectLinksWork(page, ownHost);
   });
 }
+
+test("ok an app that panics while it starts is started again, once", async ({ page, host }) => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("treffpunkt:panic")));
+  });
+  await page.goto(host.url("programm/"));
+  await becomes(page, "mounted");
+  await expect(page.locator("main")).toHaveCount(1);
+  await expect(page.locator("#notice")).toBeHidden();
+});
+
+test("ok an app that panics while it runs leaves a page whose links work", async ({ page, ownHost }) => {
+  await page.goto(ownHost.url("programm/"));
+  await becomes(page, "hydrated");
+  await page.evaluate(() => dispatchEvent(new Event("treffpunkt:panic")));
+  await becomes(page, "failed");
+  await expectNotice(page);
+  await markDocument(page);
+  await page.getByRole("banner").getByRole("link", { name: "Personen" }).click();
+  await expect(page).toHaveURL(ownHost.url("personen/"));
+  await becomes(page, "hydrated");
+  expect(await isMarked(page)).toBe(false);
+});
+
+test("ok an embedded page stays embedded without the app", async ({ page, ownHost }) => {
+  ownHost.override(WASM, NOT_FOUND);
+  await page.goto(ownHost.url("workshops/?embed"));
+  await becomes(page, "failed");
+  await page.locator("main").getByRole("link", { name: "Zwischen Ankommen und Dableiben" }).click();
+  await expect(page).toHaveURL(ownHost.url("programm/workshop-5/?embed"));
+  await expect(page.getByRole("banner")).toBeHidden();
+});
 
 test("ok the notice speaks the language of the page", async ({ page, ownHost }) => {
   ownHost.override(WASM, NOT_FOUND);

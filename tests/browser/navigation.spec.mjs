@@ -42,6 +42,16 @@ test("ok changing the language keeps the page, both ways", async ({ page, host }
   expect(await isMarked(page)).toBe(true);
 });
 
+test("ok what is shared after going on is the page that is shown", async ({ page, ownHost }) => {
+  await ownHost.edit("index.html", (html) =>
+    html.replace("</head>", '<link rel="canonical" href="https://example.org/"></head>'));
+  await open(page, ownHost.url());
+  await expect(page.locator("link[rel=canonical]")).toHaveCount(1);
+  await page.getByRole("banner").getByRole("link", { name: "Personen" }).click();
+  await expect(page).toHaveURL(ownHost.url("personen/"));
+  await expect(page.locator("link[rel=canonical]")).toHaveCount(0);
+});
+
 test("ok every link of the main navigation works in the app", async ({ page, host }) => {
   await open(page, host.url("en/"));
   const names = await page.getByRole("navigation", { name: "Main navigation" }).getByRole("link").allTextContents();
