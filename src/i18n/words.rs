@@ -26,11 +26,9 @@ pub struct Words {
     pub footer_navigation: &'static str,
     pub language_switch: &'static str,
     pub switch_here: &'static str,
-    pub menu: &'static str,
 
     // Home
     pub at_a_glance: &'static str,
-    pub figures: &'static str,
     pub whole_programme: &'static str,
     pub all_workshops: &'static str,
     pub all_people: &'static str,
@@ -49,18 +47,11 @@ pub struct Words {
     pub times_unknown: &'static str,
     pub nothing_announced: &'static str,
     pub moderation: &'static str,
-    pub not_announced: &'static str,
-    pub time: &'static str,
-    pub day: &'static str,
-    pub room: &'static str,
-    pub run: &'static str,
     pub round: &'static str,
     pub rounds: &'static str,
     pub time_and_room_unknown: &'static str,
-    pub everyone: &'static str,
     pub and_others: &'static str,
     pub led_by_unknown: &'static str,
-    pub held_by: &'static str,
     pub taking_part: &'static str,
     pub when_and_where: &'static str,
     pub about_session: &'static str,
@@ -71,9 +62,7 @@ pub struct Words {
     pub recording_allowed: &'static str,
     pub recording_not_allowed: &'static str,
     pub track: &'static str,
-    pub capacity: &'static str,
     pub seats: &'static str,
-    pub signup: &'static str,
     pub signup_not_needed: &'static str,
     pub signup_full: &'static str,
     pub signup_closed: &'static str,
@@ -93,7 +82,6 @@ pub struct Words {
     // Gallery
     pub picture_elsewhere: &'static str,
     pub credit: &'static str,
-    pub licence: &'static str,
     pub no_pictures: &'static str,
 
     // Contact and press
@@ -118,7 +106,6 @@ pub struct Words {
     // What the app says
     pub app_failed: &'static str,
     pub data_failed: &'static str,
-    pub changed_session: &'static str,
     pub changed_event: &'static str,
     pub changed_title: &'static str,
     pub changed_time: &'static str,

@@ -21,6 +21,7 @@ mod session_entry;
 mod site_footer;
 mod site_header;
 mod terms;
+mod titled;
 mod venue_card;
 mod workshop_chapter;
 
@@ -44,5 +45,6 @@ pub(super) use session_entry::{kind_name, session_entry};
 pub(super) use site_footer::site_footer;
 pub(super) use site_header::site_header;
 pub(super) use terms::{term, terms};
+pub(super) use titled::titled;
 pub(super) use venue_card::venue_card;
 pub(super) use workshop_chapter::{Detail, workshop_chapter};

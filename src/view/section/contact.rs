@@ -1,10 +1,8 @@
 use crate::view::{
     Scene,
     node::{Node, el},
-    part::{contact_list, organisation_list, page_head, venue_card},
+    part::{contact_list, organisation_list, page_head, titled, venue_card},
 };
-
-use super::person_page::titled;
 
 /// Whom to ask, where it takes place, and who stands behind the event.
 pub fn contact(scene: &Scene) -> Node {

@@ -1,10 +1,8 @@
 use crate::view::{
     Scene,
     node::{Node, el},
-    part::{link_list, page_head, photo_figure},
+    part::{link_list, page_head, photo_figure, titled},
 };
-
-use super::person_page::titled;
 
 /// All pictures with captions and credits.
 pub fn gallery(scene: &Scene) -> Node {

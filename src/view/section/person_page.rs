@@ -5,7 +5,9 @@ use crate::{
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{link_list, page_head, person_organisation, photo_figure, rich_text, term, terms},
+        part::{
+            link_list, page_head, person_organisation, photo_figure, rich_text, term, terms, titled,
+        },
     },
 };
 
@@ -25,11 +27,6 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
         .with(titled(words.sessions_of, sessions(scene, person)))
         .with(titled(words.links, link_list(scene, &person.links)))
         .into()
-}
-
-/// Content under a heading, if there is any.
-pub(super) fn titled(title: &'static str, content: Option<Element>) -> Option<Element> {
-    content.map(|content| el("section").class("titled").with(el("h2").with(title)).with(content))
 }
 
 fn person_terms(scene: &Scene, person: &Person) -> Option<Element> {

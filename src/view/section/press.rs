@@ -4,11 +4,9 @@ use crate::{
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{contact_list, fact_list, link_list, page_head, rich_text},
+        part::{contact_list, fact_list, link_list, page_head, rich_text, titled},
     },
 };
-
-use super::person_page::titled;
 
 /// What journalists need: in short, figures, contacts, material.
 pub fn press(scene: &Scene) -> Node {

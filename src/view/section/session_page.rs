@@ -8,12 +8,10 @@ use crate::{
         node::{Element, Node, el},
         part::{
             RunLine, kind_name, link_list, page_head, person_organisation, person_role,
-            photo_figure, rich_text, run_line, term, terms,
+            photo_figure, rich_text, run_line, term, terms, titled,
         },
     },
 };
-
-use super::person_page::titled;
 
 /// One session: what it is about, when and where, who takes part.
 pub fn session_page(scene: &Scene, session: &Session) -> Node {
