@@ -1,31 +1,33 @@
-//! Publishes the `event.json` of an event folder, and nothing else.
+//! Publishes the data of an event folder, and no pages: what the app needs to start alone.
 //!
-//! `cargo run --example event_data -- EVENT_DIR OUT_FILE`: all that the app needs
-//! while somebody develops it.
+//! `cargo run --example event_data -- EVENT_DIR OUT_DIR` writes `OUT_DIR/event.json` and the
+//! pictures that it names. Trunk's hook calls it; it compiles without Leptos.
 
-use std::{env, fs, path::Path, process::ExitCode};
+use std::{env, error::Error, fs, path::Path};
 
 use treffpunkt::author::{publish_json, read_folder};
 
-fn main() -> ExitCode {
+fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [event_dir, out_file] = arguments.as_slice() else {
-        eprintln!("usage: event_data EVENT_DIR OUT_FILE");
-        return ExitCode::FAILURE;
+    let [event_dir, out_dir] = arguments.as_slice() else {
+        return Err("usage: event_data EVENT_DIR OUT_DIR".into());
     };
-    match publish(Path::new(event_dir), Path::new(out_file)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    publish(Path::new(event_dir), Path::new(out_dir))
 }
 
-fn publish(event_dir: &Path, out_file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+fn publish(event_dir: &Path, out_dir: &Path) -> Result<(), Box<dyn Error>> {
     let reading = read_folder(event_dir)?;
-    reading.findings.iter().for_each(|finding| eprintln!("{finding}"));
-    let event = reading.event.ok_or("nothing can be published")?;
-    fs::write(out_file, publish_json(&event))?;
+    for finding in &reading.findings {
+        eprintln!("{finding}");
+    }
+    let event = reading.event.ok_or("nothing in this event can be published")?;
+    fs::write(out_dir.join("event.json"), publish_json(&event))?;
+    for file in &reading.files {
+        let target = out_dir.join(&file.target);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::copy(&file.source, target)?;
+    }
     Ok(())
 }
