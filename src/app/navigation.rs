@@ -32,11 +32,14 @@ fn follow(app: &App, link: &Follow) -> bool {
         browser::leave_to(&url);
         return true;
     }
-    show(app, address);
-    spawn_local(async {
-        tick().await;
-        browser::scroll_to(0.0);
-        browser::focus_heading();
+    let app = app.clone();
+    browser::in_one_movement(move || {
+        show(&app, address);
+        spawn_local(async {
+            tick().await;
+            browser::scroll_to(0.0);
+            browser::focus_heading();
+        });
     });
     true
 }
@@ -60,6 +63,7 @@ fn go_back(app: &App, entry: Entry) {
 }
 
 fn show(app: &App, address: Address) {
+    browser::close_menu();
     app.status.set(String::new());
     app.scene.update(|scene| {
         scene.root = root_from(&address.path());

@@ -1,6 +1,6 @@
 //! Links, figures and the next meeting.
 
-use crate::event::{Fact, Link, NextEdition};
+use crate::event::{Fact, FactShows, Link, NextEdition};
 
 use super::{
     address::url,
@@ -8,6 +8,9 @@ use super::{
     fields::Fields,
     text::{line, text},
 };
+
+const SHOWS: [(&str, FactShows); 3] =
+    [("points", FactShows::Points), ("lit", FactShows::Lit), ("place", FactShows::Place)];
 
 /// Reads a link: `{"label", "url", "note"}`.
 pub fn link(cursor: &Cursor) -> Option<Link> {
@@ -24,7 +27,8 @@ pub fn link(cursor: &Cursor) -> Option<Link> {
 /// Reads a figure.
 pub fn fact(id: &str, fields: &mut Fields) -> Option<Fact> {
     let (value, label) = (fields.needed("value", text), fields.needed("label", text));
-    Some(Fact { id: id.to_owned(), value: value?, label: label? })
+    let shows = fields.optional("shows", |cursor: &Cursor| cursor.one_of(&SHOWS));
+    Some(Fact { id: id.to_owned(), value: value?, label: label?, shows })
 }
 
 /// Reads what is known of the next meeting.

@@ -10,8 +10,10 @@ mod focus;
 mod frame;
 mod history;
 mod links;
+mod menu;
 mod page;
 mod rebirth;
+mod transition;
 
 pub use clock::{every, is_visible, now, on_visible};
 pub use event_file::{load_event, take_early_response};
@@ -19,5 +21,7 @@ pub use focus::{focus_heading, focus_link, place, restore, scroll_to};
 pub use frame::is_embedded;
 pub use history::{Entry, leave_to, on_back, path, push, query_to_keep, remember_scroll, resolve};
 pub use links::{Follow, on_link};
+pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};
 pub use rebirth::report_panics;
+pub use transition::in_one_movement;

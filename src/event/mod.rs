@@ -41,7 +41,7 @@ pub use press::Press;
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
-pub use small::{Fact, Link, NextEdition};
+pub use small::{Fact, FactShows, Link, NextEdition};
 pub use time::{Date, Stamp, TimeError};
 pub use tree::{Tree, Unreadable};
 

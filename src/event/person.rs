@@ -45,4 +45,35 @@ impl Person {
             None => self.name.clone(),
         }
     }
+
+    /// The first letters of given and family name: "PG" for Petra Grimm-Benne.
+    pub fn initials(&self) -> String {
+        let (family, given) = self.sort_name.split_once(", ").unwrap_or((&self.sort_name, ""));
+        // Names are written as people write them: "von Berg" begins with its capital.
+        let initial = |name: &str| {
+            let letters = || name.chars().filter(|letter| letter.is_alphabetic());
+            letters().find(|letter| letter.is_uppercase()).or(letters().next())
+        };
+        [initial(given), initial(family)].into_iter().flatten().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::fixture;
+
+    #[test]
+    fn ok_initials_are_those_of_given_and_family_name() {
+        let mut person = fixture::event().people.swap_remove(0);
+        for (sort_name, initials) in [
+            ("Grimm-Benne, Petra", "PG"),
+            ("Stieger, Sandra Yvonne", "SS"),
+            ("von Berg, Öykü", "ÖB"),
+            ("Samson", "S"),
+            ("علي, ليلى", "لع"),
+        ] {
+            person.sort_name = sort_name.to_owned();
+            assert_eq!(person.initials(), initials);
+        }
+    }
 }

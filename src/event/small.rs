@@ -10,6 +10,19 @@ pub struct Fact {
     pub id: Id,
     pub value: Text,
     pub label: Text,
+    /// What the figure counts in the picture of the event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<FactShows>,
+}
+
+/// What a figure counts in the picture of the event: points, those of them that are
+/// lit, or what comes together at the one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactShows {
+    Points,
+    Lit,
+    Place,
 }
 
 /// A link to another place, or a name without one.

@@ -32,6 +32,8 @@ pub(super) static WORDS: Words = Words {
     not_found_text: "Vielleicht ist die Adresse unvollständig, oder die Seite hieß früher anders. Von hier aus geht es weiter:",
 
     skip_to_content: "Zum Inhalt",
+    menu: "Menü",
+    close_menu: "Menü schließen",
     main_navigation: "Hauptnavigation",
     footer_navigation: "Weitere Seiten",
     language_switch: "Sprache",

@@ -32,6 +32,8 @@ pub(super) static WORDS: Words = Words {
     not_found_text: "The address may be incomplete, or the page may have had another name. You can go on from here:",
 
     skip_to_content: "Skip to content",
+    menu: "Menu",
+    close_menu: "Close menu",
     main_navigation: "Main navigation",
     footer_navigation: "More pages",
     language_switch: "Language",

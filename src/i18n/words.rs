@@ -22,6 +22,8 @@ pub struct Words {
 
     // Frame
     pub skip_to_content: &'static str,
+    pub menu: &'static str,
+    pub close_menu: &'static str,
     pub main_navigation: &'static str,
     pub footer_navigation: &'static str,
     pub language_switch: &'static str,

@@ -1,13 +1,18 @@
 //! From the event to what a view shows: pure functions, tested without a browser.
 
 mod changes;
+mod constellation;
+mod dice;
 mod glance;
 mod lifecycle;
+mod monogram;
 mod page_title;
 mod timetable;
 
 pub use changes::changes;
+pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
 pub use glance::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use lifecycle::{Phase, phase};
+pub use monogram::monogram;
 pub use page_title::{page_description, page_name, page_title};
 pub use timetable::{Entry, HeldRun, ProgrammeDay, Timetable, held_runs, timetable};

@@ -23,7 +23,7 @@ impl Drawn {
     /// Makes new nodes.
     pub(super) fn build(element: Element) -> Self {
         let Element { tag, attributes, children } = element;
-        let dom = Rndr::create_element(tag, None);
+        let dom = Rndr::create_element(tag, namespace(tag));
         for (name, value) in &attributes {
             Rndr::set_attribute(&dom, name, value);
         }
@@ -154,6 +154,12 @@ impl Child {
             Self::Element(drawn) => drawn.dom.as_ref(),
         }
     }
+}
+
+/// The namespace of elements that are none of HTML's own.
+fn namespace(tag: &str) -> Option<&'static str> {
+    let drawn = matches!(tag, "svg" | "g" | "path" | "circle" | "text");
+    drawn.then_some("http://www.w3.org/2000/svg")
 }
 
 /// A node of the document, if it is an element of the same name.

@@ -1,16 +1,29 @@
-use crate::view::{
-    Scene,
-    node::{Element, el},
+use crate::{
+    event::{Fact, FactShows},
+    view::{
+        Scene,
+        node::{Element, el},
+    },
 };
 
-/// The figures of the event; nothing if there are none.
+/// The figures of the event, which are the legend of its picture; nothing if there
+/// are none.
 pub fn fact_list(scene: &Scene) -> Option<Element> {
     let facts = &scene.event.facts;
     let items = facts.iter().map(|fact| {
         el("div")
             .class("fact")
+            .attr_if("data-shows", shows(fact))
             .with(el("dt").class("fact-label").with(scene.text(&fact.label)))
             .with(el("dd").class("fact-value").with(scene.text(&fact.value)))
     });
     (!facts.is_empty()).then(|| el("dl").class("fact-list").with_each(items))
+}
+
+fn shows(fact: &Fact) -> Option<&'static str> {
+    Some(match fact.shows? {
+        FactShows::Points => "points",
+        FactShows::Lit => "lit",
+        FactShows::Place => "place",
+    })
 }

@@ -1,8 +1,10 @@
 //! What pages are made of: markup for resolved values of the event. Each part
 //! shares its name with its file and its block of styles.
 
+mod constellation_picture;
 mod contact_card;
 mod contact_list;
+mod detail;
 mod fact_list;
 mod heading;
 mod language_switch;
@@ -14,6 +16,8 @@ mod part_list;
 mod person_card;
 mod person_role;
 mod photo_figure;
+mod portrait;
+mod press_release;
 mod programme_day;
 mod rich_text;
 mod run_line;
@@ -25,8 +29,10 @@ mod titled;
 mod venue_card;
 mod workshop_chapter;
 
+pub(super) use constellation_picture::{Scale, constellation_picture, section_mark};
 pub(super) use contact_card::contact_card;
 pub(super) use contact_list::contact_list;
+pub(super) use detail::Detail;
 pub(super) use fact_list::fact_list;
 pub(super) use heading::heading;
 pub(super) use language_switch::language_switch;
@@ -38,6 +44,8 @@ pub(super) use part_list::part_list;
 pub(super) use person_card::person_card;
 pub(super) use person_role::{person_organisation, person_role};
 pub(super) use photo_figure::photo_figure;
+pub(super) use portrait::portrait;
+pub(super) use press_release::press_release;
 pub(super) use programme_day::programme_day;
 pub(super) use rich_text::rich_text;
 pub(super) use run_line::{RunLine, run_line};
@@ -47,4 +55,4 @@ pub(super) use site_header::site_header;
 pub(super) use terms::{term, terms};
 pub(super) use titled::titled;
 pub(super) use venue_card::venue_card;
-pub(super) use workshop_chapter::{Detail, workshop_chapter};
+pub(super) use workshop_chapter::workshop_chapter;

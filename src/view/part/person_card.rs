@@ -7,7 +7,7 @@ use crate::{
     },
 };
 
-use super::{heading, person_organisation, person_role};
+use super::{heading, person_organisation, person_role, portrait};
 
 /// A person: name, official role, organisation, and what they do here.
 pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
@@ -17,6 +17,7 @@ pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
     el("article")
         .class("person-card")
         .attr("data-person", &person.id)
+        .with(portrait(scene, person))
         .with(heading(level, "person-name", name))
         .with(part_in_event(scene, person))
         .with(person_role(scene, person))

@@ -9,13 +9,23 @@ use crate::{
     },
 };
 
-use super::{RunLine, heading, session_entry};
+use super::{Detail, RunLine, heading, session_entry};
 
 /// A day of the programme, or what has no day yet, with at most so many entries.
-pub fn programme_day(scene: &Scene, day: &ProgrammeDay, level: u8, most: usize) -> Element {
+pub fn programme_day(
+    scene: &Scene,
+    day: &ProgrammeDay,
+    level: u8,
+    most: usize,
+    detail: Detail,
+) -> Element {
     let entries = day.entries.iter().take(most);
     let line = if day.has_times() { RunLine::OfDay } else { RunLine::OfUntimedDay };
-    let entries = entries.map(|entry| session_entry(scene, entry, level + 1, line));
+    let entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
+    let list = match detail {
+        Detail::Brief => "day-entries day-glance",
+        Detail::Whole => "day-entries",
+    };
     let head = match day.day {
         Some(day) => known_day(scene, day, level),
         None => unknown_day(scene, level),
@@ -23,7 +33,7 @@ pub fn programme_day(scene: &Scene, day: &ProgrammeDay, level: u8, most: usize) 
     el("section")
         .class("day")
         .with(el("div").class("day-head").with(head))
-        .with(el("div").class("day-entries").with_each(entries))
+        .with(el("div").class(list).with_each(entries))
 }
 
 fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {

@@ -9,15 +9,21 @@ use crate::{
     },
 };
 
-use super::{RunLine, heading, part_list, run_line};
+use super::{Detail, RunLine, heading, part_list, run_line};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
-pub fn session_entry(scene: &Scene, entry: &Entry, level: u8, line: RunLine) -> Element {
+pub fn session_entry(
+    scene: &Scene,
+    entry: &Entry,
+    level: u8,
+    line: RunLine,
+    detail: Detail,
+) -> Element {
     let session = entry.session;
     let runs = entry.runs.iter().map(|held| run_line(scene, *held, line));
     let only_run = only_silent_run(entry, line);
     let runs = only_run.is_none().then(|| el("ul").class("run-list").with_each(runs));
-    let summary = session.summary.as_ref();
+    let summary = session.summary.as_ref().filter(|_| detail == Detail::Whole);
     el("article")
         .class("entry")
         .attr("data-session", &session.id)

@@ -14,6 +14,21 @@ pub fn site_header(scene: &Scene) -> Element {
     el("header")
         .class("site-header")
         .with(scene.link(Route::Home, scene.text(name)).class("site-name"))
+        .with(menu_button(scene.words().menu, "menu-open"))
+        .with(menu(scene))
+}
+
+/// On narrow screens a popover, which needs no script; on wide ones a part of the line.
+fn menu(scene: &Scene) -> Element {
+    el("div")
+        .class("menu")
+        .attr("id", "menu")
+        .attr("popover", "auto")
+        .with(menu_button(scene.words().close_menu, "menu-close"))
         .with(main_nav(scene))
         .with(language_switch(scene))
+}
+
+fn menu_button(name: &'static str, class: &'static str) -> Element {
+    el("button").class(class).attr("type", "button").attr("popovertarget", "menu").with(name)
 }

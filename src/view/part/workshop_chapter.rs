@@ -1,5 +1,6 @@
 use crate::{
-    event::Session,
+    event::{Run, Session},
+    i18n::fill,
     present::held_runs,
     route::Route,
     view::{
@@ -8,16 +9,7 @@ use crate::{
     },
 };
 
-use super::{RunLine, heading, part_list, rich_text, run_line};
-
-/// How much a chapter tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// The summary.
-    Brief,
-    /// The whole description, and who leads the workshop.
-    Whole,
-}
+use super::{Detail, RunLine, heading, part_list, rich_text, run_line};
 
 /// A workshop: its number (from 1), title, what it is about, and its rounds.
 pub fn workshop_chapter(
@@ -41,12 +33,16 @@ pub fn workshop_chapter(
 
 /// The rounds, once for all that nothing more is known of them, and who leads.
 fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
+    let list = el("div").class("workshop-runs");
+    if detail == Detail::Brief && workshop.runs.iter().all(Run::is_plain) {
+        let count = workshop.runs.len();
+        let text = fill(scene.words().rounds, &count.to_string());
+        return list.with((count > 1).then(|| el("p").class("workshop-rounds").with(text)));
+    }
     let runs = held_runs(workshop).map(|held| run_line(scene, held, RunLine::OfSession));
     let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
     let unknown = open.then_some(scene.words().time_and_room_unknown);
-    el("div")
-        .class("workshop-runs")
-        .with(el("ul").class("run-list").with_each(runs))
+    list.with(el("ul").class("run-list").with_each(runs))
         .with(unknown.map(|text| el("p").class("workshop-unknown").with(text)))
         .with((detail == Detail::Whole).then(|| leaders(scene, workshop)))
 }

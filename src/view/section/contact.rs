@@ -1,17 +1,21 @@
-use crate::view::{
-    Scene,
-    node::{Node, el},
-    part::{contact_list, organisation_list, page_head, titled, venue_card},
+use crate::{
+    route::Route,
+    view::{
+        Scene,
+        node::{Node, el},
+        part::{contact_list, organisation_list, page_head, section_mark, titled, venue_card},
+    },
 };
 
 /// Whom to ask, where it takes place, and who stands behind the event.
 pub fn contact(scene: &Scene) -> Node {
     let words = scene.words();
     let event = &scene.event;
+    let mark = section_mark(&Route::Contact.path(), event.contacts.len());
     let none = event.contacts.is_empty().then(|| el("p").with(words.no_contacts));
     let venue = event.venue.as_ref().map(|venue| venue_card(scene, venue));
     [
-        page_head((), words.contact, none).into(),
+        page_head(mark, words.contact, none).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
         titled(words.organisers, organisation_list(scene)).into(),

@@ -1,7 +1,10 @@
-use crate::view::{
-    Scene,
-    node::{Element, Node, el},
-    part::rich_text,
+use crate::{
+    present::constellation,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+        part::{Scale, constellation_picture, rich_text},
+    },
 };
 
 use super::{home_hero::home_hero, home_overview};
@@ -25,9 +28,11 @@ pub fn home(scene: &Scene) -> Node {
 fn about(scene: &Scene) -> Option<Element> {
     let text = rich_text(scene, scene.event.about.as_ref()?, 3)?;
     let title = el("h2").class("area-title").with(scene.words().at_a_glance);
-    Some(el("section").class("area").with(title).with(text))
+    let head = el("div").class("area-head").with(title);
+    Some(el("section").class("area about").with(head).with(text))
 }
 
+/// What comes next: many points, and nobody has set out yet.
 fn next_edition(scene: &Scene) -> Option<Element> {
     let next = scene.event.next.as_ref()?;
     let place = format!("{} {}", next.city, next.year);
@@ -38,6 +43,7 @@ fn next_edition(scene: &Scene) -> Option<Element> {
     let note = next.note.as_ref().map(|note| el("p").with(scene.text(note)));
     let section = el("section")
         .class("next-edition")
+        .with(constellation_picture(&constellation(&next.city, 60, 0), Scale::Poster))
         .with(el("h2").class("area-title").with(scene.words().next_edition))
         .with(el("p").class("next-edition-place").with(place))
         .with(note);

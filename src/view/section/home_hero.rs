@@ -1,30 +1,29 @@
 use crate::{
     i18n::date_range,
-    present::Phase,
+    present::{Phase, event_constellation},
     view::{
         Scene,
         node::{Element, Node, el},
-        part::fact_list,
+        part::{Scale, constellation_picture, fact_list},
     },
 };
 
-/// The top of the site: motto, name, days, place and figures.
+/// The top of the site: motto, name, days, place and figures, and the picture that
+/// the figures make.
 pub fn home_hero(scene: &Scene) -> Element {
     let event = &scene.event;
-    let words = scene.words();
-    let phase = match scene.phase() {
-        Phase::Before => words.coming,
-        Phase::During => words.running,
-        Phase::After => words.over,
-    };
     let motto = event.motto.as_ref();
     let title = scene.official(&event.title, event.title_translation.as_ref());
+    let text = el("div")
+        .class("hero-text")
+        .with(motto.map(|motto| el("p").class("hero-motto").with(scene.text(motto))))
+        .with(el("h1").class("hero-title").attr("tabindex", "-1").with(title));
     el("header")
         .class("hero")
-        .with(motto.map(|motto| el("p").class("hero-motto").with(scene.text(motto))))
-        .with(el("h1").class("hero-title").attr("tabindex", "-1").with(title))
+        .with(constellation_picture(&event_constellation(event), Scale::Poster))
+        .with(text)
         .with(el("p").class("hero-when").with(days(scene)).with(place(scene)))
-        .with(el("p").class("hero-phase").with(phase))
+        .with(phase(scene))
         .with(fact_list(scene))
 }
 
@@ -36,6 +35,17 @@ fn days(scene: &Scene) -> Option<Element> {
 
 fn place(scene: &Scene) -> Option<[Node; 4]> {
     let venue = scene.event.venue.as_ref()?;
-    let part = |text: &str| el("span").with(text).into();
-    Some([" · ".into(), part(&venue.city), " · ".into(), part(&venue.name)])
+    let part = |class, text: &str| el("span").class(class).with(text).into();
+    let (city, house) = (part("hero-city", &venue.city), part("hero-house", &venue.name));
+    Some([" ".into(), city, " ".into(), house])
+}
+
+fn phase(scene: &Scene) -> Element {
+    let words = scene.words();
+    let (name, text) = match scene.phase() {
+        Phase::Before => ("before", words.coming),
+        Phase::During => ("during", words.running),
+        Phase::After => ("after", words.over),
+    };
+    el("p").class("hero-phase").attr("data-phase", name).with(text)
 }

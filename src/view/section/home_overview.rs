@@ -6,7 +6,10 @@ use crate::{
     view::{
         Scene,
         node::{Element, el},
-        part::{Detail, contact_list, person_card, photo_figure, programme_day, workshop_chapter},
+        part::{
+            Detail, contact_list, person_card, photo_figure, press_release, programme_day,
+            section_mark, workshop_chapter,
+        },
     },
 };
 
@@ -17,11 +20,13 @@ pub(super) fn programme(scene: &Scene) -> Option<Element> {
         let most = left;
         left = left.saturating_sub(day.entries.len());
         // A day without room here would look like a day without programme.
-        (most > 0 || day.entries.is_empty()).then(|| programme_day(scene, day, 3, most))
+        (most > 0 || day.entries.is_empty())
+            .then(|| programme_day(scene, day, 3, most, Detail::Brief))
     });
     let some = !scene.event.sessions.is_empty();
     let days = some.then(|| el("div").class("days").with_each(days));
-    area(scene, scene.words().programme, days, Route::Programme, scene.words().whole_programme)
+    let more = (Route::Programme, scene.words().whole_programme);
+    area(scene, scene.words().programme, scene.event.sessions.len(), days, more)
 }
 
 pub(super) fn workshops(scene: &Scene) -> Option<Element> {
@@ -31,7 +36,8 @@ pub(super) fn workshops(scene: &Scene) -> Option<Element> {
         .collect();
     let some = !chapters.is_empty();
     let list = some.then(|| el("div").class("workshop-list").with(chapters));
-    area(scene, scene.words().workshops, list, Route::Workshops, scene.words().all_workshops)
+    let more = (Route::Workshops, scene.words().all_workshops);
+    area(scene, scene.words().workshops, scene.event.workshops().count(), list, more)
 }
 
 pub(super) fn people(scene: &Scene) -> Option<Element> {
@@ -39,7 +45,8 @@ pub(super) fn people(scene: &Scene) -> Option<Element> {
     let cards = people.map(|person| el("li").with(person_card(scene, person, 3)));
     let some = !scene.event.people.is_empty();
     let list = some.then(|| el("ul").class("person-list").with_each(cards));
-    area(scene, scene.words().people, list, Route::People, scene.words().all_people)
+    let more = (Route::People, scene.words().all_people);
+    area(scene, scene.words().people, scene.event.people.len(), list, more)
 }
 
 pub(super) fn gallery(scene: &Scene) -> Option<Element> {
@@ -47,36 +54,42 @@ pub(super) fn gallery(scene: &Scene) -> Option<Element> {
     let figures = photos.map(|photo| el("li").with(photo_figure(scene, photo)));
     let some = !scene.event.photos.is_empty();
     let grid = some.then(|| el("ul").class("photo-grid").with_each(figures));
-    area(scene, scene.words().gallery, grid, Route::Gallery, scene.words().all_pictures)
+    let more = (Route::Gallery, scene.words().all_pictures);
+    area(scene, scene.words().gallery, scene.event.photos.len(), grid, more)
 }
 
 pub(super) fn contacts(scene: &Scene) -> Option<Element> {
     let list = contact_list(scene, scene.event.contacts.iter(), 3);
-    area(scene, scene.words().contact, list, Route::Contact, scene.words().all_contacts)
+    let more = (Route::Contact, scene.words().all_contacts);
+    area(scene, scene.words().contact, scene.event.contacts.len(), list, more)
 }
 
-/// The headline of the press release, where there is one.
+/// The press release, where there is one.
 pub(super) fn press(scene: &Scene) -> Option<Element> {
-    let press = scene.event.press.as_ref()?;
-    let headline = press.headline.as_ref()?;
-    let headline = scene.official(headline, press.headline_translation.as_ref());
-    let headline = el("p").class("press-headline").with(headline);
-    area(scene, scene.words().press, Some(headline), Route::Press, scene.words().to_press)
+    let press = scene.event.press.as_ref().filter(|press| press.headline.is_some())?;
+    let release = press_release(scene, press, 3);
+    let more = (Route::Press, scene.words().to_press);
+    area(scene, scene.words().press, scene.event.facts.len(), Some(release), more)
 }
 
-/// An area of the site with the link to all of it, if there is anything in it.
+/// An area of the site with the link to all of it, if there is anything in it. Its mark
+/// has a point for each of the things.
 fn area(
     scene: &Scene,
     title: &'static str,
+    things: usize,
     content: Option<Element>,
-    to: Route,
-    more: &'static str,
+    (to, more): (Route, &'static str),
 ) -> Option<Element> {
     let content = content?;
+    let head = el("div")
+        .class("area-head")
+        .with(section_mark(&to.path(), things))
+        .with(el("h2").class("area-title").with(title));
     let area = el("section")
         .class("area")
-        .with(el("h2").class("area-title").with(title))
+        .with(head)
         .with(content)
-        .with(el("p").class("area-more").with(scene.link(to, more)));
+        .with(el("p").class("area-more").with(scene.link(to, more).class("button")));
     Some(area)
 }

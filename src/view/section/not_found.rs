@@ -1,7 +1,10 @@
-use crate::view::{
-    Scene,
-    node::{Node, el},
-    part::{main_pages, page_head},
+use crate::{
+    present::constellation,
+    view::{
+        Scene,
+        node::{Element, Node, el},
+        part::{Scale, constellation_picture, main_pages, page_head},
+    },
 };
 
 /// What stands where there is no page: an explanation, and ways on.
@@ -11,8 +14,13 @@ pub fn not_found(scene: &Scene) -> Node {
         main_pages(words).into_iter().map(|(route, name)| el("li").with(scene.link(route, name)));
     let text = el("p").class("lead").with(words.not_found_text);
     [
-        page_head((), words.not_found, text).into(),
+        page_head(lost(), words.not_found, text).into(),
         el("ul").class("link-list").with_each(links).into(),
     ]
     .into()
+}
+
+/// Many points, and only one of them has found the way.
+fn lost() -> Element {
+    constellation_picture(&constellation("404", 60, 1), Scale::Poster)
 }

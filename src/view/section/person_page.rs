@@ -6,7 +6,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            link_list, page_head, person_organisation, photo_figure, rich_text, term, terms, titled,
+            link_list, page_head, person_organisation, photo_figure, portrait, rich_text, term,
+            terms, titled,
         },
     },
 };
@@ -16,12 +17,16 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
     let words = scene.words();
     let back = el("p").class("back").with(scene.link(Route::People, words.back_to_people));
     let biography = person.biography.as_ref().and_then(|text| rich_text(scene, text, 3));
-    let portrait = person.photo.as_ref().and_then(|id| scene.event.photo(id));
+    let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
+    let likeness = match photo {
+        Some(photo) => photo_figure(scene, photo),
+        None => portrait(scene, person),
+    };
     el("article")
         .class("person-page")
         .attr("data-person", &person.id)
         .with(page_head(back, person.full_name(), ()))
-        .with(portrait.map(|photo| photo_figure(scene, photo)))
+        .with(likeness)
         .with(person_terms(scene, person))
         .with(titled(words.biography, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))

@@ -1,10 +1,13 @@
 use crate::{
     event::Press,
-    i18n::{fill, numeric_date},
+    route::Route,
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{contact_list, fact_list, link_list, page_head, rich_text, titled},
+        part::{
+            contact_list, fact_list, link_list, page_head, press_release, rich_text, section_mark,
+            titled,
+        },
     },
 };
 
@@ -15,7 +18,8 @@ pub fn press(scene: &Scene) -> Node {
         Some(press) => press_content(scene, press),
         None => el("p").with(words.no_press).into(),
     };
-    [page_head((), words.press, ()).into(), el("div").class("press").with(content).into()].into()
+    let mark = section_mark(&Route::Press.path(), scene.event.facts.len());
+    [page_head(mark, words.press, ()).into(), el("div").class("press").with(content).into()].into()
 }
 
 fn press_content(scene: &Scene, press: &Press) -> Node {
@@ -25,7 +29,7 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
     let contacts = &scene.event.contacts;
     let named = press.contacts.iter().filter_map(|id| contacts.iter().find(|one| one.id == *id));
     [
-        release(scene, press).into(),
+        press_release(scene, press, 2).into(),
         titled(words.in_short, summary).into(),
         titled(words.facts_and_figures, fact_list(scene)).into(),
         titled(words.press_contact, contact_list(scene, named, 3)).into(),
@@ -34,20 +38,6 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
         titled(words.about_hosts, boilerplate).into(),
     ]
     .into()
-}
-
-/// The press release: its headline and date.
-fn release(scene: &Scene, press: &Press) -> Element {
-    let headline = press.headline.as_ref().map(|headline| {
-        let headline = scene.official(headline, press.headline_translation.as_ref());
-        el("h2").class("press-headline").with(headline)
-    });
-    let date = press.date.as_ref().map(|date| {
-        let day = numeric_date(date, scene.locale());
-        let place = press.place.as_ref().map(|place| format!(", {place}"));
-        el("p").class("press-date").with(fill(scene.words().press_release_of, &day)).with(place)
-    });
-    el("div").class("press-release").with(headline).with(date)
 }
 
 fn offers(scene: &Scene, press: &Press) -> Option<Element> {

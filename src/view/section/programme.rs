@@ -1,9 +1,10 @@
 use crate::{
     present::timetable,
+    route::Route,
     view::{
         Scene,
         node::{Node, el},
-        part::{page_head, programme_day},
+        part::{Detail, page_head, programme_day, section_mark},
     },
 };
 
@@ -21,7 +22,8 @@ pub fn programme(scene: &Scene) -> Node {
         note.map(|note| el("p").class("page-head-note").with(note)).into(),
         el("p").class("page-head-links").with(calendar).into(),
     ];
-    let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX));
-    [page_head((), words.programme, below).into(), el("div").class("days").with_each(days).into()]
+    let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
+    let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
+    [page_head(mark, words.programme, below).into(), el("div").class("days").with_each(days).into()]
         .into()
 }

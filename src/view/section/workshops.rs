@@ -1,7 +1,10 @@
-use crate::view::{
-    Scene,
-    node::{Node, el},
-    part::{Detail, page_head, workshop_chapter},
+use crate::{
+    route::Route,
+    view::{
+        Scene,
+        node::{Node, el},
+        part::{Detail, page_head, section_mark, workshop_chapter},
+    },
 };
 
 /// All workshops, each as a chapter.
@@ -11,9 +14,10 @@ pub fn workshops(scene: &Scene) -> Node {
     let chapters: Vec<_> = workshops
         .map(|(index, workshop)| workshop_chapter(scene, workshop, index + 1, 2, Detail::Whole))
         .collect();
+    let mark = section_mark(&Route::Workshops.path(), chapters.len());
     let none = chapters.is_empty().then(|| el("p").with(words.nothing_announced));
     [
-        page_head((), words.workshops, none).into(),
+        page_head(mark, words.workshops, none).into(),
         el("div").class("workshop-list").with(chapters).into(),
     ]
     .into()

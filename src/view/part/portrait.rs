@@ -1,0 +1,41 @@
+use crate::{
+    event::Person,
+    present::monogram,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+use super::constellation_picture::dots;
+
+/// A person's photo, or their initials over a pattern of their own. The name stands
+/// beside it, so it says nothing to those who listen.
+pub fn portrait(scene: &Scene, person: &Person) -> Element {
+    let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
+    match photo.and_then(|photo| photo.picture.as_ref()) {
+        Some(picture) => el("img")
+            .class("portrait")
+            .attr("src", scene.file(&picture.src))
+            .attr("width", picture.width.to_string())
+            .attr("height", picture.height.to_string())
+            .attr("alt", "")
+            .attr("loading", "lazy"),
+        None => initials(person),
+    }
+}
+
+fn initials(person: &Person) -> Element {
+    let [accent, second, quiet] = monogram(&person.id);
+    let initials = person.initials();
+    // Right-to-left names read right to left; the middle is the middle.
+    let text = el("text").class("portrait-initials").attr("y", "13").with(initials);
+    el("svg")
+        .class("portrait")
+        .attr("viewBox", "-50 -50 100 100")
+        .attr("aria-hidden", "true")
+        .with(dots("portrait-quiet", &quiet, 10, 6))
+        .with(dots("portrait-second", &second, 10, 7))
+        .with(dots("portrait-accent", &accent, 10, 7))
+        .with(text)
+}
