@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::{
     browser::{self, PageInfo},
     event::{Event, SCHEMA_VERSION, Tree, content_mark},
+    i18n::direction,
     present::page_title,
     route::Address,
     view::Scene,
@@ -71,7 +72,8 @@ impl App {
     /// Says in the browser's title and language which page is shown.
     pub fn set_title(&self) {
         self.scene.with_untracked(|scene| {
-            browser::set_title(&page_title(&scene.event, &scene.address), scene.language());
+            let (title, language) = (page_title(&scene.event, &scene.address), scene.language());
+            browser::set_title(&title, language, direction(language));
         });
     }
 }

@@ -68,13 +68,14 @@ pub fn fail() {
     }
 }
 
-/// Title and language of the page, after the address has changed.
-pub fn set_title(title: &str, language: &str) {
+/// Title, language and direction of the page, after the address has changed.
+pub fn set_title(title: &str, language: &str, direction: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
     if let Some(html) = html() {
         html.set_lang(language);
+        html.set_dir(direction);
     }
 }
 

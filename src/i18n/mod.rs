@@ -6,10 +6,12 @@
 
 mod dates;
 mod de;
+mod direction;
 mod en;
 mod words;
 
 pub use dates::{date_range, full_date, numeric_date, short_date};
+pub use direction::direction;
 pub use words::{Words, fill};
 
 /// A language of the interface.

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
     event::Event,
-    i18n::{Locale, Words},
+    i18n::{Locale, Words, direction},
     present::{page_description, page_title},
     route::{Address, Route, link},
 };
@@ -34,7 +34,7 @@ impl Frame<'_> {
         let words = Locale::for_language(language).words();
         html! {
             (DOCTYPE)
-            html lang=(language) data-root=(root) data-revision=(self.event.revision)
+            html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-content=(self.content) data-now=(self.now) {
                 head { (self.head(address, root)) }
                 body {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     event::{Event, Localized, Picked, Text},
-    i18n::{Locale, Words},
+    i18n::{Locale, Words, direction},
     present::{Phase, phase},
     route::{Address, Route, link, root_from},
 };
@@ -70,9 +70,16 @@ impl Scene {
     pub fn text(&self, text: &Text) -> Node {
         let Some(Picked { value, lang }) = self.pick(text) else { return Node::Nothing };
         match lang {
-            Some(lang) => el("span").attr("lang", lang).with(value.as_str()).into(),
+            Some(lang) => self.in_language(el("span"), lang).with(value.as_str()).into(),
             None => value.as_str().into(),
         }
+    }
+
+    /// Marks a part of the page that is in another language than the page itself.
+    pub(super) fn in_language(&self, element: Element, lang: &str) -> Element {
+        let way = direction(lang);
+        let turns = way != direction(self.language());
+        element.attr("lang", lang).attr_if("dir", turns.then_some(way))
     }
 
     /// Official wording as it is, and beside it the translation for readers of

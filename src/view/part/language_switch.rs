@@ -17,9 +17,9 @@ pub fn language_switch(scene: &Scene) -> Option<Element> {
 
 fn item(scene: &Scene, code: &str) -> Element {
     let address = scene.address.in_language(code, scene.event.default_language());
-    let link = el("a")
+    let link = scene
+        .in_language(el("a"), code)
         .attr("href", scene.file(&address.path()))
-        .attr("lang", code)
         .attr("hreflang", code)
         .attr("title", Locale::for_language(code).words().switch_here);
     el("li").with(link.with(language_name(code)))

@@ -25,12 +25,12 @@ fn organisation(scene: &Scene, organisation: &Organisation) -> Element {
 /// The official name, in the event's own language, and its translation.
 fn name(scene: &Scene, organisation: &Organisation) -> Node {
     let own = scene.event.default_language();
-    let lang = (own != scene.language()).then_some(own);
     let name = match &organisation.url {
         Some(url) => el("a").attr("href", url),
         None => el("span"),
     };
-    let name = name.attr_if("lang", lang).with(organisation.name.as_str());
+    let name = name.with(organisation.name.as_str());
+    let name = if own == scene.language() { name } else { scene.in_language(name, own) };
     let translation = organisation.name_translation.as_ref();
     let translation =
         translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());

@@ -11,7 +11,11 @@ use super::heading;
 /// Rich text as elements; its own headings are of the level given.
 pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
     let picked = scene.pick(text)?;
-    let element = el("div").class("rich-text").attr_if("lang", picked.lang);
+    let element = el("div").class("rich-text");
+    let element = match picked.lang {
+        Some(lang) => scene.in_language(element, lang),
+        None => element,
+    };
     Some(element.with(blocks(&picked.value.0, level)))
 }
 
