@@ -1,0 +1,89 @@
+# Installs what is missing. A part of ./dev, which sources it.
+
+readonly TRUNK_VERSION=0.22.1
+readonly CARGO_DENY_VERSION=0.20.2
+
+set_up() {
+  need rustup 'see https://rustup.rs'
+  local channel
+  channel=$(awk -F '"' '/^channel/ { print $2 }' rust-toolchain.toml)
+  has_toolchain "$channel" || step "Installing Rust $channel" install_toolchain "$channel"
+  install_tool trunk trunk "$TRUNK_VERSION"
+  install_tool wasm-bindgen-cli wasm-bindgen "$(locked_version wasm-bindgen)"
+}
+
+set_up_tests() {
+  set_up
+  need node 'see https://nodejs.org, version 20 or later'
+  need npm 'it comes with Node.js'
+  install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
+  cmp -s package-lock.json node_modules/.installed-lock ||
+    step 'Installing npm packages' install_npm_packages
+  find_chromium || step 'Installing Chromium' install_chromium
+  find_chromium || fail 'Chromium is still missing'
+}
+
+need() { # need COMMAND HINT
+  command -v "$1" >/dev/null || fail "$1 is missing: $2"
+}
+
+has_toolchain() {
+  local installed part
+  installed=$(rustup component list --installed --toolchain "$1" 2>/dev/null) || return 1
+  for part in clippy rustfmt rust-std-wasm32-unknown-unknown; do
+    grep -q "^$part" <<<"$installed" || return 1
+  done
+}
+
+# Explicitly, for automatic installation may be switched off.
+install_toolchain() {
+  rustup toolchain install "$1" --no-self-update --profile minimal \
+    --component clippy --component rustfmt --target wasm32-unknown-unknown
+}
+
+install_tool() { # install_tool CRATE BINARY VERSION
+  [ "$(version_of "$2")" = "$3" ] || step "Installing $1 $3" fetch_tool "$1" "$3"
+}
+
+fetch_tool() { # fetch_tool CRATE VERSION
+  if command -v cargo-binstall >/dev/null; then
+    cargo binstall --no-confirm --locked "$1@$2" && return
+  fi
+  echo '    from source, which takes some minutes'
+  cargo install --locked "$1" --version "$2"
+}
+
+version_of() { # version_of BINARY: its last word on itself, or nothing
+  "$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }' || true
+}
+
+locked_version() { # locked_version CRATE: from Cargo.lock
+  awk -v name="\"$1\"" '$1 == "name" { found = $3 == name }
+    found && $1 == "version" { gsub(/"/, "", $3); print $3; exit }' Cargo.lock
+}
+
+install_npm_packages() {
+  npm ci
+  cp package-lock.json node_modules/.installed-lock
+}
+
+# Sets CHROMIUM, which playwright.config.mjs reads.
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+    if [ -n "$name" ] && CHROMIUM=$(command -v "$name"); then
+      export CHROMIUM
+      return 0
+    fi
+  done
+  unset CHROMIUM
+  return 1
+}
+
+install_chromium() {
+  if [ "$(id -u)" -ne 0 ] || ! grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then
+    fail 'Chromium is missing: install it (Debian: apt install chromium), or set CHROMIUM to its path'
+  fi
+  apt-get update
+  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium
+}
