@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    live, navigation,
+    live, navigation, search,
     state::{App, Loaded},
 };
 
@@ -41,6 +41,7 @@ async fn start() -> Option<()> {
         mount(&app, root);
     }
     navigation::follow_links(&app);
+    search::attend(&app);
     live::keep_up_to_date(&app);
     Some(())
 }

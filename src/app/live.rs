@@ -4,12 +4,15 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{browser, event::content_mark, present::changes};
+use crate::{browser, event::content_mark, present::changes, view::Scene};
 
-use super::state::{App, Loaded};
+use super::{
+    search,
+    state::{App, Loaded},
+};
 
 /// How often to look while the page stays open, in seconds.
 const LOOK_EVERY: i32 = 300;
@@ -53,7 +56,7 @@ fn show(app: &App, loaded: Loaded) {
         app.scene.with_untracked(|scene| (scene.event.clone(), scene.language().to_owned()));
     let news = changes(&before, &loaded.event, &language);
     app.content.set(loaded.content);
-    app.scene.update(|scene| scene.event = Arc::new(loaded.event));
+    change(app, |scene| scene.event = Arc::new(loaded.event));
     app.set_title();
     app.status.set(news);
 }
@@ -64,6 +67,16 @@ fn tell_the_time(app: &App) {
     let new_phase =
         app.scene.with_untracked(|scene| crate::present::phase(&scene.event, now) != scene.phase());
     if new_phase {
-        app.scene.update(|scene| scene.now = now);
+        change(app, |scene| scene.now = now);
     }
+}
+
+/// Draws the page with something new in it; what was chosen stays chosen.
+fn change(app: &App, change: impl FnOnce(&mut Scene)) {
+    app.scene.update(change);
+    let app = app.clone();
+    spawn_local(async move {
+        tick().await;
+        search::refresh(&app);
+    });
 }

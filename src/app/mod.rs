@@ -4,6 +4,7 @@
 mod boot;
 mod live;
 mod navigation;
+mod search;
 mod state;
 
 pub use boot::boot;

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::state::App;
+use super::{search, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -35,8 +35,9 @@ fn follow(app: &App, link: &Follow) -> bool {
     let app = app.clone();
     browser::in_one_movement(move || {
         show(&app, address);
-        spawn_local(async {
+        spawn_local(async move {
             tick().await;
+            search::refresh(&app);
             browser::scroll_to(0.0);
             browser::focus_heading();
         });
@@ -52,8 +53,10 @@ fn go_back(app: &App, entry: Entry) {
         return;
     }
     show(app, address);
+    let app = app.clone();
     spawn_local(async move {
         tick().await;
+        search::refresh(&app);
         let found = entry.followed.as_deref().is_some_and(browser::focus_link);
         if !found {
             browser::focus_heading();

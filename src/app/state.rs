@@ -11,8 +11,10 @@ use crate::{
     i18n::direction,
     present::page_title,
     route::Address,
-    view::Scene,
+    view::{Hits, Scene},
 };
+
+use super::search::Searching;
 
 /// The running app: one scene, one line of status, and where things are.
 #[derive(Clone, Debug)]
@@ -23,6 +25,9 @@ pub(super) struct App {
     pub base: String,
     /// The mark of the event that is shown.
     pub content: ArcRwSignal<String>,
+    /// What somebody looks for in the programme, and what was found.
+    pub hits: ArcRwSignal<Hits>,
+    pub searching: Searching,
 }
 
 /// An event as it was loaded.
@@ -53,6 +58,8 @@ impl App {
             scene: ArcRwSignal::new(scene),
             status: ArcRwSignal::new(String::new()),
             content: ArcRwSignal::new(loaded.content),
+            hits: ArcRwSignal::new(Hits::default()),
+            searching: Searching::default(),
             base,
         }
     }

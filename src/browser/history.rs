@@ -3,9 +3,9 @@
 //! Every entry of the history remembers how far it was scrolled and which link
 //! was followed from it, so that coming back leads to the same place.
 
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{History, PopStateEvent, ScrollRestoration, Window};
+use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window};
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,13 +28,44 @@ pub fn resolve(link: &str) -> Option<String> {
 
 /// The part of the query that belongs to the visit rather than to the page.
 pub fn query_to_keep() -> String {
+    written(&of_visit())
+}
+
+/// The pairs of the query.
+pub fn query_pairs() -> Vec<(String, String)> {
     let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let kept: Vec<&str> = query
-        .trim_start_matches('?')
-        .split('&')
-        .filter(|pair| ["embed", "theme"].contains(&pair.split('=').next().unwrap_or_default()))
-        .collect();
-    if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) }
+    let Ok(parsed) = UrlSearchParams::new_with_str(&query) else { return Vec::new() };
+    let pairs = parsed.entries().into_iter().filter_map(Result::ok);
+    pairs
+        .filter_map(|pair| {
+            let pair: Array = pair.dyn_into().ok()?;
+            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+        })
+        .collect()
+}
+
+/// Changes the query but for what belongs to the visit, in this entry of the history.
+pub fn set_query(pairs: &[(&str, &str)]) {
+    let Some(history) = history() else { return };
+    let own = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+    let pairs: Vec<_> = of_visit().into_iter().chain(own).collect();
+    let state = history.state().unwrap_or(JsValue::NULL);
+    let url = format!("{}{}", path(), written(&pairs));
+    let _ = history.replace_state_with_url(&state, "", Some(&url));
+}
+
+fn of_visit() -> Vec<(String, String)> {
+    let mut pairs = query_pairs();
+    pairs.retain(|(key, _)| ["embed", "theme"].contains(&key.as_str()));
+    pairs
+}
+
+fn written(pairs: &[(String, String)]) -> String {
+    let Ok(written) = UrlSearchParams::new() else { return String::new() };
+    for (key, value) in pairs {
+        written.append(key, value);
+    }
+    if pairs.is_empty() { String::new() } else { format!("?{}", written.to_string()) }
 }
 
 /// Remembers the place on this page, and goes to another address without

@@ -5,6 +5,7 @@
 //! sandboxed frame) and says in its result what happened.
 
 mod clock;
+mod controls;
 mod event_file;
 mod focus;
 mod frame;
@@ -16,10 +17,16 @@ mod rebirth;
 mod transition;
 
 pub use clock::{every, is_visible, now, on_visible};
+pub use controls::{
+    Act, all, element, focus_on, on_act, open_dialog, read_fields, say, show_only, write_fields,
+};
 pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, place, restore, scroll_to};
 pub use frame::is_embedded;
-pub use history::{Entry, leave_to, on_back, path, push, query_to_keep, remember_scroll, resolve};
+pub use history::{
+    Entry, leave_to, on_back, path, push, query_pairs, query_to_keep, remember_scroll, resolve,
+    set_query,
+};
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};

@@ -80,3 +80,21 @@ pub enum SessionKind {
     Social,
     Break,
 }
+
+impl SessionKind {
+    /// The name in data, addresses and styles.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Talk => "talk",
+            Self::Keynote => "keynote",
+            Self::Greeting => "greeting",
+            Self::Panel => "panel",
+            Self::Workshop => "workshop",
+            Self::Poster => "poster",
+            Self::Plenum => "plenum",
+            Self::Performance => "performance",
+            Self::Social => "social",
+            Self::Break => "break",
+        }
+    }
+}

@@ -72,6 +72,26 @@ pub struct Words {
     pub back_to_programme: &'static str,
     pub workshop_number: &'static str,
 
+    // Search and filters
+    pub search: &'static str,
+    pub search_in: &'static str,
+    pub filter: &'static str,
+    pub filter_title: &'static str,
+    pub show_result: &'static str,
+    pub show_everything: &'static str,
+    pub take_filter_out: &'static str,
+    pub hits: &'static str,
+    pub entries: [&'static str; 2],
+    pub entries_of: &'static str,
+    pub nothing_found: &'static str,
+    pub nothing_found_hint: &'static str,
+    pub more_hits: &'static str,
+    pub day: &'static str,
+    pub kind_of_session: &'static str,
+    pub room: &'static str,
+    pub free: &'static str,
+    pub free_places: &'static str,
+
     // People
     pub role: &'static str,
     pub organisation: &'static str,

@@ -1,18 +1,28 @@
 //! From the event to what a view shows: pure functions, tested without a browser.
 
 mod changes;
+mod choices;
 mod constellation;
 mod dice;
+mod filter;
+mod fold;
 mod glance;
 mod lifecycle;
 mod monogram;
 mod page_title;
+mod search;
+mod search_index;
+mod similar;
 mod timetable;
 
 pub use changes::changes;
+pub use choices::{Choices, Facet, QUERY};
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
+pub use filter::{UNKNOWN, facets, is_chosen};
 pub use glance::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use lifecycle::{Phase, phase};
 pub use monogram::monogram;
 pub use page_title::{page_description, page_name, page_title};
+pub use search::{Found, marks, search};
+pub use search_index::SearchIndex;
 pub use timetable::{Entry, HeldRun, ProgrammeDay, Timetable, held_runs, timetable};

@@ -3,13 +3,15 @@
 //!
 //! What is drawn depends on a [`Scene`] alone: event, address and clock. Sections
 //! are the pages, parts are what they are made of; both are functions from values
-//! of the event to a [`node`] tree. Only [`Site`] knows about signals.
+//! of the event to a [`node`] tree. Only [`Site`] and [`FoundView`] know about signals.
 
+mod found;
 mod node;
 mod part;
 mod scene;
 mod section;
 mod site;
 
+pub use found::{FoundView, Hits};
 pub use scene::Scene;
 pub use site::Site;

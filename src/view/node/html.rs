@@ -3,7 +3,7 @@
 use super::{Element, Node};
 
 /// Elements that have no content and no end tag.
-const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
+const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
 
 impl Element {
     /// Writes the element as HTML.

@@ -13,7 +13,10 @@
 
 mod dom;
 mod html;
+mod marked;
 mod render;
+
+pub use marked::marked;
 
 /// A piece of markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,6 +73,16 @@ impl Element {
 }
 
 impl Node {
+    /// The texts alone.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Element(element) => element.children.iter().map(Self::plain).collect(),
+            Self::Several(nodes) => nodes.iter().map(Self::plain).collect(),
+        }
+    }
+
     /// Whether there is nothing to be seen.
     pub fn is_empty(&self) -> bool {
         match self {

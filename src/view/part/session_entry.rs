@@ -1,5 +1,5 @@
 use crate::{
-    event::{Session, SessionKind},
+    event::Session,
     i18n::fill,
     present::Entry,
     route::Route,
@@ -27,7 +27,7 @@ pub fn session_entry(
     el("article")
         .class("entry")
         .attr("data-session", &session.id)
-        .attr("data-kind", kind_name(session.kind))
+        .attr("data-kind", session.kind.name())
         .attr_if("data-run", only_run)
         .with(kind(scene, entry))
         .with(heading(level, "entry-title", title(scene, session)))
@@ -69,20 +69,4 @@ fn kind(scene: &Scene, entry: &Entry) -> Element {
         .with(time)
         .with((scene.words().kind)(entry.session.kind))
         .with(rounds)
-}
-
-/// The name that styles know a kind by.
-pub fn kind_name(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::Talk => "talk",
-        SessionKind::Keynote => "keynote",
-        SessionKind::Greeting => "greeting",
-        SessionKind::Panel => "panel",
-        SessionKind::Workshop => "workshop",
-        SessionKind::Poster => "poster",
-        SessionKind::Plenum => "plenum",
-        SessionKind::Performance => "performance",
-        SessionKind::Social => "social",
-        SessionKind::Break => "break",
-    }
 }

@@ -4,7 +4,7 @@ use crate::{
     view::{
         Scene,
         node::{Node, el},
-        part::{Detail, page_head, programme_day, section_mark},
+        part::{Detail, page_head, programme_day, programme_search, section_mark},
     },
 };
 
@@ -24,6 +24,10 @@ pub fn programme(scene: &Scene) -> Node {
     ];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
     let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
-    [page_head(mark, words.programme, below).into(), el("div").class("days").with_each(days).into()]
-        .into()
+    [
+        page_head(mark, words.programme, below).into(),
+        programme_search(scene).into(),
+        el("div").class("days").with_each(days).into(),
+    ]
+    .into()
 }

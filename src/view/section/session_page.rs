@@ -7,8 +7,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            RunLine, kind_name, link_list, page_head, person_organisation, person_role,
-            photo_figure, rich_text, run_line, term, terms, titled,
+            RunLine, link_list, page_head, person_organisation, person_role, photo_figure,
+            rich_text, run_line, term, terms, titled,
         },
     },
 };
@@ -24,7 +24,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
     el("article")
         .class("session-page")
         .attr("data-session", &session.id)
-        .attr("data-kind", kind_name(session.kind))
+        .attr("data-kind", session.kind.name())
         .with(page_head(above(scene, session), title, lead))
         .with(titled(words.when_and_where, Some(runs)))
         .with(titled(words.about_session, description))

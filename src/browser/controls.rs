@@ -1,0 +1,132 @@
+//! Controls of the page: what somebody types, checks and presses.
+//!
+//! The app listens once, at the document: controls may come and go with the pages.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
+
+use super::page::document;
+
+const SEARCH: &str = "#search";
+const FIELDS: &str = "#search input[name]";
+
+/// What somebody did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Typed or checked something in the search.
+    Changed,
+    /// Pressed a button: its `data-do`, and the rest of its data.
+    Pressed { what: String, facet: String, value: String },
+}
+
+/// Calls `act` for everything that is done with the app's controls.
+pub fn on_act(mut act: impl FnMut(Act) + 'static) {
+    let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Some(done) = what_was_done(&event) {
+            act(done);
+        }
+    });
+    let listener = listener.into_js_value();
+    if let Some(document) = document() {
+        for name in ["input", "click"] {
+            let _ = document.add_event_listener_with_callback(name, listener.unchecked_ref());
+        }
+    }
+}
+
+fn what_was_done(event: &Event) -> Option<Act> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if event.type_() == "input" {
+        return target.closest(SEARCH).ok()?.map(|_| Act::Changed);
+    }
+    let button: HtmlElement = target.closest("[data-do]").ok()??.dyn_into().ok()?;
+    let data = |name| button.dataset().get(name).unwrap_or_default();
+    Some(Act::Pressed { what: data("do"), facet: data("facet"), value: data("value") })
+}
+
+/// Names and values of the fields of the search that are filled or checked.
+pub fn read_fields() -> Vec<(String, String)> {
+    let fields = fields().into_iter().filter(|field| is_box(field) == field.checked());
+    fields
+        .map(|field| (field.name(), field.value()))
+        .filter(|(_, value)| !value.is_empty())
+        .collect()
+}
+
+/// Fills and checks the fields of the search with these and no other values.
+pub fn write_fields(pairs: &[(&str, &str)]) {
+    for field in fields() {
+        let name = field.name();
+        let mut own = pairs.iter().filter(|(key, _)| *key == name).map(|(_, value)| *value);
+        if is_box(&field) {
+            let value = field.value();
+            field.set_checked(own.any(|one| one == value));
+        } else {
+            let value = own.next().unwrap_or_default();
+            // Setting it moves the cursor: not under the fingers of who is typing.
+            if field.value().trim() != value {
+                field.set_value(value);
+            }
+        }
+    }
+}
+
+fn is_box(field: &HtmlInputElement) -> bool {
+    field.type_() == "checkbox"
+}
+
+fn fields() -> Vec<HtmlInputElement> {
+    all(FIELDS).into_iter().filter_map(|field| field.dyn_into().ok()).collect()
+}
+
+/// Opens a dialog over the page.
+pub fn open_dialog(id: &str) {
+    let dialog = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Moves the focus to an element, if it is there.
+pub fn focus_on(selector: &str) {
+    if let Some(element) = first(selector).and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// An element of the page, if it is there.
+pub fn element(selector: &str) -> Option<HtmlElement> {
+    first(selector)?.dyn_into().ok()
+}
+
+/// Sets the text of an element, if it is there and says something else.
+pub fn say(selector: &str, text: &str) {
+    if let Some(element) = first(selector)
+        && element.text_content().as_deref() != Some(text)
+    {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Hides those of an element's children for which `seen` has no `true`.
+pub fn show_only(parent: &Element, seen: impl IntoIterator<Item = bool>) {
+    let mut child = parent.first_element_child();
+    for is_seen in seen {
+        let Some(one) = child else { break };
+        child = one.next_element_sibling();
+        if one.has_attribute("hidden") == is_seen {
+            let _ = one.toggle_attribute_with_force("hidden", !is_seen);
+        }
+    }
+}
+
+/// All elements of a kind, in the order of the page.
+pub fn all(selector: &str) -> Vec<Element> {
+    let list = document().and_then(|document| document.query_selector_all(selector).ok());
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}

@@ -1,0 +1,121 @@
+//! Which runs of a programme somebody has chosen to see, and what there is to choose.
+
+use crate::event::{Event, Run, RunState, Session, Signup};
+
+use super::choices::{Choices, Facet};
+
+/// The value that stands for days and levels that are not known.
+pub const UNKNOWN: &str = "-";
+
+/// Whether a run is seen, words to look for aside.
+pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices) -> bool {
+    Facet::ALL.into_iter().all(|facet| {
+        choices.allow(facet, |value| match facet {
+            Facet::Room => run.rooms.iter().any(|room| room == value),
+            Facet::Free => is_free(run),
+            _ => value_of(event, session, run, facet) == value,
+        })
+    })
+}
+
+/// What can be chosen of each facet, in the order of the programme. A facet that would
+/// leave everything as it is, is none.
+pub fn facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
+    let facets = Facet::ALL.into_iter().map(|facet| (facet, values(event, facet)));
+    facets.filter(|(facet, values)| values.len() > usize::from(*facet != Facet::Free)).collect()
+}
+
+fn values(event: &Event, facet: Facet) -> Vec<String> {
+    match facet {
+        Facet::Day => days(event),
+        Facet::Track => event.tracks.iter().map(|track| track.id.clone()).collect(),
+        Facet::Room => event.rooms.iter().map(|room| room.id.clone()).collect(),
+        Facet::Free => {
+            let full = runs(event).any(|(_, run)| !is_free(run));
+            full.then(|| "1".to_owned()).into_iter().collect()
+        }
+        Facet::Kind | Facet::Language | Facet::Level => {
+            let mut values = Vec::new();
+            for (session, run) in runs(event) {
+                let value = value_of(event, session, run, facet);
+                if !value.is_empty() && !values.iter().any(|known| known == value) {
+                    values.push(value.to_owned());
+                }
+            }
+            values
+        }
+    }
+}
+
+/// The days of the programme, and the unknown one if something is on it.
+fn days(event: &Event) -> Vec<String> {
+    let unknown = runs(event).any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
+    event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
+}
+
+fn value_of<'a>(event: &'a Event, session: &'a Session, run: &'a Run, facet: Facet) -> &'a str {
+    let value = match facet {
+        Facet::Day => return run.day.as_ref().map_or(UNKNOWN, |day| day.as_str()),
+        Facet::Kind => return session.kind.name(),
+        Facet::Track => session.track.as_deref(),
+        Facet::Language => session.language.as_deref(),
+        Facet::Level => level(event, session),
+        Facet::Room | Facet::Free => None,
+    };
+    value.unwrap_or_default()
+}
+
+/// Levels have no ids: the text in the event's own language stands for them.
+fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
+    let own = event.default_language();
+    Some(session.level.as_ref()?.pick(own, own)?.value.as_str())
+}
+
+/// Whether more people can come, as far as is known.
+fn is_free(run: &Run) -> bool {
+    run.state != RunState::Cancelled && !matches!(run.signup, Some(Signup::Full | Signup::Closed))
+}
+
+fn runs(event: &Event) -> impl Iterator<Item = (&Session, &Run)> {
+    event.sessions.iter().flat_map(|session| session.runs.iter().map(move |run| (session, run)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    fn seen(event: &Event, facet: Facet, value: &str) -> Vec<String> {
+        let choices = Choices { picked: vec![(facet, value.to_owned())], ..Choices::default() };
+        let seen = runs(event).filter(|(session, run)| is_chosen(event, session, run, &choices));
+        seen.map(|(_, run)| run.id.clone()).collect()
+    }
+
+    #[test]
+    fn ok_each_facet_takes_the_runs_it_is_about() {
+        let mut event = fixture::event();
+        event.sessions[1].level = Some("Für alle".into());
+        event.sessions[1].runs[1].rooms = vec!["saal".into()];
+        event.sessions[1].runs[0].signup = Some(Signup::Full);
+        for (facet, value, expected) in [
+            (Facet::Day, "2026-05-07", &["opening"] as &[&str]),
+            (Facet::Day, UNKNOWN, &["workshop-1-1", "workshop-1-2"]),
+            (Facet::Kind, "greeting", &["opening"]),
+            (Facet::Room, "saal", &["workshop-1-2"]),
+            (Facet::Level, "Für alle", &["workshop-1-1", "workshop-1-2"]),
+            (Facet::Free, "1", &["opening", "workshop-1-2"]),
+            (Facet::Track, "nowhere", &[]),
+        ] {
+            assert_eq!(seen(&event, facet, value), expected, "{facet:?} {value}");
+        }
+    }
+
+    #[test]
+    fn ok_only_what_makes_a_difference_can_be_chosen() {
+        let mut event = fixture::event();
+        let keys = |event: &Event| facets(event).into_iter().map(|(facet, _)| facet.key());
+        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind"]);
+        event.sessions[0].runs[0].state = RunState::Cancelled;
+        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "free"]);
+    }
+}

@@ -1,0 +1,74 @@
+//! What can be searched: the texts of each session, folded, in all languages of the
+//! event, so that whoever reads German finds the English title too.
+
+use crate::{
+    event::{Event, RichText, Session, Text},
+    i18n::Words,
+};
+
+use super::fold::fold;
+
+/// The sessions of an event as a search sees them, in authored order.
+#[derive(Clone, Debug, Default)]
+pub struct SearchIndex {
+    pub(super) sessions: Vec<Searchable>,
+}
+
+/// Folded texts of a session, what says most about it first. Each begins with a space,
+/// so that every word has one before it.
+#[derive(Clone, Debug)]
+pub(super) struct Searchable(pub [String; 3]);
+
+impl SearchIndex {
+    /// The index for readers of `words`' language.
+    pub fn new(event: &Event, words: &Words) -> Self {
+        Self { sessions: event.sessions.iter().map(|one| searchable(event, one, words)).collect() }
+    }
+}
+
+fn searchable(event: &Event, session: &Session, words: &Words) -> Searchable {
+    let mut title = String::new();
+    add(&mut title, Some(&session.title));
+    add(&mut title, session.title_translation.as_ref());
+    let mut about = format!(" {}", (words.kind)(session.kind));
+    add(&mut about, session.summary.as_ref());
+    add_rich(&mut about, session.description.as_ref());
+    let track = session.track.as_deref().and_then(|id| event.track(id));
+    add(&mut about, track.map(|track| &track.name));
+    add(&mut about, session.level.as_ref());
+    for room in session.runs.iter().flat_map(|run| &run.rooms) {
+        add(&mut about, event.room(room).map(|room| &room.name));
+    }
+    Searchable([fold(&title), fold(&people(event, session)), fold(&about)])
+}
+
+/// Names and organisations.
+fn people(event: &Event, session: &Session) -> String {
+    let mut people = String::new();
+    add(&mut people, session.held_by.as_ref());
+    for part in &session.people {
+        let person = event.person(&part.person);
+        let name = person.map(crate::event::Person::full_name);
+        let organisation = person.and_then(|person| person.organisation.as_deref());
+        let stands_for = part.organisation.as_deref().or(organisation);
+        for text in [name.as_deref(), stands_for].into_iter().flatten() {
+            people.push(' ');
+            people.push_str(text);
+        }
+    }
+    people
+}
+
+fn add(texts: &mut String, text: Option<&Text>) {
+    for (_, text) in text.into_iter().flat_map(Text::iter) {
+        texts.push(' ');
+        texts.push_str(text);
+    }
+}
+
+fn add_rich(texts: &mut String, text: Option<&RichText>) {
+    for (_, text) in text.into_iter().flat_map(RichText::iter) {
+        texts.push(' ');
+        texts.push_str(&text.to_plain());
+    }
+}

@@ -1,0 +1,74 @@
+use leptos::prelude::*;
+
+use crate::present::{Choices, Entry, Found, held_runs, is_chosen};
+
+use super::{
+    Scene,
+    node::{Element, Node, el, marked},
+    part::{Detail, RunLine, filter_chip, session_entry},
+};
+
+/// What somebody looks for in the programme, and what was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hits {
+    pub choices: Choices,
+    /// Sessions for the words that are looked for; `None` where there are no words.
+    pub found: Option<Found>,
+    /// How many entries of the programme are seen.
+    pub seen: usize,
+    /// How many hits are drawn; there is a button for more.
+    pub most: usize,
+}
+
+/// The filters that are set and the sessions that were found: the part of the
+/// programme's page that changes with every letter.
+#[component]
+pub fn FoundView(scene: ArcRwSignal<Scene>, hits: ArcRwSignal<Hits>) -> impl IntoView {
+    move || scene.with(|scene| hits.with(|hits| draw(scene, hits)))
+}
+
+fn draw(scene: &Scene, hits: &Hits) -> Element {
+    let chips = hits.choices.picked.iter().filter_map(|(facet, value)| {
+        filter_chip(scene, *facet, value).map(|chip| el("li").with(chip))
+    });
+    let chips: Vec<_> = chips.collect();
+    let chips = (!chips.is_empty()).then(|| el("ul").class("filter-chips").with(chips));
+    let list = hits.found.as_ref().filter(|_| hits.seen > 0).map(|found| list(scene, hits, found));
+    let none = (hits.seen == 0 && !hits.choices.is_empty()).then(|| nothing(scene));
+    el("div").class("found-inner").with(chips).with(list).with(none)
+}
+
+fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
+    let mut entries = found.sessions.iter().filter_map(|position| {
+        let session = scene.event.sessions.get(*position)?;
+        let chosen = |run| is_chosen(&scene.event, session, run, &hits.choices);
+        let runs: Vec<_> = held_runs(session).filter(|held| chosen(held.run)).collect();
+        (!runs.is_empty()).then_some(Entry { session, runs })
+    });
+    let drawn: Vec<Node> = entries
+        .by_ref()
+        .take(hits.most)
+        .map(|entry| session_entry(scene, &entry, 3, RunLine::OfSession, Detail::Whole))
+        .map(|entry| marked(entry.into(), &found.words))
+        .collect();
+    let more = entries.next().map(|_| button(scene.words().more_hits, "more"));
+    el("section")
+        .class("found-list")
+        .with(el("h2").class("visually-hidden").with(scene.words().hits))
+        .with(drawn)
+        .with(more.map(|more| el("p").with(more)))
+}
+
+/// Nothing was found: why that may be, and the way out.
+fn nothing(scene: &Scene) -> Element {
+    let words = scene.words();
+    el("div")
+        .class("found-nothing")
+        .with(el("p").class("lead").with(words.nothing_found))
+        .with(el("p").with(words.nothing_found_hint))
+        .with(el("p").with(button(words.show_everything, "reset")))
+}
+
+fn button(name: &'static str, act: &'static str) -> Element {
+    el("button").class("button").attr("type", "button").attr("data-do", act).with(name)
+}

@@ -1,0 +1,105 @@
+use crate::{
+    i18n::{fill, full_date, language_name},
+    present::{Facet, UNKNOWN},
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
+};
+
+/// All filters, to be checked; the count of what they leave stays in sight.
+pub fn filter_dialog(scene: &Scene, facets: &[(Facet, Vec<String>)]) -> Element {
+    let words = scene.words();
+    let groups = facets.iter().map(|(facet, values)| group(scene, *facet, values));
+    let reset = el("button")
+        .class("button-quiet")
+        .attr("type", "button")
+        .attr("data-do", "reset")
+        .with(words.show_everything);
+    let close = el("button").class("button").with(words.show_result);
+    let form = el("form")
+        .attr("method", "dialog")
+        .with(
+            el("h2")
+                .class("filter-dialog-title")
+                .attr("id", "filters-title")
+                .with(words.filter_title),
+        )
+        .with(el("div").class("filter-dialog-groups").with_each(groups))
+        .with(el("p").class("filter-dialog-end").with(close).with(reset));
+    el("dialog")
+        .class("filter-dialog")
+        .attr("id", "filters")
+        .attr("aria-labelledby", "filters-title")
+        .attr("closedby", "any")
+        .with(form)
+}
+
+fn group(scene: &Scene, facet: Facet, values: &[String]) -> Element {
+    let boxes = values.iter().map(|value| {
+        let field = el("input")
+            .attr("type", "checkbox")
+            .attr("name", facet.key())
+            .attr("value", value.as_str());
+        el("label").class("filter-dialog-choice").with(field).with(value_name(scene, facet, value))
+    });
+    el("fieldset").with(el("legend").with(facet_name(scene, facet))).with_each(boxes)
+}
+
+fn facet_name(scene: &Scene, facet: Facet) -> &'static str {
+    let words = scene.words();
+    match facet {
+        Facet::Day => words.day,
+        Facet::Track => words.track,
+        Facet::Kind => words.kind_of_session,
+        Facet::Language => words.session_language,
+        Facet::Room => words.room,
+        Facet::Level => words.level,
+        Facet::Free => words.free,
+    }
+}
+
+/// What a value of a facet is called; nothing if the event does not have it.
+pub fn value_name(scene: &Scene, facet: Facet, value: &str) -> Node {
+    let event = &scene.event;
+    let sessions = || event.sessions.iter();
+    match facet {
+        Facet::Day if value == UNKNOWN => scene.words().day_unknown.into(),
+        Facet::Day => {
+            let day = event.days.iter().find(|day| day.date.as_str() == value);
+            day.map(|day| full_date(&day.date, scene.locale())).into()
+        }
+        Facet::Track => event.track(value).map(|track| scene.text(&track.name)).into(),
+        Facet::Room => event.room(value).map(|room| scene.text(&room.name)).into(),
+        Facet::Language => language_name(value).into(),
+        Facet::Free => scene.words().free_places.into(),
+        Facet::Kind => {
+            let kind = sessions().map(|one| one.kind).find(|kind| kind.name() == value);
+            kind.map(scene.words().kind).into()
+        }
+        Facet::Level => {
+            let levels = sessions().filter_map(|one| one.level.as_ref());
+            let own = event.default_language();
+            let is_it = |text: &&crate::event::Text| {
+                text.pick(own, own).is_some_and(|picked| picked.value == value)
+            };
+            levels.clone().find(is_it).map(|level| scene.text(level)).into()
+        }
+    }
+}
+
+/// A filter that is set, as the button that takes it out.
+pub fn filter_chip(scene: &Scene, facet: Facet, value: &str) -> Option<Element> {
+    let name = value_name(scene, facet, value);
+    let plain = name.plain();
+    (!name.is_empty()).then(|| {
+        el("button")
+            .class("filter-chip")
+            .attr("type", "button")
+            .attr("data-do", "drop")
+            .attr("data-facet", facet.key())
+            .attr("data-value", value)
+            .attr("aria-label", fill(scene.words().take_filter_out, &plain))
+            .with(name)
+    })
+}

@@ -1,0 +1,52 @@
+use crate::{
+    present::{QUERY, facets},
+    view::{
+        Scene,
+        node::{Element, Node, el},
+    },
+};
+
+use super::filter_dialog;
+
+/// Looking for words in the programme and filtering it. The app does both: without it
+/// the styles hide this, for nobody should find a control that does nothing.
+///
+/// What is found stands in `#found`, which belongs to the app.
+pub fn programme_search(scene: &Scene) -> Option<Element> {
+    if scene.event.sessions.is_empty() {
+        return None;
+    }
+    let facets = facets(&scene.event);
+    let filter = (!facets.is_empty()).then(|| -> Node {
+        let open = el("button")
+            .class("button-quiet")
+            .attr("type", "button")
+            .attr("aria-haspopup", "dialog")
+            .attr("data-do", "filter")
+            .with(scene.words().filter);
+        [open.into(), filter_dialog(scene, &facets).into()].into()
+    });
+    let controls = el("div").class("programme-search-controls").with(words(scene)).with(filter);
+    let search = el("search")
+        .class("programme-search")
+        .attr("id", "search")
+        .with(controls)
+        .with(el("p").class("programme-search-count").attr("role", "status"))
+        .with(el("div").class("found").attr("id", "found"));
+    Some(search)
+}
+
+/// The field for words. Its form leads nowhere: results come while somebody types.
+fn words(scene: &Scene) -> Element {
+    let label = el("label").attr("for", "search-words").with(scene.words().search_in);
+    let field = el("input")
+        .class("programme-search-words")
+        .attr("id", "search-words")
+        .attr("type", "search")
+        .attr("role", "searchbox")
+        .attr("name", QUERY)
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search");
+    el("form").class("programme-search-form").attr("method", "dialog").with(label).with(field)
+}
