@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::{
     browser::{self, PageInfo},
-    event::{Event, SCHEMA_VERSION, Tree, content_mark},
+    event::{Event, FromTree, SCHEMA_VERSION, Tree, content_mark},
     i18n::direction,
     present::page_title,
     route::Address,
@@ -41,7 +40,7 @@ impl Loaded {
     /// Reads a published file; `None` if it is broken or of a newer format.
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let tree: Tree = serde_json::from_slice(bytes).ok()?;
-        let event = Event::deserialize(tree).ok()?;
+        let event = Event::from_tree(tree)?;
         let known = event.schema_version <= SCHEMA_VERSION;
         known.then(|| Self { event, content: content_mark(bytes) })
     }

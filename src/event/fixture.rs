@@ -1,10 +1,10 @@
 //! A small fictional event for tests.
 
-use super::Event;
+use super::{Event, FromTree};
 
 /// Two days; an opening on the first, a workshop held twice of which no day is known.
 pub(crate) fn event() -> Event {
-    serde_json::from_str(JSON).unwrap()
+    Event::from_tree(serde_json::from_str(JSON).unwrap()).unwrap()
 }
 
 const JSON: &str = r#"{

@@ -3,13 +3,9 @@
 //! In JSON either the text itself (it is then in the event's own language), or
 //! an object from language code to text: `{"de": "Programm", "en": "Programme"}`.
 
-use std::{fmt, marker::PhantomData};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use serde::{
-    Deserialize, Deserializer, Serialize, Serializer,
-    de::{MapAccess, SeqAccess, Visitor, value},
-    ser::SerializeMap,
-};
+use super::{FromTree, Tree};
 
 /// A value per language; a value without a language is in the event's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,35 +73,12 @@ impl<T: Serialize> Serialize for Localized<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Localized<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(LocalizedVisitor(PhantomData))
-    }
-}
-
-struct LocalizedVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for LocalizedVisitor<T> {
-    type Value = Localized<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("a text, or an object of texts by language")
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        T::deserialize(value::StrDeserializer::new(text)).map(Localized::plain)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, blocks: A) -> Result<Self::Value, A::Error> {
-        T::deserialize(value::SeqAccessDeserializer::new(blocks)).map(Localized::plain)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some((lang, value)) = map.next_entry::<String, T>()? {
-            values.push((Some(lang), value));
-        }
-        Ok(Localized(values))
+impl<T: FromTree> FromTree for Localized<T> {
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let Tree::Object(entries) = tree else { return T::from_tree(tree).map(Self::plain) };
+        let values =
+            entries.into_iter().map(|(lang, value)| Some((Some(lang), T::from_tree(value)?)));
+        values.collect::<Option<_>>().map(Self)
     }
 }
 
@@ -114,7 +87,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> Text {
-        serde_json::from_str(json).unwrap()
+        Text::from_tree(serde_json::from_str(json).unwrap()).unwrap()
     }
 
     #[test]
@@ -144,7 +117,6 @@ mod tests {
 
     #[test]
     fn err_a_number_is_no_text() {
-        let error = serde_json::from_str::<Text>("7").unwrap_err().to_string();
-        assert!(error.contains("a text, or an object of texts by language"), "{error}");
+        assert_eq!(Text::from_tree(Tree::Number(7)), None);
     }
 }

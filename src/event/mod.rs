@@ -43,9 +43,11 @@ pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
 pub use time::{Date, Stamp, TimeError};
-pub use tree::{Tree, Unreadable};
+pub use tree::{FromTree, Tree};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use tree::from_object;
 
 /// The version of the published format that this program writes and reads.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -55,7 +57,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub type Id = String;
 
 /// One event: everything its microsite shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
     /// [`SCHEMA_VERSION`] at the time of publishing.
     pub schema_version: u32,
@@ -67,49 +69,57 @@ pub struct Event {
     /// Language codes; the first is the event's own and stands at the root.
     pub languages: Vec<String>,
     pub title: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title_translation: Option<Text>,
     /// A few letters for tight places.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_title: Option<Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub motto: Option<Text>,
     /// One or two sentences: search engines and shared links show them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<RichText>,
     /// IANA name, such as `Europe/Berlin`.
     pub time_zone: String,
     pub days: Vec<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Venue>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rooms: Vec<Room>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tracks: Vec<Track>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
     /// In the order of their roles.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,
     /// In authored order: untimed runs stand in the programme as they stand here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
     /// In the order of their sort names.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub photos: Vec<Photo>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub press: Option<Press>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
     /// Legal and other pages of text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pages: Vec<Page>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<NextEdition>,
+}
+
+from_object! {
+    Event {
+        schema_version, revision, updated, id, languages, title, title_translation,
+        short_title, motto, summary, about, time_zone, days, venue, rooms, tracks, facts,
+        organisations, sessions, people, photos, contacts, press, links, pages, next,
+    }
 }

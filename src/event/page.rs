@@ -1,10 +1,13 @@
 //! Pages of text: imprint, privacy, accessibility and what else there is.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Id, RichText, Text};
+use super::{
+    Id, RichText, Text,
+    tree::{from_name, from_object},
+};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Page {
     /// Also the page's address: `/impressum/`.
     pub id: Id,
@@ -13,11 +16,22 @@ pub struct Page {
     pub body: RichText,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+from_object! { Page { id, role, title, body } }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageRole {
     Imprint,
     Privacy,
     Accessibility,
     Other,
+}
+
+from_name! {
+    PageRole {
+        "imprint" => Imprint,
+        "privacy" => Privacy,
+        "accessibility" => Accessibility,
+        "other" => Other,
+    }
 }

@@ -1,40 +1,47 @@
 //! People with a part in the event.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Id, Link, RichText, Text};
+use super::{Id, Link, RichText, Text, tree::from_object};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Person {
     pub id: Id,
     /// Given and family name, without titles.
     pub name: String,
     /// Academic titles before the name: "Prof. Dr."
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The name by which lists are sorted: "Abicht, Lothar".
     pub sort_name: String,
     /// The official role, in the language it is official in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Text>,
     /// The role in other languages, shown beside the official one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role_translation: Option<Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
     /// The part in the event where sessions do not say it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub biography: Option<RichText>,
     /// The id of a photo.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<Id>,
     /// Codes of the languages spoken.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+}
+
+from_object! {
+    Person {
+        id, name, title, sort_name, role, role_translation, organisation, part, biography,
+        photo, languages, links,
+    }
 }
 
 impl Person {

@@ -2,36 +2,44 @@
 //!
 //! Consent is a question of publishing: what may not be shown never gets here.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Id, Link, Text};
+use super::{
+    Id, Link, Text,
+    tree::{from_name, from_object},
+};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Photo {
     pub id: Id,
-    #[serde(default)]
     pub kind: PhotoKind,
     /// `None`: the picture exists, but not here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
     /// What the picture shows; `None` for a decorative one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alt: Option<Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<Text>,
     pub credit: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<Link>,
     /// Where and how to get the picture if it is not here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability: Option<Text>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<Id>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+from_object! {
+    Photo {
+        id, kind, picture, alt, caption, credit, licence, availability, links, session,
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PhotoKind {
     #[default]
@@ -40,8 +48,10 @@ pub enum PhotoKind {
     Illustration,
 }
 
+from_name! { PhotoKind { "photo" => Photo, "illustration" => Illustration } }
+
 /// A picture file of the site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Picture {
     /// Address from the root of the site.
     pub src: String,
@@ -50,3 +60,5 @@ pub struct Picture {
     /// Pixels.
     pub height: u32,
 }
+
+from_object! { Picture { src, width, height } }

@@ -1,38 +1,44 @@
 //! Where things happen, and the tracks that run through the programme.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Id, Text};
+use super::{Id, Text, tree::from_object};
 
 /// The house in which the event takes place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Venue {
     pub name: String,
     pub city: String,
     /// Street and number; `None` while not announced.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// ISO 3166-1 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+from_object! { Venue { name, city, street, postal_code, country, note } }
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Room {
     pub id: Id,
     pub name: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+from_object! { Room { id, name, capacity, note } }
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Track {
     pub id: Id,
     pub name: Text,
 }
+
+from_object! { Track { id, name } }

@@ -3,33 +3,38 @@
 //! A workshop held twice is one session with two runs. Favourites, deep links,
 //! calendar entries and structured data belong to the run.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Date, Id, Link, Stamp, Text};
+use super::{
+    Date, FromTree, Id, Link, Stamp, Text, Tree,
+    tree::{from_name, from_object},
+};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
     pub id: Id,
     /// The day of the programme, which for a run after midnight may be the
     /// evening before; `None` while not announced.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Stamp>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<Stamp>,
     /// Ids of rooms; none means not announced, or everyone together.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rooms: Vec<Id>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub signup: Option<Signup>,
-    #[serde(default, skip_serializing_if = "RunState::is_planned")]
+    #[serde(skip_serializing_if = "RunState::is_planned")]
     pub state: RunState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
+
+from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note } }
 
 impl Run {
     /// Whether nothing is to be said of this run but, at most, its day.
@@ -41,7 +46,7 @@ impl Run {
 }
 
 /// What is certain about a run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RunState {
     #[default]
@@ -53,6 +58,16 @@ pub enum RunState {
     Cancelled,
 }
 
+from_name! {
+    RunState or Planned {
+        "planned" => Planned,
+        "confirmed" => Confirmed,
+        "moved" => Moved,
+        "delayed" => Delayed,
+        "cancelled" => Cancelled,
+    }
+}
+
 impl RunState {
     fn is_planned(&self) -> bool {
         *self == Self::Planned
@@ -60,11 +75,28 @@ impl RunState {
 }
 
 /// Whether and where to sign up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Signup {
     NotNeeded,
     Open(Link),
     Full,
     Closed,
+}
+
+impl FromTree for Signup {
+    fn from_tree(tree: Tree) -> Option<Self> {
+        match tree {
+            Tree::Text(name) => match name.as_str() {
+                "not_needed" => Some(Self::NotNeeded),
+                "full" => Some(Self::Full),
+                "closed" => Some(Self::Closed),
+                _ => None,
+            },
+            _ => match tree.only_entry()? {
+                (name, link) if name == "open" => Link::from_tree(link).map(Self::Open),
+                _ => None,
+            },
+        }
+    }
 }

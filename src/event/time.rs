@@ -7,7 +7,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde::Serialize;
+
+use super::{FromTree, Tree};
 
 /// A calendar day, `2026-05-07`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -138,15 +140,15 @@ impl Stamp {
     }
 }
 
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+impl FromTree for Date {
+    fn from_tree(tree: Tree) -> Option<Self> {
+        Self::parse(&String::from_tree(tree)?).ok()
     }
 }
 
-impl<'de> Deserialize<'de> for Stamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+impl FromTree for Stamp {
+    fn from_tree(tree: Tree) -> Option<Self> {
+        Self::parse(&String::from_tree(tree)?).ok()
     }
 }
 

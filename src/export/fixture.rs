@@ -1,15 +1,15 @@
 //! A tiny event for the tests of the exporters.
 
-use crate::event::{Contact, Event};
+use crate::event::{Contact, Event, FromTree};
 
 /// Two days, one workshop with a timed and an untimed run, and one talk.
 pub(super) fn event() -> Event {
-    serde_json::from_str(EVENT).unwrap()
+    Event::from_tree(serde_json::from_str(EVENT).unwrap()).unwrap()
 }
 
 /// A person to ask, with everything a card can say.
 pub(super) fn contact() -> Contact {
-    serde_json::from_str(CONTACT).unwrap()
+    Contact::from_tree(serde_json::from_str(CONTACT).unwrap()).unwrap()
 }
 
 const EVENT: &str = r#"{

@@ -6,7 +6,10 @@ use std::{
 };
 
 use serde_json::json;
-use treffpunkt::author::{Reading, publish_json, read_text};
+use treffpunkt::{
+    author::{Reading, publish_json, read_text},
+    event::FromTree,
+};
 
 use crate::{event_with, messages, published, read};
 
@@ -82,7 +85,8 @@ fn err_markdown_made_to_take_long() {
         let reading = in_time(&event_with(json!({"about": text})));
         let event = reading.event.unwrap();
         let json = publish_json(&event);
-        let again: treffpunkt::event::Event = serde_json::from_str(&json).unwrap();
+        let tree = serde_json::from_str(&json).unwrap();
+        let again = treffpunkt::event::Event::from_tree(tree).unwrap();
         assert_eq!(again, event);
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Fact, FactShows},
+    event::FactShows,
     view::{
         Scene,
         node::{Element, el},
@@ -13,17 +13,9 @@ pub fn fact_list(scene: &Scene) -> Option<Element> {
     let items = facts.iter().map(|fact| {
         el("div")
             .class("fact")
-            .attr_if("data-shows", shows(fact))
+            .attr_if("data-shows", fact.shows.map(FactShows::name))
             .with(el("dt").class("fact-label").with(scene.text(&fact.label)))
             .with(el("dd").class("fact-value").with(scene.text(&fact.value)))
     });
     (!facts.is_empty()).then(|| el("dl").class("fact-list").with_each(items))
-}
-
-fn shows(fact: &Fact) -> Option<&'static str> {
-    Some(match fact.shows? {
-        FactShows::Points => "points",
-        FactShows::Lit => "lit",
-        FactShows::Place => "place",
-    })
 }

@@ -98,10 +98,6 @@ fn after(element: Element) -> Node {
 }
 
 fn state_name(state: RunState) -> Option<&'static str> {
-    match state {
-        RunState::Planned | RunState::Confirmed => None,
-        RunState::Moved => Some("moved"),
-        RunState::Delayed => Some("delayed"),
-        RunState::Cancelled => Some("cancelled"),
-    }
+    let is_as_usual = matches!(state, RunState::Planned | RunState::Confirmed);
+    (!is_as_usual).then(|| state.name())
 }
