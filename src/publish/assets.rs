@@ -1,5 +1,6 @@
 //! The files that are the same for every event: the app, styles, fonts and the
-//! scripts that start the app. They are compiled into the program.
+//! scripts that start the app. They are compiled into the program; the styles alone
+//! get something from the event, its colours.
 //!
 //! Names carry a hash of the content, except those of fonts, so a host may let
 //! browsers keep them for ever.
@@ -10,7 +11,9 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
-use super::PublishError;
+use crate::author::Theme;
+
+use super::{PublishError, theme_rule::theme_rule};
 
 #[derive(RustEmbed)]
 #[folder = "target/app"]
@@ -52,7 +55,7 @@ impl Assets {
     ///
     /// # Errors
     /// If the program was compiled without the app.
-    pub fn load() -> Result<Self, PublishError> {
+    pub fn load(theme: &Theme) -> Result<Self, PublishError> {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
         let head_script = without_comments(&public_text("head.js"));
         let mut files = fonts();
@@ -64,7 +67,7 @@ impl Assets {
             files.push((format!("assets/{name}"), content.into_owned()));
             name
         };
-        let style = add("style", "css", styles().into_bytes().into());
+        let style = add("style", "css", styles(theme).into_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
         let favicon = add("favicon", "svg", public_text("favicon.svg").into_bytes().into());
@@ -87,12 +90,14 @@ impl Assets {
     }
 }
 
-/// All styles in one file, the order of the layers first.
-fn styles() -> String {
+/// All styles in one file, the order of the layers first, the event's own colours last.
+fn styles(theme: &Theme) -> String {
     let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| (name != "layers.css", name.clone()));
     let files = names.iter().filter_map(|name| StyleFiles::get(name));
-    files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect()
+    let styles: String =
+        files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect();
+    styles + &theme_rule(theme)
 }
 
 /// Fonts keep their names: the styles know them by these.

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
+    author::Ground,
     event::Event,
     i18n::{Locale, Words, direction},
     present::{page_description, page_title},
@@ -67,6 +68,10 @@ impl Frame<'_> {
             }
             link rel="icon" href=(file(&assets.favicon)) type="image/svg+xml";
             meta name="color-scheme" content="light dark";
+            // The browser's own frame goes on from the head of the page.
+            @for (scheme, ground) in [("light", Ground::Page), ("dark", Ground::DarkPage)] {
+                meta name="theme-color" media={ "(prefers-color-scheme: " (scheme) ")" } content=(ground.colour());
+            }
             @if address.route == Route::NotFound {
                 meta name="robots" content="noindex";
             } @else {

@@ -16,8 +16,9 @@ mod prerender;
 mod progress;
 mod serve;
 mod structured_data;
+mod theme_rule;
 mod watch;
 
-pub use build::{Options, build, read_event};
+pub use build::{Options, build};
 pub use error::PublishError;
 pub use serve::serve;
