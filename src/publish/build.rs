@@ -16,6 +16,7 @@ use super::{
     PublishError,
     assets::Assets,
     document::{Frame, absolute},
+    event_assets::EventAssets,
     out_folder::OutFolder,
     pages::{addresses, file_of},
     picture_file::read_clean,
@@ -73,12 +74,14 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
     let Read { event, theme, files } = read_event(dir, options.strict)?;
     let assets = Assets::load(&theme)?;
+    let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;
     let json = publish_json(&event);
     let event = Arc::new(event);
     let frame = Frame {
         event: &event,
         assets: &assets,
+        drawn: &drawn,
         content: content_mark(json.as_bytes()),
         base_url: base_url.as_deref(),
         now: event.updated.epoch_seconds(),
@@ -91,7 +94,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
         let failed = |source| PublishError::Write { path: picture.source.clone(), source };
         folder.write(&picture.target, &read_clean(&picture.source).map_err(failed)?)?;
     }
-    for (path, content) in &assets.files {
+    for (path, content) in assets.files.iter().chain(&drawn.files) {
         folder.write(path, content)?;
     }
     folder.finish()?;

@@ -1,0 +1,252 @@
+//! Setting a text into a given area: as large as it goes, in lines of about equal length,
+//! and never beyond its edges.
+
+/// Type shrinks by so much until it has room.
+const STEP: f32 = 2.0;
+/// A line that ends where a phrase ends is worth this much of the size.
+const FOR_PHRASES: f32 = 0.85;
+
+/// The room for a text, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Area {
+    pub width: f32,
+    pub height: f32,
+    /// The largest and the smallest size of type.
+    pub largest: f32,
+    pub smallest: f32,
+}
+
+/// A text that has been set.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Setting {
+    pub size: f32,
+    pub lines: Vec<String>,
+}
+
+impl Setting {
+    /// From line to line. Small type needs more air.
+    pub fn leading(&self) -> f32 {
+        leading(self.size)
+    }
+}
+
+/// Sets `text`; `measure` gives the width of a text in type of a size.
+///
+/// Where even the smallest type is too large, words are broken, and what has no room gives
+/// way to an ellipsis.
+pub(super) fn set(text: &str, area: Area, measure: impl Fn(&str, f32) -> f32) -> Setting {
+    let whole = vec![pieces(text)];
+    let setting = largest(&whole, area, area.smallest, &measure).unwrap_or_else(|| Setting {
+        size: area.smallest,
+        lines: cut(&whole.concat(), area, &|text| measure(text, area.smallest)),
+    });
+    let phrases = phrases(&whole.concat());
+    if setting.lines.len() < 2 || phrases.len() < 2 {
+        return setting;
+    }
+    let smallest = (setting.size * FOR_PHRASES).max(area.smallest);
+    let by_phrases = largest(&phrases, area, smallest, &measure);
+    by_phrases.filter(|other| other.lines.len() <= setting.lines.len()).unwrap_or(setting)
+}
+
+fn leading(size: f32) -> f32 {
+    0.92 * size + 8.0
+}
+
+/// The largest setting of phrases that each begin a line.
+fn largest(
+    phrases: &[Vec<String>],
+    area: Area,
+    smallest: f32,
+    measure: &impl Fn(&str, f32) -> f32,
+) -> Option<Setting> {
+    let steps = ((area.largest - smallest) / STEP) as u16;
+    let sizes = (0..=steps).map(|step| area.largest - STEP * f32::from(step));
+    sizes.chain([smallest]).find_map(|size| {
+        let measure = |text: &str| measure(text, size);
+        let lines: Option<Vec<_>> =
+            phrases.iter().map(|phrase| fit(phrase, area.width, &measure)).collect();
+        let lines = lines?.concat();
+        (lines.len() <= most_lines(area, size)).then_some(Setting { size, lines })
+    })
+}
+
+fn most_lines(area: Area, size: f32) -> usize {
+    (area.height / leading(size)) as usize
+}
+
+/// The lines, if every piece has room.
+fn fit(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Option<Vec<String>> {
+    let has_room = pieces.iter().all(|piece| measure(piece.trim_end()) <= room);
+    has_room.then(|| balance(pieces, wrap(pieces, room, measure), room, measure))
+}
+
+/// The parts of a text between which a line may end, each with the space after it. The
+/// number of something stays with it.
+fn pieces(text: &str) -> Vec<String> {
+    const LONGEST_NUMBER: usize = 5;
+    let words = text.split_inclusive(' ').flat_map(|word| word.split_inclusive(['-', '/']));
+    words.fold(Vec::new(), |mut pieces: Vec<String>, word| {
+        match pieces.last_mut() {
+            Some(last)
+                if last.len() <= LONGEST_NUMBER
+                    && last.starts_with(|letter: char| letter.is_ascii_digit()) =>
+            {
+                last.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+        pieces
+    })
+}
+
+/// The pieces, a new phrase after each comma and the like. A full stop after a few letters
+/// is an abbreviation's.
+fn phrases(pieces: &[String]) -> Vec<Vec<String>> {
+    const LONGEST_ABBREVIATION: usize = 5;
+    let ends = |piece: &String| {
+        let piece = piece.trim_end();
+        piece.ends_with([',', ';', ':', '!', '?', '–'])
+            || (piece.ends_with('.') && piece.len() > LONGEST_ABBREVIATION)
+    };
+    pieces.split_inclusive(ends).map(<[String]>::to_vec).collect()
+}
+
+/// Fills line after line.
+fn wrap(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if measure(format!("{line}{piece}").trim_end()) <= room => {
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.clone()),
+        }
+    }
+    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// As many lines, of about equal length: the narrowest that need no line more.
+fn balance(
+    pieces: &[String],
+    lines: Vec<String>,
+    room: f32,
+    measure: &impl Fn(&str) -> f32,
+) -> Vec<String> {
+    const STEPS: u8 = 24;
+    let rooms = (STEPS / 3..STEPS).map(|step| room * f32::from(step) / f32::from(STEPS));
+    let mut narrower = rooms.map(|narrow| (narrow, wrap(pieces, narrow, measure)));
+    let fits = |(narrow, set): &(f32, Vec<String>)| {
+        set.len() == lines.len() && set.iter().all(|line| measure(line) <= *narrow)
+    };
+    narrower.find(fits).map_or(lines, |(_, set)| set)
+}
+
+/// What there is room for in the smallest type, long words broken.
+fn cut(pieces: &[String], area: Area, measure: &impl Fn(&str) -> f32) -> Vec<String> {
+    const ELLIPSIS: &str = "…";
+    let room = area.width;
+    let broken: Vec<_> = pieces.iter().flat_map(|piece| break_word(piece, room, measure)).collect();
+    let mut lines = wrap(&broken, room, measure);
+    let most = most_lines(area, area.smallest).max(1);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            while !last.is_empty() && measure(&format!("{last}{ELLIPSIS}")) > room {
+                last.pop();
+            }
+            *last = last.trim_end().to_owned() + ELLIPSIS;
+        }
+    }
+    lines
+}
+
+/// A word in parts that have room, if it has none as a whole.
+fn break_word(piece: &str, room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
+    if measure(piece.trim_end()) <= room {
+        return vec![piece.to_owned()];
+    }
+    let mut parts = vec![String::new()];
+    for letter in piece.chars() {
+        if let Some(part) = parts.last_mut() {
+            if !part.is_empty() && measure(&format!("{part}{letter}-")) > room {
+                part.push('-');
+                parts.push(letter.to_string());
+            } else {
+                part.push(letter);
+            }
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AREA: Area = Area { width: 500.0, height: 300.0, largest: 100.0, smallest: 30.0 };
+
+    /// Every letter is half as wide as high.
+    fn half(text: &str, size: f32) -> f32 {
+        text.chars().count() as f32 / 2.0 * size
+    }
+
+    fn lines(text: &str, area: Area) -> (f32, Vec<String>) {
+        let Setting { size, lines } = set(text, area, half);
+        assert!(lines.iter().all(|line| half(line, size) <= area.width), "too wide: {lines:?}");
+        assert!(lines.len() as f32 * leading(size) <= area.height, "too high: {lines:?}");
+        (size, lines)
+    }
+
+    #[test]
+    fn ok_a_short_text_is_as_large_as_type_goes() {
+        assert_eq!(lines("ABC", AREA), (100.0, vec!["ABC".to_owned()]));
+        assert_eq!(lines("", AREA), (100.0, Vec::new()));
+    }
+
+    #[test]
+    fn ok_a_longer_text_is_wrapped_and_then_shrinks() {
+        assert_eq!(lines("one two three four", AREA).1, ["one two", "three four"]);
+        let (size, set) = lines("one two three four five six seven eight nine ten", AREA);
+        assert!((30.0..100.0).contains(&size) && set.len() > 3, "{size}: {set:?}");
+        assert_eq!(set.join(" "), "one two three four five six seven eight nine ten");
+    }
+
+    #[test]
+    fn ok_lines_are_of_about_equal_length() {
+        let area = Area { largest: 40.0, ..AREA };
+        assert_eq!(
+            lines("one two three four five six", area).1,
+            ["one two three", "four five six"]
+        );
+    }
+
+    #[test]
+    fn ok_lines_end_where_phrases_end_unless_that_costs_much() {
+        let area = Area { height: 240.0, ..AREA };
+        assert_eq!(lines("91 dots, one network.", area).1, ["91 dots,", "one network."]);
+        assert_eq!(lines("a, b, c, d, e, f, g, h, i, j", area).1.len(), 3);
+    }
+
+    #[test]
+    fn ok_a_number_stays_with_what_it_counts() {
+        let set = lines("11. Bundesnetzwerktreffen der Welcome Center", AREA).1;
+        assert_eq!(set[0], "11. Bundesnetzwerktreffen");
+    }
+
+    #[test]
+    fn ok_a_long_word_makes_the_type_smaller_and_is_broken_last() {
+        assert_eq!(lines("Bundesnetzwerktreffen", AREA).1, ["Bundesnetzwerktreffen"]);
+        assert_eq!(lines("Garmisch-Partenkirchen", AREA).1, ["Garmisch-", "Partenkirchen"]);
+        let (size, set) = lines(&"x".repeat(80), AREA);
+        assert_eq!((size, set.len()), (30.0, 3));
+        assert_eq!(set.concat().replace('-', "").len(), 80);
+    }
+
+    #[test]
+    fn ok_what_has_no_room_gives_way_to_an_ellipsis() {
+        let (size, set) = lines(&"many words ".repeat(100), AREA);
+        assert_eq!((size, set.len()), (30.0, 8));
+        assert!(set[7].ends_with('…'), "{set:?}");
+    }
+}
