@@ -11,12 +11,12 @@ use super::drawing::{circles, lines};
 
 /// More would run together in 16 pixels.
 const POINTS: i32 = 6;
-/// Large enough to be seen in 16 pixels, where one pixel is 66 of these units.
-const POINT_RADIUS: i32 = 72;
-const LINE: i32 = 54;
-const PLACE_RADIUS: i32 = 165;
+/// Large enough to be seen in 16 pixels, where one pixel is 72 of these units.
+const POINT_RADIUS: i32 = 80;
+const LINE: i32 = 62;
+const PLACE_RADIUS: i32 = 190;
 /// Half of a side; points stand up to 480 away from the place.
-const HALF: i32 = 530;
+const HALF: i32 = 580;
 
 /// The favicon as SVG. Its ground is its own, so it can be seen on tabs of any colour; the
 /// tabs of dark browsers get a dark one.
@@ -27,7 +27,7 @@ pub(super) fn favicon(event: &str, theme: &Theme) -> String {
     let markup = html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ (-HALF) " " (-HALF) " " (2 * HALF) " " (2 * HALF) } {
             style { (PreEscaped(style)) }
-            rect class="ground" x=(-HALF) y=(-HALF) width=(2 * HALF) height=(2 * HALF) rx="190" {}
+            rect class="ground" x=(-HALF) y=(-HALF) width=(2 * HALF) height=(2 * HALF) rx="200" {}
             path class="lines" d=(lines(&star.lit)) {}
             path class="points" d=(circles(points, POINT_RADIUS)) {}
             circle class="place" r=(PLACE_RADIUS) {}

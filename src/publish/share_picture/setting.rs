@@ -35,39 +35,36 @@ impl Setting {
 /// Where even the smallest type is too large, words are broken, and what has no room gives
 /// way to an ellipsis.
 pub(super) fn set(text: &str, area: Area, measure: impl Fn(&str, f32) -> f32) -> Setting {
-    let whole = vec![pieces(text)];
-    let setting = largest(&whole, area, area.smallest, &measure).unwrap_or_else(|| Setting {
-        size: area.smallest,
-        lines: cut(&whole.concat(), area, &|text| measure(text, area.smallest)),
-    });
-    let phrases = phrases(&whole.concat());
-    if setting.lines.len() < 2 || phrases.len() < 2 {
-        return setting;
-    }
+    let pieces = pieces(text);
+    let whole = [pieces.clone()];
+    let Some(setting) = largest(&whole, area, usize::MAX, &measure) else {
+        let size = area.smallest;
+        return Setting { size, lines: cut(&pieces, area, &|text| measure(text, size)) };
+    };
     let smallest = (setting.size * FOR_PHRASES).max(area.smallest);
-    let by_phrases = largest(&phrases, area, smallest, &measure);
-    by_phrases.filter(|other| other.lines.len() <= setting.lines.len()).unwrap_or(setting)
+    let by_phrases = Area { smallest, largest: setting.size.max(smallest), ..area };
+    largest(&phrases(&pieces), by_phrases, setting.lines.len(), &measure).unwrap_or(setting)
 }
 
 fn leading(size: f32) -> f32 {
     0.92 * size + 8.0
 }
 
-/// The largest setting of phrases that each begin a line.
+/// The largest setting of phrases that each begin a line, in so many lines at most.
 fn largest(
     phrases: &[Vec<String>],
     area: Area,
-    smallest: f32,
+    most: usize,
     measure: &impl Fn(&str, f32) -> f32,
 ) -> Option<Setting> {
-    let steps = ((area.largest - smallest) / STEP) as u16;
+    let steps = ((area.largest - area.smallest) / STEP) as u16;
     let sizes = (0..=steps).map(|step| area.largest - STEP * f32::from(step));
-    sizes.chain([smallest]).find_map(|size| {
+    sizes.chain([area.smallest]).find_map(|size| {
         let measure = |text: &str| measure(text, size);
         let lines: Option<Vec<_>> =
             phrases.iter().map(|phrase| fit(phrase, area.width, &measure)).collect();
         let lines = lines?.concat();
-        (lines.len() <= most_lines(area, size)).then_some(Setting { size, lines })
+        (lines.len() <= most.min(most_lines(area, size))).then_some(Setting { size, lines })
     })
 }
 
@@ -223,9 +220,12 @@ mod tests {
 
     #[test]
     fn ok_lines_end_where_phrases_end_unless_that_costs_much() {
-        let area = Area { height: 240.0, ..AREA };
-        assert_eq!(lines("91 dots, one network.", area).1, ["91 dots,", "one network."]);
-        assert_eq!(lines("a, b, c, d, e, f, g, h, i, j", area).1.len(), 3);
+        let area = Area { height: 180.0, ..AREA };
+        assert_eq!(lines("one two, three four five", area).1, ["one two,", "three four five"]);
+        assert_eq!(
+            lines("one, two three four five six", area).1,
+            ["one, two three", "four five six"]
+        );
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Typeface {
     }
 
     fn glyph(&self, character: char) -> Option<GlyphId> {
-        self.charmap.map(character).filter(|glyph| *glyph != GlyphId::NOTDEF)
+        self.charmap.map(character)
     }
 }
 
