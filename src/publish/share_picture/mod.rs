@@ -62,3 +62,63 @@ pub(super) fn share_pictures(
         pictures.into_iter().map(join).collect()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use resvg::usvg::{Group, Node, Rect};
+
+    use super::*;
+    use crate::event::{Text, fixture};
+
+    /// Where texts are: left, right, top and bottom of each.
+    fn boxes(group: &Group) -> Vec<Rect> {
+        let of_node = |node: &Node| match node {
+            Node::Group(group) => boxes(group),
+            Node::Text(text) => vec![text.abs_bounding_box()],
+            _ => Vec::new(),
+        };
+        group.children().iter().flat_map(of_node).collect()
+    }
+
+    fn drawn_texts(main: &str, language: &str) -> Vec<Rect> {
+        let mut event = fixture::event();
+        event.motto = Some(Text::from(main));
+        let typeface = Typeface::display().unwrap();
+        let wording = Wording::of(&event, language).only_with(&typeface);
+        let svg = poster(&event, &Theme::default(), language, &wording, &typeface);
+        boxes(render::outlined(&svg, &Renderer::new()).unwrap().root())
+    }
+
+    #[test]
+    fn ok_words_stay_on_their_side_however_long_they_are() {
+        let words = [
+            "Los!",
+            "WWWWWWWWWWWW MMMMMMM",
+            &"Lange & \"schöne\" Wörter. ".repeat(40),
+            &"W".repeat(99),
+        ];
+        for main in words {
+            let drawn = drawn_texts(main, "de");
+            assert!(drawn.len() >= 4, "{main}: {drawn:?}");
+            let in_place = |text: &Rect| text.left() >= 68.0 && text.right() <= 620.0;
+            assert!(drawn.iter().all(in_place), "{main}: {drawn:?}");
+            let inside = |text: &Rect| text.top() > 20.0 && text.bottom() < 610.0;
+            assert!(drawn.iter().all(inside), "{main}: {drawn:?}");
+        }
+    }
+
+    #[test]
+    fn ok_from_right_to_left_sides_change() {
+        let drawn = drawn_texts("Drei Worte hier", "ar");
+        assert!(drawn.len() >= 3, "{drawn:?}");
+        assert!(
+            drawn.iter().all(|text| text.left() >= 580.0 && text.right() <= 1132.0),
+            "{drawn:?}"
+        );
+    }
+
+    #[test]
+    fn ok_without_letters_the_drawing_stands_alone() {
+        assert_eq!(drawn_texts("مرحبا", "ar"), []);
+    }
+}

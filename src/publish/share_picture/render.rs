@@ -23,12 +23,20 @@ impl Renderer {
     }
 }
 
+/// Reads the picture: letters become outlines.
+///
+/// # Errors
+/// If it is no SVG.
+pub(super) fn outlined(svg: &str, renderer: &Renderer) -> Result<Tree, String> {
+    Tree::from_str(svg, &renderer.0).map_err(|error| error.to_string())
+}
+
 /// Draws the picture.
 ///
 /// # Errors
 /// If it is no SVG, or too large.
 pub(super) fn png(svg: &str, renderer: &Renderer) -> Result<Vec<u8>, String> {
-    let tree = Tree::from_str(svg, &renderer.0).map_err(|error| error.to_string())?;
+    let tree = outlined(svg, renderer)?;
     let pixmap = Pixmap::new(WIDTH.into(), HEIGHT.into());
     let mut pixmap = pixmap.ok_or("there is no room for it")?;
     render(&tree, Transform::identity(), &mut pixmap.as_mut());

@@ -31,8 +31,8 @@ impl Typeface {
         text.chars().all(|character| self.glyph(character).is_some())
     }
 
-    /// The width of a text in pixels. Pairs of letters that stand closer are not counted,
-    /// so it may be a little less.
+    /// The width of a text in pixels. That some pairs of letters stand closer or wider is
+    /// not counted: one in a hundred, more or less.
     pub fn width(&self, text: &str, size: f32) -> f32 {
         let tracking = tracking(size);
         let advance = |character| {
