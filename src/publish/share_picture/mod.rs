@@ -5,6 +5,7 @@
 //! beside this file. What that font cannot set (it has Latin letters) is left out of the
 //! picture; the alternative text has it all the same.
 
+mod line_breaks;
 mod poster;
 mod render;
 mod setting;

@@ -1,6 +1,8 @@
 //! Setting a text into a given area: as large as it goes, in lines of about equal length,
 //! and never beyond its edges.
 
+use super::line_breaks::{balance, break_word, phrases, pieces, wrap};
+
 /// Type shrinks by so much until it has room.
 const STEP: f32 = 2.0;
 /// A line that ends where a phrase ends is worth this much of the size.
@@ -78,67 +80,6 @@ fn fit(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Option<V
     has_room.then(|| balance(pieces, wrap(pieces, room, measure), room, measure))
 }
 
-/// The parts of a text between which a line may end, each with the space after it. The
-/// number of something stays with it.
-fn pieces(text: &str) -> Vec<String> {
-    const LONGEST_NUMBER: usize = 5;
-    let words = text.split_inclusive(' ').flat_map(|word| word.split_inclusive(['-', '/']));
-    words.fold(Vec::new(), |mut pieces: Vec<String>, word| {
-        match pieces.last_mut() {
-            Some(last)
-                if last.len() <= LONGEST_NUMBER
-                    && last.starts_with(|letter: char| letter.is_ascii_digit()) =>
-            {
-                last.push_str(word);
-            }
-            _ => pieces.push(word.to_owned()),
-        }
-        pieces
-    })
-}
-
-/// The pieces, a new phrase after each comma and the like. A full stop after a few letters
-/// is an abbreviation's.
-fn phrases(pieces: &[String]) -> Vec<Vec<String>> {
-    const LONGEST_ABBREVIATION: usize = 5;
-    let ends = |piece: &String| {
-        let piece = piece.trim_end();
-        piece.ends_with([',', ';', ':', '!', '?', '–'])
-            || (piece.ends_with('.') && piece.len() > LONGEST_ABBREVIATION)
-    };
-    pieces.split_inclusive(ends).map(<[String]>::to_vec).collect()
-}
-
-/// Fills line after line.
-fn wrap(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for piece in pieces {
-        match lines.last_mut() {
-            Some(line) if measure(format!("{line}{piece}").trim_end()) <= room => {
-                line.push_str(piece);
-            }
-            _ => lines.push(piece.clone()),
-        }
-    }
-    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
-}
-
-/// As many lines, of about equal length: the narrowest that need no line more.
-fn balance(
-    pieces: &[String],
-    lines: Vec<String>,
-    room: f32,
-    measure: &impl Fn(&str) -> f32,
-) -> Vec<String> {
-    const STEPS: u8 = 24;
-    let rooms = (STEPS / 3..STEPS).map(|step| room * f32::from(step) / f32::from(STEPS));
-    let mut narrower = rooms.map(|narrow| (narrow, wrap(pieces, narrow, measure)));
-    let fits = |(narrow, set): &(f32, Vec<String>)| {
-        set.len() == lines.len() && set.iter().all(|line| measure(line) <= *narrow)
-    };
-    narrower.find(fits).map_or(lines, |(_, set)| set)
-}
-
 /// What there is room for in the smallest type, long words broken.
 fn cut(pieces: &[String], area: Area, measure: &impl Fn(&str) -> f32) -> Vec<String> {
     const ELLIPSIS: &str = "…";
@@ -156,25 +97,6 @@ fn cut(pieces: &[String], area: Area, measure: &impl Fn(&str) -> f32) -> Vec<Str
         }
     }
     lines
-}
-
-/// A word in parts that have room, if it has none as a whole.
-fn break_word(piece: &str, room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
-    if measure(piece.trim_end()) <= room {
-        return vec![piece.to_owned()];
-    }
-    let mut parts = vec![String::new()];
-    for letter in piece.chars() {
-        if let Some(part) = parts.last_mut() {
-            if !part.is_empty() && measure(&format!("{part}{letter}-")) > room {
-                part.push('-');
-                parts.push(letter.to_string());
-            } else {
-                part.push(letter);
-            }
-        }
-    }
-    parts
 }
 
 #[cfg(test)]
