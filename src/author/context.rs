@@ -2,7 +2,9 @@
 
 use std::{cell::RefCell, path::Path};
 
-use super::{PublishedFile, folder::Folder, names::Names, report::Report, times::Clock};
+use super::{
+    PublishedFile, folder::Folder, names::Names, report::Report, theme::Theme, times::Clock,
+};
 
 /// The event folder as it is being read.
 #[derive(Debug)]
@@ -14,6 +16,7 @@ pub struct Context {
     pub languages: Vec<String>,
     /// `None` until the time zone is read, or if it is wrong.
     pub clock: Option<Clock>,
+    pub theme: Theme,
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
 }
@@ -26,6 +29,7 @@ impl Context {
             names: Names::default(),
             languages: Vec::new(),
             clock: None,
+            theme: Theme::default(),
             files: RefCell::default(),
         }
     }

@@ -6,7 +6,8 @@
 //! is said at once, each [`Finding`] with its place, and all else is published.
 //!
 //! The format is written down in `docs/event-format.md`, and for editors in
-//! `docs/event.schema.json`. Pictures are measured here, not converted.
+//! `docs/event.schema.json`. Pictures are measured here, not converted. Colours are
+//! no part of the event: the app does not need them.
 
 mod address;
 mod block_tree;
@@ -39,6 +40,7 @@ mod session;
 mod small;
 mod starter;
 mod text;
+mod theme;
 mod times;
 mod whole_event;
 
@@ -46,6 +48,7 @@ pub use finding::{Finding, Severity};
 pub use reading::read_text;
 pub use sample::sample_event;
 pub use starter::write_starter;
+pub use theme::{Colour, Ground, Theme};
 
 use std::{
     fmt, fs, io,
@@ -62,6 +65,8 @@ use reading::read_nothing;
 pub struct Reading {
     /// `None` if the file is so broken that nothing can be published.
     pub event: Option<Event>,
+    /// The event's own colours; those of the design where it has none.
+    pub theme: Theme,
     pub findings: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,

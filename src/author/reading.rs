@@ -13,6 +13,7 @@ use super::{
     languages::event_languages,
     report::Place,
     resolve::resolve,
+    theme::{Theme, theme},
     times::clock,
     whole_event::{event, has_known_version},
 };
@@ -22,14 +23,20 @@ pub fn read_text(json: &str, dir: &Path) -> Reading {
     let mut context = Context::new(dir);
     let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
     let files = event.as_ref().map(|event| published(event, context.files.take()));
-    Reading { event, findings: context.report.into_findings(), files: files.unwrap_or_default() }
+    Reading {
+        event,
+        theme: context.theme,
+        findings: context.report.into_findings(),
+        files: files.unwrap_or_default(),
+    }
 }
 
 /// A reading of something that is no text.
 pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Reading {
     let context = Context::new(Path::new(""));
     context.report.error(&Place::new("event.json", ""), expected, found, hint);
-    Reading { event: None, findings: context.report.into_findings(), files: Vec::new() }
+    let findings = context.report.into_findings();
+    Reading { event: None, theme: Theme::default(), findings, files: Vec::new() }
 }
 
 fn parse(json: &str, context: &Context) -> Option<Json> {
@@ -69,9 +76,10 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
         return None;
     }
     let languages = event_languages(&root.key("languages"));
-    let clock = clock(&root);
+    let (clock, theme) = (clock(&root), theme(&root.key("theme")));
     context.languages = languages.unwrap_or_default();
     context.clock = clock;
+    context.theme = theme;
     let event = event(&Cursor::root(json, context));
     context.names.check_references(&context.report);
     let mut event = event?;

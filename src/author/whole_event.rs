@@ -76,7 +76,7 @@ fn pages(fields: &mut Fields) -> Vec<Page> {
 /// Reads what no event is without.
 fn bare_event(fields: &mut Fields) -> Option<Event> {
     // These were read before everything else.
-    fields.ignore(&["schema_version", "languages", "time_zone", "day_starts"]);
+    fields.ignore(&["schema_version", "languages", "time_zone", "day_starts", "theme"]);
     let context = fields.cursor.context;
     let (id, title) = (fields.needed("id", id), fields.needed("title", text));
     let revision = fields.needed("revision", Cursor::whole);

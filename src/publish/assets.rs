@@ -1,5 +1,6 @@
 //! The files that are the same for every event: the app, styles, fonts and the
-//! scripts that start the app. They are compiled into the program.
+//! scripts that start the app. They are compiled into the program; the styles alone
+//! get something from the event, its colours.
 //!
 //! Names carry a hash of the content, except those of fonts, so a host may let
 //! browsers keep them for ever.
@@ -10,7 +11,11 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
-use super::PublishError;
+use crate::author::Theme;
+
+use super::{PublishError, theme_rule::theme_rule};
+
+const FOLDER: &str = "assets/";
 
 #[derive(RustEmbed)]
 #[folder = "target/app"]
@@ -34,7 +39,6 @@ pub(super) struct Assets {
     pub files: Vec<(String, Vec<u8>)>,
     pub style: String,
     pub start: String,
-    pub favicon: String,
     /// Fonts that the first view of a page needs.
     pub fonts: Vec<String>,
     /// Name of the app's JavaScript, beside the start script.
@@ -52,7 +56,7 @@ impl Assets {
     ///
     /// # Errors
     /// If the program was compiled without the app.
-    pub fn load() -> Result<Self, PublishError> {
+    pub fn load(theme: &Theme) -> Result<Self, PublishError> {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
         let head_script = without_comments(&public_text("head.js"));
         let mut files = fonts();
@@ -60,39 +64,39 @@ impl Assets {
             files.iter().map(|(path, _)| path.clone()).filter(|path| path.ends_with(".woff2"));
         let fonts = fonts.collect();
         let mut add = |stem: &str, extension: &str, content: Cow<[u8]>| {
-            let name = format!("{stem}-{}.{extension}", short_hash(&content));
-            files.push((format!("assets/{name}"), content.into_owned()));
-            name
+            let path = hashed_path(stem, extension, &content);
+            files.push((path.clone(), content.into_owned()));
+            path
         };
-        let style = add("style", "css", styles().into_bytes().into());
+        let style = add("style", "css", styles(theme).into_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
-        let favicon = add("favicon", "svg", public_text("favicon.svg").into_bytes().into());
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
         let head_script_hash =
             format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&head_script)));
-        let below = |name: String| format!("assets/{name}");
+        let beside = |path: String| path.trim_start_matches(FOLDER).to_owned();
         Ok(Self {
             files,
             fonts,
-            style: below(style),
-            start: below(start),
-            favicon: below(favicon),
-            app,
-            wasm,
+            style,
+            start,
+            app: beside(app),
+            wasm: beside(wasm),
             head_script,
             head_script_hash,
         })
     }
 }
 
-/// All styles in one file, the order of the layers first.
-fn styles() -> String {
+/// All styles in one file, the order of the layers first, the event's own colours last.
+fn styles(theme: &Theme) -> String {
     let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| (name != "layers.css", name.clone()));
     let files = names.iter().filter_map(|name| StyleFiles::get(name));
-    files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect()
+    let styles: String =
+        files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect();
+    styles + &theme_rule(theme)
 }
 
 /// Fonts keep their names: the styles know them by these.
@@ -101,7 +105,7 @@ fn fonts() -> Vec<(String, Vec<u8>)> {
     names
         .filter_map(|name| {
             let file = PublicFiles::get(&name)?;
-            Some((format!("assets/{name}"), file.data.into_owned()))
+            Some((format!("{FOLDER}{name}"), file.data.into_owned()))
         })
         .collect()
 }
@@ -116,6 +120,11 @@ fn public_text(name: &str) -> String {
     PublicFiles::get(name)
         .map(|file| String::from_utf8_lossy(&file.data).into_owned())
         .unwrap_or_default()
+}
+
+/// The path of an asset, which names its content.
+pub(super) fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
+    format!("{FOLDER}{stem}-{}.{extension}", short_hash(content))
 }
 
 fn short_hash(content: &[u8]) -> String {

@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc, thread};
 use indicatif::ProgressBar;
 
 use crate::{
-    author::{PublishedFile, Reading, publish_json, read_folder},
+    author::{PublishedFile, Reading, Theme, publish_json, read_folder},
     event::{Event, content_mark},
     export::{Alternate, SitemapPage, event_calendar, robots, sitemap},
     route::{Address, Route},
@@ -16,6 +16,7 @@ use super::{
     PublishError,
     assets::Assets,
     document::{Frame, absolute},
+    event_assets::EventAssets,
     out_folder::OutFolder,
     pages::{addresses, file_of},
     picture_file::read_clean,
@@ -40,19 +41,26 @@ pub struct Built {
     pub pages: usize,
 }
 
+/// What can be published.
+struct Read {
+    event: Event,
+    theme: Theme,
+    files: Vec<PublishedFile>,
+}
+
 /// Reads an event folder and reports what is to be said about it on standard error.
 ///
 /// # Errors
 /// If the folder cannot be read, or nothing in it can be published; with `strict`
 /// also if anything in it is wrong.
-pub fn read_event(dir: &Path, strict: bool) -> Result<(Event, Vec<PublishedFile>), PublishError> {
-    let Reading { event, findings, files } = read_folder(dir)?;
+fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
+    let Reading { event, theme, findings, files } = read_folder(dir)?;
     for finding in &findings {
         eprintln!("{finding}");
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     match event {
-        Some(event) if errors == 0 || !strict => Ok((event, files)),
+        Some(event) if errors == 0 || !strict => Ok(Read { event, theme, files }),
         _ => Err(PublishError::Event { errors }),
     }
 }
@@ -64,14 +72,16 @@ pub fn read_event(dir: &Path, strict: bool) -> Result<(Event, Vec<PublishedFile>
 /// `out` before is then still there.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let (event, pictures) = read_event(dir, options.strict)?;
-    let assets = Assets::load()?;
+    let Read { event, theme, files } = read_event(dir, options.strict)?;
+    let assets = Assets::load(&theme)?;
+    let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;
     let json = publish_json(&event);
     let event = Arc::new(event);
     let frame = Frame {
         event: &event,
         assets: &assets,
+        drawn: &drawn,
         content: content_mark(json.as_bytes()),
         base_url: base_url.as_deref(),
         now: event.updated.epoch_seconds(),
@@ -80,11 +90,11 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     folder.write("event.json", json.as_bytes())?;
     let pages = write_pages(&folder, &frame, &event)?;
     write_data(&folder, &frame)?;
-    for picture in &pictures {
+    for picture in &files {
         let failed = |source| PublishError::Write { path: picture.source.clone(), source };
         folder.write(&picture.target, &read_clean(&picture.source).map_err(failed)?)?;
     }
-    for (path, content) in &assets.files {
+    for (path, content) in assets.files.iter().chain(&drawn.files) {
         folder.write(path, content)?;
     }
     folder.finish()?;

@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
+    author::Ground,
     event::Event,
     i18n::{Locale, Words, direction},
     present::{page_description, page_title},
@@ -10,7 +11,8 @@ use crate::{
 };
 
 use super::{
-    assets::Assets, prerender::Prerendered, serve::RELOAD_SCRIPT, structured_data::structured_data,
+    assets::Assets, event_assets::EventAssets, prerender::Prerendered, serve::RELOAD_SCRIPT,
+    share_picture, structured_data::structured_data,
 };
 
 /// What is the same for every page of a build.
@@ -18,6 +20,7 @@ use super::{
 pub(super) struct Frame<'a> {
     pub event: &'a Event,
     pub assets: &'a Assets,
+    pub drawn: &'a EventAssets,
     /// The mark of the published `event.json`.
     pub content: String,
     /// Where the site will be, with a slash at the end.
@@ -65,8 +68,12 @@ impl Frame<'_> {
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
             }
-            link rel="icon" href=(file(&assets.favicon)) type="image/svg+xml";
+            link rel="icon" href=(file(&self.drawn.favicon)) type="image/svg+xml";
             meta name="color-scheme" content="light dark";
+            // The browser's own frame goes on from the head of the page.
+            @for (scheme, ground) in [("light", Ground::Page), ("dark", Ground::DarkPage)] {
+                meta name="theme-color" media={ "(prefers-color-scheme: " (scheme) ")" } content=(ground.colour());
+            }
             @if address.route == Route::NotFound {
                 meta name="robots" content="noindex";
             } @else {
@@ -115,7 +122,24 @@ impl Frame<'_> {
             @if let Some(base) = self.base_url {
                 meta property="og:url" content=(absolute(base, address));
             }
-            meta name="twitter:card" content="summary";
+            (self.shared_picture(language))
+        }
+    }
+
+    /// Whoever shows a shared link wants whole addresses: without them there is no picture.
+    fn shared_picture(&self, language: &str) -> Markup {
+        let picture = self.base_url.zip(self.drawn.shared_in(language));
+        html! {
+            @if let Some((base, picture)) = picture {
+                meta property="og:image" content={ (base) (picture.path) };
+                meta property="og:image:type" content="image/png";
+                meta property="og:image:width" content=(share_picture::WIDTH);
+                meta property="og:image:height" content=(share_picture::HEIGHT);
+                meta property="og:image:alt" content=(picture.alt);
+                meta name="twitter:card" content="summary_large_image";
+            } @else {
+                meta name="twitter:card" content="summary";
+            }
         }
     }
 }

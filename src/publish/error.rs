@@ -15,6 +15,8 @@ pub enum PublishError {
     ForeignFolder(PathBuf),
     /// Writing failed.
     Write { path: PathBuf, source: io::Error },
+    /// The picture for shared links cannot be drawn.
+    SharePicture(String),
     /// The program was compiled without the app.
     NoApp,
     /// `--base-url` is not the address of a folder.
@@ -40,6 +42,9 @@ impl fmt::Display for PublishError {
                 path.display()
             ),
             Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
+            Self::SharePicture(problem) => {
+                write!(f, "cannot draw the picture for shared links: {problem}")
+            }
             Self::NoApp => write!(
                 f,
                 "this treffpunkt was compiled without the app for the browser; build it with ./dev program"

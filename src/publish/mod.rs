@@ -8,16 +8,21 @@
 mod assets;
 mod build;
 mod document;
+mod drawing;
 mod error;
+mod event_assets;
+mod favicon;
 mod out_folder;
 mod pages;
 mod picture_file;
 mod prerender;
 mod progress;
 mod serve;
+mod share_picture;
 mod structured_data;
+mod theme_rule;
 mod watch;
 
-pub use build::{Options, build, read_event};
+pub use build::{Options, build};
 pub use error::PublishError;
 pub use serve::serve;

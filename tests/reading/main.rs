@@ -16,6 +16,7 @@ mod good;
 mod hostile;
 mod people;
 mod schema;
+mod theme;
 mod times;
 mod whole;
 

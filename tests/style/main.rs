@@ -8,6 +8,7 @@
 
 mod contrast;
 mod sheet;
+mod theme;
 
 use std::{collections::BTreeSet, fs, path::Path};
 

@@ -1,0 +1,130 @@
+//! What a share picture says.
+
+use crate::{
+    event::{Event, Text},
+    i18n::{Locale, date_range},
+};
+
+use super::typeface::Typeface;
+
+/// The words of a picture; what the event does not have is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// The poster's first voice: the motto, or else the title.
+    pub main: String,
+    /// What the event is called, where the motto is the first voice.
+    pub name: String,
+    pub days: String,
+    pub city: String,
+}
+
+impl Wording {
+    pub fn of(event: &Event, language: &str) -> Self {
+        let own = event.default_language();
+        let plain = |text: Option<&Text>| {
+            let picked = text.and_then(|text| text.pick(language, own));
+            picked.map(|picked| one_line(picked.value)).unwrap_or_default()
+        };
+        let title = plain(Some(&event.title));
+        let short = plain(event.short_title.as_ref());
+        let motto = plain(event.motto.as_ref());
+        let (main, name) = match (motto.is_empty(), short.is_empty()) {
+            (false, false) => (motto, short),
+            (false, true) => (motto, title),
+            (true, _) => (title, short),
+        };
+        let days = event.first_date().zip(event.last_date());
+        let locale = Locale::for_language(language);
+        Self {
+            name: if name == main { String::new() } else { name },
+            main,
+            days: days.map(|(first, last)| date_range(first, last, locale)).unwrap_or_default(),
+            city: event.venue.as_ref().map(|venue| one_line(&venue.city)).unwrap_or_default(),
+        }
+    }
+
+    /// The picture in words: what stands in it.
+    pub fn alt(&self) -> String {
+        let mut alt = String::new();
+        for text in [&self.main, &self.name, &self.days, &self.city] {
+            if text.is_empty() {
+                continue;
+            }
+            let separator = match alt.chars().last() {
+                None => "",
+                Some('.' | '!' | '?' | '…') => " ",
+                Some(_) => ", ",
+            };
+            alt = alt + separator + text;
+        }
+        alt
+    }
+
+    pub fn is_empty(&self) -> bool {
+        [&self.main, &self.name, &self.days, &self.city].iter().all(|text| text.is_empty())
+    }
+
+    /// Without the texts that have letters the typeface lacks. Without the first voice the
+    /// others are not worth a poster.
+    pub fn only_with(&self, typeface: &Typeface) -> Self {
+        let can_set_main = typeface.can_set(&self.main);
+        let set = |text: &String| {
+            if can_set_main && typeface.can_set(text) { text.clone() } else { String::new() }
+        };
+        Self {
+            main: set(&self.main),
+            name: set(&self.name),
+            days: set(&self.days),
+            city: set(&self.city),
+        }
+    }
+}
+
+/// With single spaces, and without the marks that say where a word may be broken.
+fn one_line(text: &str) -> String {
+    let text = text.replace('\u{ad}', "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    #[test]
+    fn ok_the_motto_speaks_first_and_the_name_second() {
+        let mut event = fixture::event();
+        event.motto = Some(Text::from("Ein\u{ad}fach  los!"));
+        let wording = Wording::of(&event, "en");
+        assert_eq!(
+            (wording.main.as_str(), wording.name.as_str()),
+            ("Einfach los!", "Sample meeting")
+        );
+        assert!(wording.alt().starts_with("Einfach los! Sample meeting, "), "{}", wording.alt());
+    }
+
+    #[test]
+    fn ok_without_a_motto_the_title_speaks_alone() {
+        let event = fixture::event();
+        let wording = Wording::of(&event, "de");
+        assert_eq!((wording.main.as_str(), wording.name.as_str()), ("Mustertreffen", ""));
+        assert!(!wording.days.is_empty() && wording.alt().contains(&wording.days));
+    }
+
+    #[test]
+    fn ok_words_without_letters_are_left_out_but_stay_in_the_alternative_text() {
+        let mut event = fixture::event();
+        let typeface = Typeface::display().unwrap();
+        event.short_title = Some(Text::from("لقاء"));
+        event.motto = Some(Text::from("Hallo"));
+        let wording = Wording::of(&event, "de");
+        assert_eq!(
+            wording.only_with(&typeface),
+            Wording { name: String::new(), ..wording.clone() }
+        );
+        event.motto = Some(Text::from("مرحبا"));
+        let wording = Wording::of(&event, "de");
+        assert!(wording.only_with(&typeface).is_empty());
+        assert!(wording.alt().starts_with("مرحبا, لقاء, "), "{}", wording.alt());
+    }
+}

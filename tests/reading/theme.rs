@@ -1,0 +1,91 @@
+//! The colours that an event gives itself. Whether what becomes of them can be read is
+//! for `tests/style/theme.rs` to say.
+
+use serde_json::{Value, json};
+use treffpunkt::author::{Severity, Theme};
+
+use crate::{messages, read};
+
+/// The theme that is read, and the findings as they are printed.
+fn themed(theme: Value) -> (Theme, Vec<String>) {
+    let reading = read(json!({ "theme": theme }));
+    (reading.theme, messages(&reading))
+}
+
+#[test]
+fn ok_without_a_theme_the_colours_are_those_of_the_design() {
+    for theme in [json!(null), json!({}), json!({"accent": null, "_why": "we have none"})] {
+        assert_eq!(themed(theme), (Theme::default(), Vec::new()));
+    }
+}
+
+#[test]
+fn ok_good_colours_are_kept_and_nothing_is_said() {
+    let (theme, said) = themed(json!({"accent": "#0F8F83", "accent_2": " #fd8 "}));
+    assert_eq!(said, [""; 0]);
+    for colour in [theme.accent_paper, theme.accent_night] {
+        assert_eq!(colour.to_string(), "#0f8f83");
+    }
+    assert_eq!(theme.second_night.to_string(), "#ffdd88");
+    assert_ne!(theme.accent_paper_text, theme.accent_paper, "too pale for text");
+    assert_ne!(theme.accent_dark, theme.accent_night, "too dark for text on dark pages");
+}
+
+#[test]
+fn ok_one_colour_alone_leaves_the_other_as_it_is() {
+    let default = Theme::default();
+    let (theme, _) = themed(json!({"accent": "#0f8f83"}));
+    assert_eq!(
+        (theme.second_paper, theme.second_night),
+        (default.second_paper, default.second_night)
+    );
+    let (theme, _) = themed(json!({"accent_2": "#ffdd88"}));
+    assert_eq!(theme.accent_paper, default.accent_paper);
+}
+
+#[test]
+fn err_what_cannot_be_seen_is_corrected_and_said_in_plain_words() {
+    let (theme, said) = themed(json!({"accent": "#ffe600", "accent_2": "#7a1f3d"}));
+    let (accent, second) = (theme.accent_paper, theme.second_night);
+    assert_eq!(
+        said,
+        [
+            format!(
+                "event.json: theme.accent: expected a colour with a contrast of at least 3:1 to light paper (WCAG AA), found \"#ffe600\" with 1.13:1; it is darkened to {accent} there, so that everybody can see it"
+            ),
+            format!(
+                "event.json: theme.accent_2: expected a colour with a contrast of at least 4.5:1 to the dark bands (WCAG AA), found \"#7a1f3d\" with 1.39:1; it is lightened to {second} there, so that everybody can see it"
+            ),
+        ]
+    );
+    assert_eq!(theme.accent_night.to_string(), "#ffe600", "it can be seen there as it is");
+}
+
+#[test]
+fn err_a_correction_is_a_warning() {
+    let reading = read(json!({"theme": {"accent": "#001030"}}));
+    let severities: Vec<_> = reading.findings.iter().map(|finding| finding.severity).collect();
+    assert_eq!(severities, [Severity::Warning]);
+    assert!(reading.findings[0].expected.contains("the dark bands"), "{:?}", reading.findings);
+}
+
+#[test]
+fn err_what_is_no_colour_is_an_error_and_changes_nothing() {
+    for wrong in [json!("red"), json!("#12"), json!("#e8552b80"), json!(7), json!("rgb(1, 2, 3)")] {
+        let reading = read(json!({"theme": {"accent": wrong}}));
+        assert_eq!(reading.theme, Theme::default());
+        let [finding] = reading.findings.as_slice() else { panic!("{:#?}", reading.findings) };
+        assert!(finding.is_error() && finding.path == "theme.accent", "{finding}");
+        assert_eq!(finding.expected, "a colour such as #e8552b: # and six digits 0-9, a-f");
+    }
+    let (_, said) = themed(json!({"accent_2": "ffdd88"}));
+    assert!(said[0].ends_with("found \"ffdd88\"; did you mean \"#ffdd88\"?"), "{said:?}");
+}
+
+#[test]
+fn err_a_theme_that_is_no_theme() {
+    let (theme, said) = themed(json!("#e8552b"));
+    assert_eq!((theme, said.len()), (Theme::default(), 1));
+    let (_, said) = themed(json!({"akzent": "#0f8f83"}));
+    assert!(said[0].ends_with("did you mean \"accent\"?"), "{said:?}");
+}
