@@ -36,6 +36,7 @@ pub(super) static WORDS: Words = Words {
     close_menu: "Menü schließen",
     main_navigation: "Hauptnavigation",
     footer_navigation: "Weitere Seiten",
+    questions: "Fragen? Zu den Kontakten",
     language_switch: "Sprache",
     switch_here: "Diese Seite auf Deutsch",
 

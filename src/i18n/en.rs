@@ -36,6 +36,7 @@ pub(super) static WORDS: Words = Words {
     close_menu: "Close menu",
     main_navigation: "Main navigation",
     footer_navigation: "More pages",
+    questions: "Questions? See the contacts",
     language_switch: "Language",
     switch_here: "This page in English",
 

@@ -26,6 +26,7 @@ pub struct Words {
     pub close_menu: &'static str,
     pub main_navigation: &'static str,
     pub footer_navigation: &'static str,
+    pub questions: &'static str,
     pub language_switch: &'static str,
     pub switch_here: &'static str,
 

@@ -7,14 +7,21 @@ use crate::{
     },
 };
 
-/// The foot of every page: who hosts and funds the event, and the legal pages.
+/// The foot of every page: who hosts and funds the event, whom to ask, and
+/// the legal pages.
 pub fn site_footer(scene: &Scene) -> Element {
     el("footer")
         .class("site-footer")
         .with(el("p").class("site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene, OrganisationRole::Host))
         .with(organisations(scene, OrganisationRole::Funder))
+        .with(el("p").class("site-footer-help").with(help(scene)))
         .with(pages(scene))
+}
+
+/// Whom to ask: in the same place on every page.
+fn help(scene: &Scene) -> Element {
+    scene.link(Route::Contact, scene.words().questions)
 }
 
 fn organisations(scene: &Scene, role: OrganisationRole) -> Option<Element> {

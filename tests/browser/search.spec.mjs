@@ -1,0 +1,96 @@
+// Looking for words in the programme, and filtering it.
+import { becomes, expect, test } from "./support/fixtures.mjs";
+
+/** The entries of the programme that can be seen, whatever list they stand in. */
+const entries = (page) => page.locator("[data-session]:visible");
+const field = (page) => page.getByRole("searchbox", { name: "Programm durchsuchen" });
+const status = (page) => page.locator("search").getByRole("status");
+
+async function openProgramme(page, host, query = "") {
+  await page.goto(host.url(`programm/${query}`));
+  await becomes(page, "hydrated");
+}
+
+test("ok words are found while somebody types, and everything is there again when they are gone", async ({ page, host }) => {
+  await openProgramme(page, host);
+  const all = await entries(page).count();
+  await field(page).fill("PODIUM");
+  await expect(status(page)).toHaveText(/^[1-9]\d? von \d+ Programmpunkten?$/);
+  const few = await entries(page).count();
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan(all);
+  await expect(page.locator(".found-list mark").first()).toHaveText(/podium/i);
+  await expect(page).toHaveURL(/\?q=PODIUM$/);
+  await field(page).fill("");
+  await expect(entries(page)).toHaveCount(all);
+  await expect(page).toHaveURL(/programm\/$/);
+});
+
+test("ok a name with a slip finds the person's sessions, in the other spelling too", async ({ page, host }) => {
+  await openProgramme(page, host);
+  for (const words of ["Möbbeck", "moebbeck", "mobbek"]) {
+    await field(page).fill(words);
+    await expect(page.locator(".found-list").getByRole("link", { name: /Möbbeck/ }).first(), words).toBeVisible();
+  }
+});
+
+test("ok filters leave the days as they are and stand in the address", async ({ page, host }) => {
+  await openProgramme(page, host);
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Programm filtern" });
+  await dialog.getByRole("checkbox", { name: "Workshop" }).check();
+  await dialog.getByRole("button", { name: "Ergebnis zeigen" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Filtern", exact: true })).toBeFocused();
+  await expect(entries(page)).toHaveCount(5);
+  await expect(page).toHaveURL(/\?kind=workshop$/);
+
+  await page.reload();
+  await becomes(page, "hydrated");
+  await expect(entries(page)).toHaveCount(5);
+  await expect(status(page)).toHaveText(/^5 von /);
+
+  await page.getByRole("button", { name: "Filter entfernen: Workshop" }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(/programm\/$/);
+});
+
+test("ok where nothing is found there is a way out", async ({ page, host }) => {
+  await openProgramme(page, host, "?q=xyzzy&kind=panel");
+  await expect(entries(page)).toHaveCount(0);
+  await expect(status(page)).toHaveText(/^0 von /);
+  await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+  await expect(field(page)).toHaveValue("");
+  await expect(field(page)).toBeFocused();
+  expect(await entries(page).count()).toBeGreaterThan(10);
+});
+
+test("ok coming back from a session leads to the same hits", async ({ page, host }) => {
+  await openProgramme(page, host, "?q=plenum");
+  const found = await entries(page).count();
+  await page.locator(".found-list").getByRole("link").first().click();
+  await expect(page.locator(".session-page")).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toHaveValue("plenum");
+  await expect(entries(page)).toHaveCount(found);
+});
+
+test("ok an embedded programme stays filtered, and embedded", async ({ page, host }) => {
+  await openProgramme(page, host, "?embed&kind=workshop");
+  await expect(entries(page)).toHaveCount(5);
+  await field(page).fill("ankommen");
+  await expect(page).toHaveURL(/\?embed=&q=ankommen&kind=workshop$/);
+});
+
+test.describe("without the app", () => {
+  test("ok no control is shown that would do nothing", async ({ page, serve }) => {
+    const { SITE } = await import("./support/site.mjs");
+    const host = await serve(SITE);
+    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+    await page.goto(host.url("programm/"));
+    await becomes(page, "failed");
+    await expect(page.locator("search")).toBeHidden();
+    expect(await entries(page).count()).toBeGreaterThan(10);
+  });
+  test.use({ consoleAllowed: /404|MIME|wasm/ });
+});
