@@ -1,0 +1,184 @@
+//! A visitor's own programme: starred runs, where they clash, and how the clashes
+//! could be solved by another round of the same workshop.
+
+use crate::event::{Event, Id, Run, Session};
+
+/// Two starred runs that overlap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash<'a> {
+    pub first: (&'a Session, &'a Run),
+    pub second: (&'a Session, &'a Run),
+    /// Runs to take instead so that nothing clashes: which run to give up, and which
+    /// of the same session to take.
+    pub ways_out: Vec<(&'a Run, &'a Run)>,
+}
+
+/// More combinations than these are not told apart.
+const MOST_COMBINATIONS: usize = 50;
+
+/// The starred runs of an event in the order of their times; those without a time
+/// come last, as they are authored.
+pub fn starred<'a>(event: &'a Event, stars: &[Id]) -> Vec<(&'a Session, &'a Run)> {
+    let mut runs: Vec<(&Session, &Run)> = Vec::new();
+    for session in &event.sessions {
+        for run in session.runs.iter().filter(|run| stars.contains(&run.id)) {
+            let place = runs.partition_point(|(_, before)| starts(before) <= starts(run));
+            runs.insert(place, (session, run));
+        }
+    }
+    runs
+}
+
+/// Where starred runs overlap. What does not take place clashes with nothing.
+pub fn clashes<'a>(event: &'a Event, stars: &[Id]) -> Vec<Clash<'a>> {
+    let runs = starred(event, stars);
+    let mut clashes = Vec::new();
+    for (position, first) in runs.iter().enumerate() {
+        // Sorted by beginning: whatever begins after this one's end cannot clash.
+        let later = runs[position + 1..].iter().take_while(|(_, run)| starts(run) < ends(first.1));
+        for second in later.filter(|second| overlap(first.1, second.1)) {
+            clashes.push(Clash { first: *first, second: *second, ways_out: Vec::new() });
+        }
+    }
+    for clash in &mut clashes {
+        clash.ways_out = [clash.first, clash.second]
+            .into_iter()
+            .flat_map(|(session, run)| others(&runs, session, run))
+            .collect();
+    }
+    clashes
+}
+
+/// Other runs of a session that fit between everything else that is starred.
+fn others<'a>(
+    runs: &[(&'a Session, &'a Run)],
+    session: &'a Session,
+    run: &'a Run,
+) -> Vec<(&'a Run, &'a Run)> {
+    let fits = |other: &Run| {
+        other.id != run.id
+            && is_timed(other)
+            && runs.iter().all(|(_, starred)| starred.id == run.id || !overlap(starred, other))
+            && runs.iter().all(|(_, starred)| starred.id != other.id)
+    };
+    session.runs.iter().filter(|other| fits(other)).map(|other| (run, other)).collect()
+}
+
+/// Every way to attend one run of each of these sessions without a clash, at most
+/// [`MOST_COMBINATIONS`]. Sessions without any timed run do not take part.
+pub fn combinations<'a>(sessions: &[&'a Session]) -> Vec<Vec<&'a Run>> {
+    let mut ways = Vec::new();
+    let timed = sessions.iter().copied().filter(|one| one.runs.iter().any(is_timed));
+    go_on(&timed.collect::<Vec<_>>(), &mut Vec::new(), &mut ways);
+    ways
+}
+
+fn go_on<'a>(left: &[&'a Session], way: &mut Vec<&'a Run>, ways: &mut Vec<Vec<&'a Run>>) {
+    let Some((session, left)) = left.split_first() else {
+        ways.push(way.clone());
+        return;
+    };
+    for run in session.runs.iter().filter(|run| is_timed(run)) {
+        if ways.len() < MOST_COMBINATIONS && way.iter().all(|other| !overlap(other, run)) {
+            way.push(run);
+            go_on(left, way, ways);
+            way.pop();
+        }
+    }
+}
+
+/// Whether nobody can be at both from beginning to end.
+pub fn overlap(one: &Run, other: &Run) -> bool {
+    is_timed(one) && is_timed(other) && starts(one) < ends(other) && starts(other) < ends(one)
+}
+
+/// Whether it is known when a run takes place, and it does.
+fn is_timed(run: &Run) -> bool {
+    run.start.is_some() && run.state != crate::event::RunState::Cancelled
+}
+
+fn starts(run: &Run) -> i64 {
+    run.start.as_ref().map_or(i64::MAX, |start| start.epoch_seconds())
+}
+
+/// A run without an end lasts a minute at least.
+fn ends(run: &Run) -> i64 {
+    let end = run.end.as_ref().map_or(0, |end| end.epoch_seconds());
+    end.max(starts(run).saturating_add(60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{FromTree, fixture};
+    use crate::present::dice::Dice;
+
+    /// An event of sessions with runs at these hours, `(from, to)`.
+    fn event(sessions: &[&[(i32, i32)]]) -> Event {
+        let stamp = |hour: &i32| format!("2026-05-07T{hour:02}:00:00+02:00");
+        let session = |(number, runs): (usize, &&[(i32, i32)])| {
+            let run = |(round, (from, to)): (usize, &(i32, i32))| serde_json::json!({"id": format!("{number}-{round}"), "start": stamp(from), "end": stamp(to)});
+            let runs: Vec<_> = runs.iter().enumerate().map(run).collect();
+            serde_json::json!({"id": number.to_string(), "kind": "workshop", "title": "W", "runs": runs})
+        };
+        let mut event = fixture::event();
+        let read = |json| Session::from_tree(serde_json::from_value(json).unwrap()).unwrap();
+        event.sessions = sessions.iter().enumerate().map(session).map(read).collect();
+        event
+    }
+
+    fn stars(ids: &[&str]) -> Vec<Id> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
+    #[test]
+    fn ok_a_clash_offers_the_other_round() {
+        let event = event(&[&[(10, 12), (14, 16)], &[(11, 13)]]);
+        let clashes = clashes(&event, &stars(&["0-0", "1-0"]));
+        assert_eq!(clashes.len(), 1);
+        let ways: Vec<_> =
+            clashes[0].ways_out.iter().map(|(from, to)| (&from.id[..], &to.id[..])).collect();
+        assert_eq!(ways, [("0-0", "0-1")]);
+    }
+
+    #[test]
+    fn ok_what_only_touches_does_not_clash() {
+        let mut event = event(&[&[(10, 12)], &[(12, 13)], &[(10, 13)]]);
+        assert!(clashes(&event, &stars(&["0-0", "1-0"])).is_empty());
+        event.sessions[2].runs[0].state = crate::event::RunState::Cancelled;
+        assert!(clashes(&event, &stars(&["0-0", "1-0", "2-0"])).is_empty());
+    }
+
+    #[test]
+    fn ok_clashes_are_those_of_every_pair() {
+        let mut dice = Dice::of("clashes");
+        for _ in 0..200 {
+            let mut run = || {
+                let from = dice.roll(20);
+                (from, from + dice.roll(4))
+            };
+            let runs: Vec<[(i32, i32); 1]> = (0..9).map(|_| [run()]).collect();
+            let event = event(&runs.iter().map(<[_; 1]>::as_slice).collect::<Vec<_>>());
+            let all: Vec<Id> = (0..9).map(|number| format!("{number}-0")).collect();
+            let every = || event.sessions.iter().flat_map(|session| &session.runs);
+            let pairs = every().flat_map(|one| every().map(move |other| (one, other)));
+            let expected = pairs.filter(|(one, other)| one.id < other.id && overlap(one, other));
+            assert_eq!(clashes(&event, &all).len(), expected.count());
+        }
+    }
+
+    #[test]
+    fn ok_combinations_leave_nothing_out_and_overlap_nowhere() {
+        let event = event(&[&[(10, 12), (14, 16)], &[(10, 12), (14, 16)], &[]]);
+        let ways = combinations(&event.sessions.iter().collect::<Vec<_>>());
+        let ids: Vec<Vec<&str>> =
+            ways.iter().map(|way| way.iter().map(|run| run.id.as_str()).collect()).collect();
+        assert_eq!(ids, [["0-0", "1-1"], ["0-1", "1-0"]]);
+    }
+
+    #[test]
+    fn err_no_combination_works() {
+        let event = event(&[&[(10, 12)], &[(11, 12)]]);
+        assert!(combinations(&event.sessions.iter().collect::<Vec<_>>()).is_empty());
+    }
+}
