@@ -2,7 +2,7 @@
 // tests; `./dev shots` does too.
 //
 //     node tests/states/build.mjs
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gradient } from "./picture.mjs";
@@ -27,9 +27,10 @@ export default function buildStates() {
   }
 }
 
-/** Says nothing unless it fails; then what the program says is in the error. */
+/** Says nothing unless it fails; then the error is what the program says. */
 function run(...words) {
-  execFileSync(PROGRAM, words, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
+  const { status, stderr, error } = spawnSync(PROGRAM, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${PROGRAM} ${words.join(" ")}: ${error?.message ?? stderr}`);
 }
 
 if (process.argv[1] === import.meta.filename) buildStates();

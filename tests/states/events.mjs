@@ -4,7 +4,8 @@
 export function empty(starter) {
   const { schema_version, revision, languages, time_zone, days } = starter;
   return {
-    schema_version, revision, languages, time_zone, days,
+    schema_version, revision, languages, time_zone,
+    days: days.map((day) => day.date ?? day),
     id: "leeres-beispiel",
     updated: "2028-03-01",
     title: { de: "Nachbarschaftstage Musterstadt (Beispiel)", en: "Musterstadt Neighbourhood Days (example)" },
@@ -74,18 +75,18 @@ export function longWords(event) {
   return { ...german, languages: ["de"], people, contacts, venue };
 }
 
+const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
+
 /**
- * English laid out and written from right to left, as Unicode's test language en-XB does,
- * and some German left as it is: parts that run the other way.
+ * The English texts in letters that run from right to left (without any meaning), in
+ * Unicode's test language for that layout. German, the other language, runs from the left;
+ * so do names, which stay as they are.
  */
 export function mirrored(event) {
-  const mirror = ofString((text) => text.replace(/\p{L}[\p{L}\p{M}’'-]*/gu, "\u202e$&\u202c"));
-  const turned = eachText(event, ({ de, en }) => ({ "en-XB": mirror(en), de }));
-  const sessions = turned.sessions.map((session) => {
-    const title = typeof session.title === "string" ? { de: session.title } : session.title;
-    return { ...session, title };
-  });
-  return { ...turned, languages: ["en-XB", "de"], sessions };
+  const letter = (character) => RIGHT_TO_LEFT[character.toLowerCase().charCodeAt(0) % RIGHT_TO_LEFT.length];
+  const mirror = ofString((text) => text.replace(/https?:[^\s)]+|[a-z]/giu, (part) => (part.length > 1 ? part : letter(part))));
+  const turned = eachText(event, ({ de, en }) => de && { "en-XB": mirror(en), de });
+  return { ...turned, languages: ["en-XB", "de"] };
 }
 
 /** Passes everything that stands by language through `change`, in every depth. */
