@@ -28,7 +28,7 @@ test.describe("forced colours", () => {
     const visit = visitNamed("running");
     await open(page, await serve(visit.folder), visit, "programm/");
     await expect(page.locator(".main-nav [aria-current]")).toHaveCSS("text-decoration-line", "underline");
-    await expect(page.locator('[data-state="cancelled"]').first()).toContainText("Entfällt");
+    await expect(page.locator('[data-state="cancelled"]').first()).toContainText("Fällt aus");
   });
 });
 

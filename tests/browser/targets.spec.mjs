@@ -9,7 +9,7 @@ const LARGE = 44;
 /** The controls that everybody needs. */
 const MAIN = ".site-header a, .site-header button, .site-footer nav a, .button, .skip-link, .back a, .page-head-links a";
 /** Cards are hit anywhere, not only on their words. */
-const CARDS = ".person-card .person-name a";
+const CARDS = ".person-name a, .entry-title a, .workshop-title a";
 
 for (const visitName of ["first", "running", "rtl", "long"]) {
   const visit = visitNamed(visitName);
@@ -48,11 +48,11 @@ function findSmall({ SMALL, LARGE, MAIN, CARDS }) {
     })
     .filter(Boolean);
 
-  /** Where a pseudo-element makes the whole card the target, that is what is hit. */
+  /** Where a pseudo-element makes the target larger than its words, that is what is hit. */
   function sizeOf(control) {
-    const { content, position } = getComputedStyle(control, "::after");
+    const { content, position, width, height } = getComputedStyle(control, "::after");
     const covers = content !== "none" && position === "absolute";
-    return (covers ? control.closest("article") : control).getBoundingClientRect();
+    return covers ? { width: parseFloat(width), height: parseFloat(height) } : control.getBoundingClientRect();
   }
 
   function isInSentence(control) {
