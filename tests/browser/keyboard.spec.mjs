@@ -16,7 +16,7 @@ const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 640 };
 
 for (const [name, size] of Object.entries({ WIDE, NARROW })) {
-  for (const visitName of ["first", "rtl"]) {
+  for (const visitName of ["first", "rtl", "running", "empty"]) {
     const visit = visitNamed(visitName);
     for (const path of visit.paths.filter((path) => !/^en\//.test(path))) {
       test(`ok every stop is seen, forth and back: ${visitName} /${path}, ${name}`, async ({ page, serve }) => {

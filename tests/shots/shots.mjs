@@ -48,6 +48,7 @@ async function take({ name, visit, path, size, scripts = true, media = {}, enter
   await (open ?? openPlainly)(page, host, path);
   if (scripts && !open) await page.locator("html[data-ready]").waitFor({ state: "attached" });
   await enter?.(page);
+  if (scripts) await page.evaluate(loadPictures);
   await page.screenshot({ path: join(OUT, name), fullPage: true, animations: "disabled" });
   await context.close();
   await host.close();
@@ -55,4 +56,11 @@ async function take({ name, visit, path, size, scripts = true, media = {}, enter
 
 async function openPlainly(page, host, path) {
   await page.goto(host.url(path));
+}
+
+/** Those, too, that nobody has scrolled to. */
+async function loadPictures() {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = "eager";
+  await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
 }
