@@ -23,7 +23,7 @@ for (const [name, size] of Object.entries({ WIDE, NARROW })) {
         await page.setViewportSize(size);
         await open(page, await serve(visit.folder), visit, path);
         const expected = await expectedStops(page);
-        expect(expected.length).toBeGreaterThan(3);
+        expect(expected.length).toBeGreaterThan(2);
         expect(await stops(page)).toEqual(expected);
         expect(await stops(page, "Shift+Tab")).toEqual(expected.toReversed());
       });
