@@ -8,6 +8,17 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
+  globalSetup: "./tests/browser/support/setup.mjs",
+  expect: {
+    // Written anew by `./dev snapshots`. Every node counts, not only those that are listed.
+    toMatchAriaSnapshot: { children: "deep-equal", pathTemplate: "tests/browser/aria/{arg}{ext}" },
+  },
+  projects: [
+    { name: "browser", testIgnore: ["axe*.spec.mjs"] },
+    { name: "axe", testMatch: "axe.spec.mjs" },
+    // What has been seen everywhere is known only at the end.
+    { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["axe"] },
+  ],
   use: {
     locale: "de-DE",
     timezoneId: "Europe/Berlin",

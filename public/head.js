@@ -33,6 +33,11 @@
     return `${bytes.length}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
   }
 
+  // The button that opens the menu lies under it then, and cannot keep the focus.
+  addEventListener("toggle", ({ target, newState }) => {
+    if (target.id === "menu" && newState === "open") target.querySelector("button").focus();
+  }, true);
+
   // The app cannot work: the page stays as it is, and a quiet line says so.
   addEventListener("treffpunkt:failed", () => {
     const notice = document.getElementById("notice");

@@ -2,7 +2,7 @@
 import { becomes, expect, isMarked, markDocument, scrollTop, test } from "./support/fixtures.mjs";
 import { SITE, kindsOfPages } from "./support/site.mjs";
 
-test.use({ viewport: { width: 800, height: 600 } });
+test.use({ viewport: { width: 1280, height: 600 } });
 
 for (const mount of ["/", "/a/b/", "/ä%20b/"]) {
   test.describe(`under ${mount}`, () => {

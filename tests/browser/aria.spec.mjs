@@ -1,0 +1,44 @@
+// What assistive technology is told: the tree of each kind of page, in files to read
+// (tests/browser/aria/), of the fictional event in its fullest state. Nothing is missing
+// in the pages, and nothing more is there.
+//
+// When a change is meant: `./dev snapshots`, and read the difference.
+import { expect, test } from "./support/fixtures.mjs";
+import { open, visitNamed } from "./support/visits.mjs";
+
+const PAGES = {
+  "running": {
+    home: "",
+    programme: "programm/",
+    session: "programm/workshop-tauschregal/",
+    workshops: "workshops/",
+    people: "personen/",
+    person: "personen/alex-muster/",
+    gallery: "galerie/",
+    contact: "kontakt/",
+    press: "presse/",
+    text: "impressum/",
+    "not-found": "404.html",
+    "english-programme": "en/programm/",
+  },
+  "empty": { home: "", programme: "programm/", people: "personen/", contact: "kontakt/", press: "presse/" },
+  "rtl": { programme: "programm/" },
+};
+
+for (const [visitName, pages] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(pages)) {
+    test(`ok ${visitName}: ${name}`, async ({ page, serve }) => {
+      const visit = visitNamed(visitName);
+      await open(page, await serve(visit.folder), visit, path);
+      await expect(page.locator("body")).toMatchAriaSnapshot({ name: `${visitName}-${name}.yml` });
+    });
+  }
+}
+
+test("ok the open menu is all there is", async ({ page, serve }) => {
+  const visit = visitNamed("running");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, await serve(visit.folder), visit, "programm/");
+  await page.locator(".menu-open").click();
+  await expect(page.locator("body")).toMatchAriaSnapshot({ name: "running-menu.yml" });
+});

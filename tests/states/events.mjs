@@ -1,0 +1,103 @@
+// From the starter event to the event of a state. Everything in them is made up.
+
+/** Nothing is announced but a name and a day. */
+export function empty(starter) {
+  const { schema_version, revision, languages, time_zone, days } = starter;
+  return {
+    schema_version, revision, languages, time_zone,
+    days: days.map((day) => day.date ?? day),
+    id: "leeres-beispiel",
+    updated: "2028-03-01",
+    title: { de: "Nachbarschaftstage Musterstadt (Beispiel)", en: "Musterstadt Neighbourhood Days (example)" },
+  };
+}
+
+/** The starter, last changed at another time: pages are drawn with that clock. */
+export function atRest(starter, updated) {
+  return { ...starter, updated };
+}
+
+/** The event while it runs: things have been cancelled, moved and delayed, pictures are there. */
+export function eventful(starter, updated) {
+  const changes = {
+    begruessung: { state: "delayed", start: "2028-09-15T09:45", end: "2028-09-15T10:00", note: LATE },
+    impuls: { state: "cancelled", note: ILL },
+    "workshop-tauschregal": { state: "moved", rooms: ["saal"] },
+  };
+  const sessions = starter.sessions.map((session) => {
+    const [first, ...others] = session.runs;
+    return { ...session, runs: [{ ...first, ...changes[session.id] }, ...others] };
+  });
+  const [alex, ...others] = starter.people;
+  const people = [{ ...alex, photo: "portraet", biography: BIOGRAPHY }, ...others];
+  return { ...starter, updated, sessions, people, photos: [...PHOTOS, ...starter.photos] };
+}
+
+const LATE = { de: "Der Zug hat Verspätung.", en: "The train is late." };
+const ILL = { de: "Der Vortrag entfällt wegen Krankheit.", en: "The talk is cancelled because of illness." };
+const BIOGRAPHY = {
+  de: "Eine erfundene Person.\n\n> Wer fragt, wohnt schon fast hier.\n\n- mag Treppenhäuser\n- mag [Beispiele](https://example.org/beispiele)",
+  en: "A made-up person.\n\n> Whoever asks almost lives here already.\n\n- likes stairwells\n- likes [examples](https://example.org/examples)",
+};
+
+/** The pictures that `picture.mjs` draws. */
+const PHOTOS = [
+  {
+    id: "portraet", file: "portraet.png", consent: true, credit: "Beispielverein Musterstadt",
+    alt: { de: "Ein Farbverlauf anstelle eines Porträts", en: "A gradient in place of a portrait" },
+  },
+  {
+    id: "treppenhaus", kind: "illustration", file: "treppenhaus.png", consent: true, session: "workshop-tauschregal",
+    alt: { de: "Ein Farbverlauf anstelle eines Treppenhauses", en: "A gradient in place of a stairwell" },
+    caption: { de: "Hier soll das Regal stehen.", en: "This is where the shelf will stand." },
+    credit: "Beispielverein Musterstadt",
+    licence: { label: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  },
+];
+
+/** German as long as it gets, in every text. */
+export function longWords(event) {
+  const lengthen = ofString((text) => text
+    .replace(/^(\p{L}+)/u, "$1-Donaudampfschifffahrtselektrizitätenhauptbetriebswerk")
+    .replace(/(\p{L}{4,})([.!?]?)$/u, "$1srindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz$2"));
+  const german = eachText(event, ({ de }) => de && { de: lengthen(de) });
+  const people = german.people.map((person) => ({
+    ...person,
+    name: `${person.name}-Wolfeschlegelsteinhausenbergerdorff`,
+    organisation: "Zentralgenossenschaftsverbandsgeschäftsstelle Musterstadt",
+  }));
+  const contacts = german.contacts.map((contact) => ({
+    ...contact,
+    name: "Veranstaltungsöffentlichkeitsarbeitskoordinationsstelle",
+    email: "veranstaltungsoeffentlichkeitsarbeitskoordinationsstelle@nachbarschaftstage.example.org",
+  }));
+  const venue = { ...german.venue, name: "Mehrzweckveranstaltungshalle Musterstadt", city: "Musterstadt-Hinterobertupfingen" };
+  return { ...german, languages: ["de"], people, contacts, venue };
+}
+
+const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
+
+/**
+ * The English texts in letters that run from right to left (without any meaning), in
+ * Unicode's test language for that layout. German, the other language, runs from the left;
+ * so do names, which stay as they are.
+ */
+export function mirrored(event) {
+  const letter = (character) => RIGHT_TO_LEFT[character.toLowerCase().charCodeAt(0) % RIGHT_TO_LEFT.length];
+  const mirror = ofString((text) => text.replace(/https?:[^\s)]+|[a-z]/giu, (part) => (part.length > 1 ? part : letter(part))));
+  const turned = eachText(event, ({ de, en }) => de && { "en-XB": mirror(en), de });
+  return { ...turned, languages: ["en-XB", "de"] };
+}
+
+/** Passes everything that stands by language through `change`, in every depth. */
+function eachText(value, change) {
+  if (Array.isArray(value)) return value.map((item) => eachText(item, change));
+  if (value === null || typeof value !== "object") return value;
+  if (value.de !== undefined || value.en !== undefined) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item, change)]));
+}
+
+/** A text may stand in a file of its own, and stays as it is there. */
+function ofString(change) {
+  return (text) => (typeof text === "string" ? change(text) : text);
+}
