@@ -13,6 +13,8 @@ addEventListener("treffpunkt:panic", () => {
   else fail();
 });
 
+addEventListener("treffpunkt:page", showLateFonts);
+
 // The app changes the address without loading, and browsers then look for the icon anew.
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
@@ -41,6 +43,22 @@ function isAltered(root) {
   let nodes = 0;
   while (walker.nextNode()) nodes += 1;
   return nodes !== Number(root.dataset.nodes);
+}
+
+// Fonts that come after the first paint are not shown: the text would move while somebody
+// reads it. The next page has them; the browser takes its rules for fonts anew when one changes.
+function showLateFonts() {
+  if (document.fonts.status !== "loaded" || !haveFontsComeLate()) return;
+  const layers = [...document.querySelector("link[rel=stylesheet]").sheet.cssRules];
+  for (const { style } of layers.flatMap(({ cssRules }) => [...(cssRules ?? [])])) {
+    if (style?.getPropertyValue("font-display") === "optional") style.setProperty("font-display", "swap");
+  }
+}
+
+function haveFontsComeLate() {
+  const [painted] = performance.getEntriesByName("first-contentful-paint");
+  const loaded = performance.getEntriesByType("resource");
+  return loaded.some(({ name, responseEnd }) => name.endsWith(".woff2") && responseEnd > painted?.startTime);
 }
 
 // The app has panicked while it ran: nothing reaches it any more, and the browser follows

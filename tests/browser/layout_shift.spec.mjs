@@ -2,6 +2,7 @@
 //
 // What the browser reports as layout shifts is added up, all of it and not only the worst
 // second, for every kind of page, at the size of a phone and of a desk.
+import { holdBack, painted, settled } from "./support/arrival.mjs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { kindsOfPages } from "./support/site.mjs";
 
@@ -55,36 +56,4 @@ function noteShifts() {
     take(observer.takeRecords());
     return noted;
   };
-}
-
-/** Keeps back answers until told: for each page that is opened anew. */
-async function holdBack(page, file) {
-  let waiting = [];
-  await page.route(file, (route) => waiting.push(route));
-  return {
-    held: () => waiting.length,
-    arrive: async () => {
-      const routes = waiting;
-      waiting = [];
-      const arrived = routes.map((route) => route.request()).map((request) => request.response());
-      await Promise.all(routes.map((route) => route.continue()));
-      for (const response of await Promise.all(arrived)) await response.finished();
-    },
-  };
-}
-
-/** The whole page is on the screen. */
-async function painted(page) {
-  await page.waitForFunction(() => {
-    const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-    return isPainted && !("checking" in document.documentElement.dataset);
-  });
-  await settled(page);
-}
-
-/** Whatever has arrived is on the screen. */
-function settled(page) {
-  return page.evaluate(() => new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  }));
 }
