@@ -7,6 +7,14 @@
   if (query.has("embed")) dataset.embed = "";
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
+  // On a slow way fonts cannot be here before the first paint: asking for them early would
+  // only delay it. They come when the styles ask, and are shown on the next page.
+  const SLOW_ANSWER = 100;
+  const [way] = performance.getEntriesByType("navigation");
+  if (way?.responseStart - way?.requestStart < SLOW_ANSWER) {
+    for (const font of document.querySelectorAll("link[as=font]")) font.media = "all";
+  }
+
   const show = () => delete dataset.checking;
   // A large file takes longer than anybody should wait to read.
   const isSmall = parseInt(dataset.content) < 100_000;

@@ -13,6 +13,9 @@ addEventListener("treffpunkt:panic", () => {
   else fail();
 });
 
+// A sandboxed frame may not read its styles, and goes on without.
+addEventListener("load", () => document.fonts.ready.then(getLateFonts).catch(() => {}), { once: true });
+
 // The app changes the address without loading, and browsers then look for the icon anew.
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
@@ -41,6 +44,35 @@ function isAltered(root) {
   let nodes = 0;
   while (walker.nextNode()) nodes += 1;
   return nodes !== Number(root.dataset.nodes);
+}
+
+// Fonts that come after the first paint are not shown: the text would move while somebody
+// reads it. They are taken anew, from the browser's cache, and the next page has them.
+function getLateFonts() {
+  const [painted] = performance.getEntriesByName("first-contentful-paint");
+  const isLate = ({ name, responseEnd }) => name.endsWith(".woff2") && responseEnd > painted?.startTime;
+  const late = performance.getEntriesByType("resource").filter(isLate).map(({ name }) => name);
+  if (late.length === 0) return;
+  const faces = fontRules().filter(({ url }) => late.includes(url)).map(toFace);
+  for (const face of faces) face.load().catch(() => {});
+  addEventListener("treffpunkt:page", () => {
+    for (const face of faces) face.loaded.then(() => document.fonts.add(face), () => {});
+  }, { once: true });
+}
+
+function fontRules() {
+  const { sheet } = document.querySelector("link[rel=stylesheet]");
+  const rules = [...sheet.cssRules].flatMap(({ cssRules }) => [...(cssRules ?? [])]);
+  return rules.filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => {
+    const [, path] = /url\("?([^")]+)/.exec(style.getPropertyValue("src")) ?? [];
+    return { style, url: path && new URL(path, sheet.href).href };
+  });
+}
+
+function toFace({ style, url }) {
+  const get = (name) => style.getPropertyValue(name);
+  const family = get("font-family").replaceAll('"', "");
+  return new FontFace(family, `url("${url}")`, { weight: get("font-weight"), unicodeRange: get("unicode-range") });
 }
 
 // The app has panicked while it ran: nothing reaches it any more, and the browser follows

@@ -14,11 +14,19 @@ set_up() {
 
 set_up_tests() {
   set_up
+  install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
+  set_up_packages
+  set_up_chromium
+}
+
+set_up_packages() {
   need node 'see https://nodejs.org, version 20 or later'
   need npm 'it comes with Node.js'
-  install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
   cmp -s package-lock.json node_modules/.installed-lock ||
     step 'Installing npm packages' install_npm_packages
+}
+
+set_up_chromium() {
   find_chromium || step 'Installing Chromium' install_chromium
   find_chromium || fail 'Chromium is still missing'
 }

@@ -67,6 +67,7 @@ fn go_back(app: &App, entry: Entry) {
 
 fn show(app: &App, address: Address) {
     browser::close_menu();
+    browser::show_late_fonts();
     app.status.set(String::new());
     app.scene.update(|scene| {
         scene.root = root_from(&address.path());

@@ -10,6 +10,7 @@ mod event_file;
 mod focus;
 mod frame;
 mod history;
+mod late_fonts;
 mod links;
 mod menu;
 mod page;
@@ -27,6 +28,7 @@ pub use history::{
     Entry, leave_to, on_back, path, push, query_pairs, query_to_keep, remember_scroll, resolve,
     set_query,
 };
+pub use late_fonts::show_late_fonts;
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};

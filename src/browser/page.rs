@@ -1,6 +1,6 @@
 //! The page that the app wakes up in.
 
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Event, HtmlElement};
 
 /// What the page says about itself, in the `data-` attributes of `<html>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +99,13 @@ fn set_ready(word: &str) {
     if let Some(html) = html() {
         html.dataset().delete("checking");
         let _ = html.dataset().set("ready", word);
+    }
+}
+
+/// Tells the scripts of the page about something, by the name of an event.
+pub(super) fn dispatch(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(name)) {
+        let _ = window.dispatch_event(&event);
     }
 }
 

@@ -4,13 +4,9 @@
 //! it hears of it and starts a new one, once, which draws the page anew
 //! (`public/start.js`).
 
-use web_sys::Event;
+use super::page::dispatch;
 
 /// Lets the start script know when the app panics.
 pub fn report_panics() {
-    std::panic::set_hook(Box::new(|_| {
-        if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("treffpunkt:panic")) {
-            let _ = window.dispatch_event(&event);
-        }
-    }));
+    std::panic::set_hook(Box::new(|_| dispatch("treffpunkt:panic")));
 }

@@ -60,9 +60,8 @@ impl Assets {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
         let head_script = without_comments(&public_text("head.js"));
         let mut files = fonts();
-        let fonts =
-            files.iter().map(|(path, _)| path.clone()).filter(|path| path.ends_with(".woff2"));
-        let fonts = fonts.collect();
+        let paths = files.iter().map(|(path, _)| path.clone());
+        let fonts = paths.filter(|path| is_on_every_page(path)).collect();
         let mut add = |stem: &str, extension: &str, content: Cow<[u8]>| {
             let path = hashed_path(stem, extension, &content);
             files.push((path.clone(), content.into_owned()));
@@ -108,6 +107,11 @@ fn fonts() -> Vec<(String, Vec<u8>)> {
             Some((format!("{FOLDER}{name}"), file.data.into_owned()))
         })
         .collect()
+}
+
+/// The files with rarer letters (`-ext`) are loaded when such a letter is shown.
+fn is_on_every_page(path: &str) -> bool {
+    path.ends_with(".woff2") && !path.ends_with("-ext.woff2")
 }
 
 /// Without the lines that only say why: readers of the sources need them, pages not.

@@ -59,11 +59,10 @@ impl Frame<'_> {
             meta http-equiv="Content-Security-Policy" content=(self.policy());
             title { (page_title(self.event, address)) }
             meta name="description" content=(page_description(self.event, address));
-            link rel="stylesheet" href=(file(&assets.style));
-            @for font in &assets.fonts {
-                link rel="preload" as="font" type="font/woff2" crossorigin href=(file(font));
-            }
+            // Before the styles, for a script after them would wait until they are there.
+            (self.early_fonts(root))
             script { (PreEscaped(&assets.head_script)) }
+            link rel="stylesheet" href=(file(&assets.style));
             script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm) {}
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
@@ -82,6 +81,21 @@ impl Frame<'_> {
             }
             @if let Some(data) = structured_data(self.event, address, self.base_url) {
                 script type="application/ld+json" { (PreEscaped(data)) }
+            }
+        }
+    }
+
+    /// Fonts to load with the styles, and not only when these ask for them. The script in
+    /// the head decides whether they can be in time; without scripts they are tried.
+    fn early_fonts(&self, root: &str) -> Markup {
+        html! {
+            @for font in &self.assets.fonts {
+                link rel="preload" as="font" type="font/woff2" crossorigin media="not all" href=(link(root, font));
+            }
+            noscript {
+                @for font in &self.assets.fonts {
+                    link rel="preload" as="font" type="font/woff2" crossorigin href=(link(root, font));
+                }
             }
         }
     }

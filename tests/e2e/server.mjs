@@ -11,10 +11,12 @@
 // redirect to it), what does not exist with 404.html and status 404. Any origin may read.
 // Files are read anew for each request, so a test may change them while the host runs.
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const MIME_TYPES = {
   ".avif": "image/avif",
@@ -35,6 +37,13 @@ const MIME_TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+// What many hosts do on the fly; fonts and pictures are compressed already.
+const COMPRESSIBLE = /^text\/|javascript|json|xml|wasm/;
+const ENCODERS = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify(gzip),
+};
+
 /**
  * Serves `folder` on a free port of 127.0.0.1.
  *
@@ -43,6 +52,7 @@ const MIME_TYPES = {
  * @param {string} [options.mount] path under which the folder lies, with slashes around it;
  *   as written or percent-encoded
  * @param {Record<string, string>} [options.headers] sent with every answer
+ * @param {boolean} [options.compress] brotli or gzip, for those who accept it
  * @returns {Promise<Host>}
  *
  * @typedef {object} Host
@@ -58,9 +68,10 @@ const MIME_TYPES = {
  * @property {string} [type] the Content-Type
  * @property {string | Buffer} [body]
  */
-export async function serveFolder(folder, { mount = "/", headers = {} } = {}) {
+export async function serveFolder(folder, { mount = "/", headers = {}, compress = false } = {}) {
   const base = new URL(mount, "http://host").pathname;
-  const site = { folder, base: decode(base), headers, overrides: new Set(), requests: [] };
+  const compressed = compress ? new Map() : undefined;
+  const site = { folder, base: decode(base), headers, compressed, overrides: new Set(), requests: [] };
   const server = createServer((request, response) => respond(site, request, response));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -81,14 +92,19 @@ export async function serveFolder(folder, { mount = "/", headers = {} } = {}) {
  * A copy of a built site that a test may change.
  *
  * @param {string} folder
- * @returns {Promise<{folder: string, edit: Function, remove: () => Promise<void>}>} `edit(path,
- *   change)` passes a file's text through `change`; `remove()` deletes the copy
+ * @returns {Promise<{folder: string, files: Function, edit: Function, remove: () => Promise<void>}>}
+ *   `files(match)` finds paths; `edit(path, change)` passes a file's text through `change`;
+ *   `remove()` deletes the copy
  */
 export async function copySite(folder) {
   const copy = await mkdtemp(join(tmpdir(), "treffpunkt-site-"));
   await cp(folder, copy, { recursive: true });
   return {
     folder: copy,
+    files: async (match) => {
+      const names = await readdir(copy, { recursive: true });
+      return names.map((name) => name.replaceAll(sep, "/")).filter((name) => match.test(name));
+    },
     edit: async (path, change) => {
       const file = join(copy, path);
       await writeFile(file, change(await readFile(file, "utf8")));
@@ -101,7 +117,8 @@ async function respond(site, request, response) {
   const { pathname, search } = new URL(request.url, "http://host");
   site.requests.push(decode(pathname) + search);
   const found = await answer(site, decode(pathname), search);
-  send(request, response, { ...found, ...overrideFor(site, found.path) }, site.headers);
+  const changed = { ...found, ...overrideFor(site, found.path) };
+  send(request, response, await encoded(site, request, changed), site.headers);
 }
 
 /** What plain web space answers; `path` is the file's path inside the folder. */
@@ -131,18 +148,33 @@ function overrideFor({ overrides }, path) {
   return {};
 }
 
-function send(request, response, { status, type, body, location }, headers) {
-  const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
+/** The answer as the browser accepts it; each body is compressed once. */
+async function encoded({ compressed }, request, answer) {
+  const accepted = request.headers["accept-encoding"] ?? "";
+  const encoding = Object.keys(ENCODERS).find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+  if (!compressed || !encoding || !COMPRESSIBLE.test(answer.type)) return answer;
+  const key = `${encoding} ${hash(answer.body)}`;
+  if (!compressed.has(key)) compressed.set(key, ENCODERS[encoding](answer.body));
+  return { ...answer, encoding, body: await compressed.get(key) };
+}
+
+function send(request, response, { status, type, body, location, encoding }, headers) {
+  const etag = `"${hash(body)}"`;
   const unchanged = status === 200 && request.headers["if-none-match"] === etag;
   response.writeHead(unchanged ? 304 : status, {
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": "no-cache",
     "Content-Type": type,
     ETag: etag,
+    ...(encoding && { "Content-Encoding": encoding, Vary: "Accept-Encoding" }),
     ...(location && { Location: location }),
     ...headers,
   });
   response.end(unchanged || request.method === "HEAD" ? undefined : body);
+}
+
+function hash(body) {
+  return createHash("sha256").update(body).digest("hex").slice(0, 16);
 }
 
 function redirect(pathname, search) {

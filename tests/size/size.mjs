@@ -2,7 +2,7 @@
 //
 // Prints raw, gzip and brotli-11 bytes of each asset, of the app (all its WebAssembly and
 // JavaScript), of `event.json` and of the first page with all that it loads. Ends with
-// status 1 when the app's brotli size is above the budget in `budget.json`.
+// status 1 when the app, the styles or the fonts of every page are above `budget.json`.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -12,28 +12,31 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const COMPRESSED = /\.(woff2|avif|webp|jpe?g|png)$/;
 
 const site = process.argv[2] ?? "site";
-const { app_brotli_bytes: budget } = JSON.parse(
-  readFileSync(new URL("budget.json", import.meta.url), "utf8"),
-);
+const budget = JSON.parse(readFileSync(new URL("budget.json", import.meta.url), "utf8"));
 
 const assets = filesBelow(join(site, "assets")).map(weigh);
 const data = weigh("event.json");
 const app = total("app (wasm + js)", assets.filter(({ name }) => /\.(wasm|js)$/.test(name)));
+const styles = total("styles", assets.filter(({ name }) => name.endsWith(".css")));
+// The files with rarer letters are loaded only by pages on which such a letter stands.
+const fonts = total("fonts of every page", assets.filter(({ name }) => /(?<!-ext)\.woff2$/.test(name)));
 const firstPage = total("first page, all in all", [...firstPageFiles()].map(weigh));
 
-print([...assets, data, app, firstPage]);
-report();
+print([...assets, data, app, styles, fonts, firstPage]);
+report(app, budget.app_brotli_bytes, "find what grew with `./dev size` before and after the change");
+report(styles, budget.css_brotli_bytes, "take out rules in style/ that nothing uses any more");
+report(fonts, budget.fonts_bytes, "leave out letters or weights in tools/fonts/recipe.mjs, then ./dev fonts");
 
-function report() {
-  const used = `${app.brotli} of ${budget} bytes (${Math.round((100 * app.brotli) / budget)} %)`;
-  if (app.brotli === 0) {
-    console.error("size: no app in assets/");
+function report({ name, brotli }, most, advice) {
+  const used = `${brotli} of ${most} bytes (${Math.round((100 * brotli) / most)} %)`;
+  if (brotli === 0) {
+    console.error(`size: ${name}: there is nothing in ${site}/assets/; ./dev build writes it`);
     process.exitCode = 1;
-  } else if (app.brotli > budget) {
-    console.error(`size: the app is too large: ${used}`);
+  } else if (brotli > most) {
+    console.error(`size: ${name}: too large, ${used}: ${advice}`);
     process.exitCode = 1;
   } else {
-    console.log(`The app is within its budget: ${used}`);
+    console.log(`Within the budget: ${name}, ${used}`);
   }
 }
 

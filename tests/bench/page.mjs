@@ -1,0 +1,146 @@
+// How soon a page is there on a slow phone: `node tests/bench/page.mjs [SITE]`, default `site`.
+//
+// Chromium with a processor four times slower and a network of 1.6 Mbit/s and 150 ms, the site
+// served with compression, nothing in the cache. Prints medians of five loads, in milliseconds,
+// for the site as it is and without its fonts, its hero picture, or both. Ends with status 1
+// if the first paint is later than without both.
+import { chromium } from "@playwright/test";
+import { copySite, serveFolder } from "../e2e/server.mjs";
+
+const LOADS = 5;
+const SLOW_PROCESSOR = 4;
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+const PAGES = { home: "", programme: "programm/" };
+const VARIANTS = {
+  "as it is": [],
+  "without fonts": [withoutFonts],
+  "without hero": [withoutHero],
+  "without both": [withoutFonts, withoutHero],
+};
+const MEASURES = ["first paint", "largest paint", "app ready"];
+// Loads of the very same page differ by this much from one another.
+const NOISE = 0.03;
+
+const site = process.argv[2] ?? "site";
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const rows = await measureAll();
+await browser.close();
+print(rows);
+judge(rows);
+
+/** One row per page and variant, loaded in turns so that a busy moment spoils no single row. */
+async function measureAll() {
+  const hosts = [];
+  const measured = [];
+  for (const [variant, changes] of Object.entries(VARIANTS)) {
+    const { host, remove } = await serveVariant(changes);
+    hosts.push({ host, remove });
+    for (const [page, path] of Object.entries(PAGES)) {
+      measured.push({ page, variant, url: host.url(path), loads: [] });
+    }
+  }
+  for (let load = 0; load < LOADS; load += 1) {
+    for (const row of measured) row.loads.push(await measureLoad(row.url));
+  }
+  for (const { host, remove } of hosts) {
+    await host.close();
+    await remove();
+  }
+  return measured.map(({ loads, ...row }) => ({ ...row, medians: MEASURES.map((name) => median(loads, name)) }));
+}
+
+async function serveVariant(changes) {
+  const copy = await copySite(site);
+  for (const change of changes) await change(copy);
+  return { host: await serveFolder(copy.folder, { compress: true }), remove: copy.remove };
+}
+
+async function withoutFonts({ edit, files }) {
+  for (const path of await files(/\.html$/)) {
+    await edit(path, (html) => html.replace(/<link rel="preload" as="font"[^>]*>/g, ""));
+  }
+  for (const path of await files(/\.css$/)) {
+    await edit(path, (css) => css.replace(/@font-face\s*{[^}]*url\([^}]*}/g, ""));
+  }
+}
+
+/** The hero's picture out of the home pages; the start script must not hold them for altered. */
+async function withoutHero({ edit, files }) {
+  for (const path of await files(/^(en\/)?index\.html$/)) {
+    await edit(path, (html) => {
+      const [picture = ""] = /<svg[^]*?<\/svg>/.exec(html) ?? [];
+      const nodes = picture.match(/<[a-z!]/g)?.length ?? 0;
+      return html.replace(picture, "").replace(/data-nodes="(\d+)"/, (_, all) => `data-nodes="${all - nodes}"`);
+    });
+  }
+}
+
+async function measureLoad(url) {
+  const context = await browser.newContext({ ...PHONE, locale: "de-DE" });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+  await page.addInitScript(noteTimes);
+  await page.goto(url, { waitUntil: "load" });
+  await page.locator('html[data-ready="hydrated"]').waitFor({ state: "attached" });
+  const times = await page.evaluate(() => window.times());
+  await context.close();
+  return times;
+}
+
+/** Runs in the page, before anything of it. */
+function noteTimes() {
+  const latest = { "first paint": NaN, "largest paint": NaN, "app ready": NaN };
+  const take = (entries) => {
+    for (const { entryType, name, startTime } of entries) {
+      if (name === "first-contentful-paint") latest["first paint"] = startTime;
+      if (entryType === "largest-contentful-paint") latest["largest paint"] = startTime;
+    }
+  };
+  const observers = ["paint", "largest-contentful-paint"].map((type) => {
+    const observer = new PerformanceObserver((list) => take(list.getEntries()));
+    observer.observe({ type, buffered: true });
+    return observer;
+  });
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset.ready) latest["app ready"] ||= performance.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+  window.times = () => {
+    for (const observer of observers) take(observer.takeRecords());
+    return latest;
+  };
+}
+
+function median(loads, name) {
+  const sorted = loads.map((times) => times[name]).sort((one, other) => one - other);
+  return Math.round(sorted[Math.floor(sorted.length / 2)]);
+}
+
+function print(rows) {
+  console.log(["page".padEnd(10), "".padEnd(14), ...MEASURES.map((name) => name.padStart(14))].join(""));
+  for (const { page, variant, medians } of rows.toSorted((one, other) => one.page.localeCompare(other.page))) {
+    console.log([page.padEnd(10), variant.padEnd(14), ...medians.map((time) => `${time} ms`.padStart(14))].join(""));
+  }
+}
+
+function judge(rows) {
+  for (const page of Object.keys(PAGES)) {
+    const firstPaint = (wanted) => rows.find((row) => row.page === page && row.variant === wanted).medians[0];
+    const [own, bare] = [firstPaint("as it is"), firstPaint("without both")];
+    if (own > bare * (1 + NOISE)) {
+      console.error(`bench: ${page}: the first paint waits for fonts or hero: ${own} ms, without them ${bare} ms`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Nothing on a page moves by itself while its fonts and the app arrive.
+//
+// What the browser reports as layout shifts is added up, all of it and not only the worst
+// second, for every kind of page, at the size of a phone and of a desk.
+import { holdBack, painted, settled } from "./support/arrival.mjs";
+import { becomes, expect, test } from "./support/fixtures.mjs";
+import { kindsOfPages } from "./support/site.mjs";
+
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+const SHOWN_AS_ZERO = 0.005;
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(size, () => {
+    test.use({ viewport });
+
+    test("ok nothing moves while fonts and app arrive", async ({ page, host }) => {
+      test.setTimeout(120_000);
+      await page.addInitScript(noteShifts);
+      const fonts = await holdBack(page, /\.woff2$/);
+      const app = await holdBack(page, /\.wasm$/);
+      for (const path of kindsOfPages()) {
+        await test.step(path || "home", async () => {
+          await page.goto(host.url(path), { waitUntil: "commit" });
+          await painted(page);
+          expect(fonts.held()).toBeGreaterThanOrEqual(2);
+          await fonts.arrive();
+          await settled(page);
+          await app.arrive();
+          await becomes(page, "hydrated");
+          await settled(page);
+          const shifts = await page.evaluate(() => window.shifts());
+          const sum = shifts.reduce((all, { value }) => all + value, 0);
+          expect.soft(sum, `${path}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThan(SHOWN_AS_ZERO);
+        });
+      }
+    });
+  });
+}
+
+/** Runs in the page, before anything of it. */
+function noteShifts() {
+  const noted = [];
+  const take = (entries) => {
+    for (const { value, startTime, sources } of entries) {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        const [from, to] = [previousRect, currentRect].map(({ x, y, width, height }) => [x, y, width, height]);
+        return `${element?.tagName}.${element?.className} ${element?.textContent.slice(0, 30)} ${from} to ${to}`;
+      });
+      noted.push({ value, startTime, moved });
+    }
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  window.shifts = () => {
+    take(observer.takeRecords());
+    return noted;
+  };
+}
