@@ -7,6 +7,9 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window};
 
+/// Names in the query that belong to the visit.
+const VISIT: [&str; 2] = ["embed", "theme"];
+
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
@@ -26,15 +29,22 @@ pub fn resolve(link: &str) -> Option<String> {
     web_sys::Url::new_with_base(link, &here).ok().map(|url| url.pathname())
 }
 
-/// The part of the query that belongs to the visit rather than to the page.
+/// The part of the query that belongs to the visit rather than to the page, as it is
+/// written: `?embed&theme=dark`, or nothing.
 pub fn query_to_keep() -> String {
-    written(&of_visit())
+    let query = query();
+    let pairs = query.trim_start_matches('?').split('&');
+    let mut kept = String::new();
+    for pair in pairs.filter(|pair| VISIT.contains(&pair.split('=').next().unwrap_or_default())) {
+        kept.push(if kept.is_empty() { '?' } else { '&' });
+        kept.push_str(pair);
+    }
+    kept
 }
 
 /// The pairs of the query.
 pub fn query_pairs() -> Vec<(String, String)> {
-    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let Ok(parsed) = UrlSearchParams::new_with_str(&query) else { return Vec::new() };
+    let Ok(parsed) = UrlSearchParams::new_with_str(&query()) else { return Vec::new() };
     let pairs = parsed.entries().into_iter().filter_map(Result::ok);
     pairs
         .filter_map(|pair| {
@@ -46,26 +56,21 @@ pub fn query_pairs() -> Vec<(String, String)> {
 
 /// Changes the query but for what belongs to the visit, in this entry of the history.
 pub fn set_query(pairs: &[(&str, &str)]) {
-    let Some(history) = history() else { return };
-    let own = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
-    let pairs: Vec<_> = of_visit().into_iter().chain(own).collect();
-    let state = history.state().unwrap_or(JsValue::NULL);
-    let url = format!("{}{}", path(), written(&pairs));
-    let _ = history.replace_state_with_url(&state, "", Some(&url));
-}
-
-fn of_visit() -> Vec<(String, String)> {
-    let mut pairs = query_pairs();
-    pairs.retain(|(key, _)| ["embed", "theme"].contains(&key.as_str()));
-    pairs
-}
-
-fn written(pairs: &[(String, String)]) -> String {
-    let Ok(written) = UrlSearchParams::new() else { return String::new() };
+    let (Some(history), Ok(written)) = (history(), UrlSearchParams::new()) else { return };
     for (key, value) in pairs {
         written.append(key, value);
     }
-    if pairs.is_empty() { String::new() } else { format!("?{}", written.to_string()) }
+    let mut url = path() + &query_to_keep();
+    if !pairs.is_empty() {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(&String::from(written.to_string()));
+    }
+    let state = history.state().unwrap_or(JsValue::NULL);
+    let _ = history.replace_state_with_url(&state, "", Some(&url));
+}
+
+fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// Remembers the place on this page, and goes to another address without

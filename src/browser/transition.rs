@@ -1,7 +1,8 @@
 //! Going from one page to the next in one movement.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, closure::Closure};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::page::document;
 
@@ -16,8 +17,21 @@ pub fn in_one_movement(change: impl FnOnce() + 'static) {
     });
     match start {
         Some((start, document)) => {
-            let _ = start.call1(&document, &Closure::once_into_js(change));
+            let change = Closure::once_into_js(change);
+            if let Ok(transition) = start.call1(&document, &change) {
+                overlook_skipping(&transition);
+            }
         }
         None => change(),
+    }
+}
+
+/// A movement that the next one cuts short is no error.
+fn overlook_skipping(transition: &JsValue) {
+    let ready = Reflect::get(transition, &"ready".into());
+    if let Some(ready) = ready.ok().and_then(|ready| ready.dyn_into::<Promise>().ok()) {
+        spawn_local(async {
+            let _ = JsFuture::from(ready).await;
+        });
     }
 }

@@ -25,5 +25,54 @@ export const MOMENTS = [
       await expect(page.locator(".menu-open")).toBeVisible();
     },
   },
-  // The programme's search (filtered, filtered to nothing, dialog#filters open) belongs here.
+  { name: "filters open", exists: hasSearch, enter: openFilters, leave: closeFilters },
+  {
+    name: "filtered",
+    exists: hasSearch,
+    enter: async (page) => {
+      await openFilters(page);
+      await filters(page).getByRole("checkbox").first().check();
+      await closeFilters(page);
+      await expect(page.locator(".filter-chip")).toHaveCount(1);
+    },
+    leave: async (page) => {
+      await page.locator(".filter-chip").click();
+      await expect(page.locator(".filter-chip")).toHaveCount(0);
+    },
+  },
+  // What a title begins with is found at once, in whatever language it is.
+  { name: "found", exists: hasSearch, enter: async (page) => search(page, await aWord(page)), leave: clear },
+  { name: "nothing found", exists: hasSearch, enter: (page) => search(page, "xyzzyxyzzy"), leave: clear },
 ];
+
+const filters = (page) => page.locator("#filters");
+
+async function hasSearch(page) {
+  return (await page.getByRole("searchbox").isVisible()) && /^(hydrated|mounted)$/.test(
+    await page.locator("html").getAttribute("data-ready") ?? "");
+}
+
+async function openFilters(page) {
+  await page.locator("[data-do=filter]").click();
+  await expect(filters(page)).toBeVisible();
+}
+
+async function closeFilters(page) {
+  await page.keyboard.press("Escape");
+  await expect(filters(page)).toBeHidden();
+}
+
+async function search(page, words) {
+  await page.getByRole("searchbox").fill(words);
+  await expect(page.locator("search").getByRole("status")).not.toBeEmpty();
+}
+
+async function clear(page) {
+  await page.getByRole("searchbox").fill("");
+  await expect(page.locator("search").getByRole("status")).toBeEmpty();
+}
+
+async function aWord(page) {
+  const title = await page.locator(".entry-title").first().textContent();
+  return title.trim().slice(0, 5);
+}
