@@ -32,9 +32,6 @@ const test = base.extend({
   },
 });
 
-// A frame that is painted late has no use for its fonts yet, and the browser remarks upon it.
-test.use({ consoleAllowed: /preloaded using link preload but not used/ });
-
 const MODES = { plain: "", sandboxed: "allow-scripts" };
 
 for (const [mode, sandbox] of Object.entries(MODES)) {

@@ -15,20 +15,23 @@ const test = base.extend({
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 640 };
 
-for (const [name, size] of Object.entries({ WIDE, NARROW })) {
-  for (const visitName of ["first", "rtl", "running", "empty"]) {
-    const visit = visitNamed(visitName);
-    for (const path of visit.paths.filter((path) => !/^en\//.test(path))) {
-      test(`ok every stop is seen, forth and back: ${visitName} /${path}, ${name}`, async ({ page, serve }) => {
-        await page.setViewportSize(size);
-        await open(page, await serve(visit.folder), visit, path);
-        const expected = await expectedStops(page);
-        expect(expected.length).toBeGreaterThan(2);
-        expect(await stops(page)).toEqual(expected);
-        expect(await stops(page, "Shift+Tab")).toEqual(expected.toReversed());
-      });
+for (const visitName of ["first", "rtl", "running", "empty", "error"]) {
+  const visit = visitNamed(visitName);
+  test.describe(visitName, () => {
+    test.use({ consoleAllowed: visit.consoleAllowed });
+    for (const [name, size] of Object.entries({ WIDE, NARROW })) {
+      for (const path of visit.paths.filter((path) => !/^en\//.test(path))) {
+        test(`ok every stop is seen, forth and back: /${path}, ${name}`, async ({ page, serve }) => {
+          await page.setViewportSize(size);
+          await open(page, await serve(visit.folder), visit, path);
+          const expected = await expectedStops(page);
+          expect(expected.length).toBeGreaterThan(2);
+          expect(await stops(page)).toEqual(expected);
+          expect(await stops(page, "Shift+Tab")).toEqual(expected.toReversed());
+        });
+      }
     }
-  }
+  });
 }
 
 test("ok one journey through the whole site", async ({ page, host }) => {

@@ -1,4 +1,6 @@
 // Forced colours, reduced motion, and paper.
+import { KNOWN } from "./axe_incomplete.mjs";
+import { audit, bringAxe } from "./support/axe.mjs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { open, visitNamed } from "./support/visits.mjs";
 
@@ -92,6 +94,16 @@ test.describe("paper", () => {
       }
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("body")).toHaveCSS("color", "rgb(18, 49, 43)");
+    }
+  });
+
+  test("ok all ink is dark enough", async ({ page, host }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const path of ["", "programm/", "kontakt/"]) {
+      await page.goto(host.url(path));
+      await becomes(page, "hydrated");
+      await bringAxe(page);
+      expect((await audit(page, KNOWN)).problems, `/${path}`).toEqual([]);
     }
   });
 

@@ -10,52 +10,52 @@ import config from "../../playwright.config.mjs";
 import { serveFolder } from "../e2e/server.mjs";
 import buildStates from "../states/build.mjs";
 import { contactSheet } from "./contact_sheet.mjs";
-import { shots } from "./list.mjs";
+import { sittings } from "./list.mjs";
 
 const OUT = "target/shots";
 const AT_ONCE = 2;
 
-const filter = process.argv[2] ?? "";
-const wanted = shots().filter(({ name }) => name.includes(filter));
-if (wanted.length === 0) throw new Error(`no picture's name contains "${filter}"`);
+const left = sittings(process.argv[2] ?? "");
+const names = left.flatMap(({ poses }) => poses.map(({ name }) => name)).sort();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 buildStates();
 
 const browser = await chromium.launch(config.use.launchOptions);
-const left = [...wanted];
 await Promise.all(Array.from({ length: AT_ONCE }, takeSome));
 await browser.close();
-writeFileSync(join(OUT, "index.html"), contactSheet(wanted));
-console.log(`${wanted.length} pictures: ${join(OUT, "index.html")}`);
+writeFileSync(join(OUT, "index.html"), contactSheet(names));
+console.log(`${names.length} pictures: ${join(OUT, "index.html")}`);
 
 async function takeSome() {
-  for (let shot = left.shift(); shot; shot = left.shift()) {
-    await take(shot).catch((error) => {
-      throw new Error(`${shot.name}: ${error.message}`);
+  for (let sitting = left.shift(); sitting; sitting = left.shift()) {
+    const { name } = sitting.poses[0];
+    await sit(sitting).catch((error) => {
+      throw new Error(`${name}: ${error.message}`);
     });
   }
 }
 
-async function take({ name, visit, path, size, scripts = true, media = {}, enter, page: open }) {
+/** Opens a page once, and takes all pictures of it. */
+async function sit({ visit, path, scripts, open, poses, moment }) {
   const host = await serveFolder(visit.folder);
   visit.before?.(host);
   const { locale, timezoneId } = config.use;
-  const context = await browser.newContext({ locale, timezoneId, viewport: size, javaScriptEnabled: scripts });
+  const context = await browser.newContext({ locale, timezoneId, javaScriptEnabled: scripts });
   const page = await context.newPage();
-  await page.emulateMedia(media);
   if (visit.now) await page.clock.setFixedTime(visit.now);
-  await (open ?? openPlainly)(page, host, path);
-  if (scripts && !open) await page.locator("html[data-ready]").waitFor({ state: "attached" });
-  await enter?.(page);
+  await open(page, host, path);
   if (scripts) await page.evaluate(loadPictures);
-  await page.screenshot({ path: join(OUT, name), fullPage: true, animations: "disabled" });
+  for (const { name, size, media } of poses) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, ...media });
+    if (moment && !(await moment.exists(page))) continue;
+    await moment?.enter(page);
+    await page.screenshot({ path: join(OUT, name), fullPage: !moment, animations: "disabled" });
+    await moment?.leave(page);
+  }
   await context.close();
   await host.close();
-}
-
-async function openPlainly(page, host, path) {
-  await page.goto(host.url(path));
 }
 
 /** Those, too, that nobody has scrolled to. */

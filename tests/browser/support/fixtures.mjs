@@ -15,6 +15,9 @@ import { SITE } from "./site.mjs";
 
 export { expect };
 
+/** What the browser remarks upon where the machine is slow or a frame is painted late. */
+const SLOWNESS = /preloaded using link preload but not used within a few seconds/;
+
 export const test = base.extend({
   /** Console messages that belong to what is tested: `test.use({ consoleAllowed: /…/ })`. */
   consoleAllowed: [undefined, { option: true }],
@@ -29,7 +32,7 @@ export const test = base.extend({
       context.on("weberror", (error) => heard.push(`thrown: ${error.error()}`));
       context.on("request", (request) => asked.push(new URL(request.url())));
       await use();
-      expect(heard.filter((message) => !consoleAllowed?.test(message)), "console").toEqual([]);
+      expect(heard.filter((message) => !consoleAllowed?.test(message) && !SLOWNESS.test(message)), "console").toEqual([]);
       const foreign = asked.filter(({ protocol, origin }) => /^http/.test(protocol) && !ownOrigins.has(origin));
       expect(foreign.map(String), "requests to other origins").toEqual([]);
     },
