@@ -7,11 +7,11 @@
   if (query.has("embed")) dataset.embed = "";
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
-  // On a slow way fonts cannot be here before the first paint: asking for them early would
-  // only delay it. They come when the styles ask, and are shown on the next page.
-  const SLOW_ANSWER = 100;
-  const [way] = performance.getEntriesByType("navigation");
-  if (way?.responseStart - way?.requestStart < SLOW_ANSWER) {
+  // Where the page itself was long on its way, fonts cannot be here before the first paint:
+  // asking for them early would only delay it. They come when the styles ask for them.
+  const LONG = 150;
+  const [{ requestStart, responseEnd } = {}] = performance.getEntriesByType("navigation");
+  if ((responseEnd || performance.now()) - requestStart < LONG) {
     for (const font of document.querySelectorAll("link[as=font]")) font.media = "all";
   }
 
