@@ -7,6 +7,8 @@ export default defineConfig({
   reporter: "line",
   workers: 2,
   retries: 0,
+  // For slow machines; no test waits for time to pass.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: "./tests/browser/support/setup.mjs",
   expect: {
@@ -15,7 +17,7 @@ export default defineConfig({
   },
   projects: [
     { name: "browser", testIgnore: ["axe*.spec.mjs"] },
-    { name: "axe", testMatch: "axe.spec.mjs" },
+    { name: "axe", testMatch: "axe.spec.mjs", use: { trace: "off" } },
     // What has been seen everywhere is known only at the end.
     { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["axe"] },
   ],

@@ -36,7 +36,7 @@ const MODES = { plain: "", sandboxed: "allow-scripts" };
 
 for (const [mode, sandbox] of Object.entries(MODES)) {
   test(`ok every page works, and its header and footer are never seen, ${mode}`, async ({ embed, host }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     for (const some of inGroupsOf(8, pages())) {
       const frames = await embed(sandbox, ...some.map((path) => `${host.url(path)}?embed`));
       for (const [index, frame] of frames.entries()) {

@@ -8,7 +8,7 @@ const NEW_TITLE = "Rundgang der Poster";
 const LANGUAGES = { German: (path) => !/^en\//.test(path), English: (path) => /^en\//.test(path) };
 for (const [language, isIn] of Object.entries(LANGUAGES)) {
   test(`ok every page in ${language} is hydrated`, async ({ page, host }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const paths = pages().filter(isIn);
     expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) {
@@ -22,7 +22,7 @@ for (const [language, isIn] of Object.entries(LANGUAGES)) {
 }
 
 test("ok pages whose comments a host has taken out are drawn anew", async ({ page, ownHost }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const path of kindsOfPages()) {
     await test.step(path, async () => {
       await ownHost.edit(fileOf(path), withoutComments);
@@ -34,7 +34,7 @@ test("ok pages whose comments a host has taken out are drawn anew", async ({ pag
 });
 
 test("ok pages that somebody altered are drawn anew", async ({ page, ownHost }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const path of kindsOfPages()) {
     await test.step(path, async () => {
       await ownHost.edit(fileOf(path), (html) => html.replace(/<h1/, "<p>Advertisement</p><!-- host --><h1"));

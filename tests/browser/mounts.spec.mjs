@@ -7,7 +7,7 @@ test.use({ viewport: { width: 1280, height: 600 } });
 for (const mount of ["/", "/a/b/", "/ä%20b/"]) {
   test.describe(`under ${mount}`, () => {
     test("ok every kind of page loads cold and reloads", async ({ page, serve }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       const host = await serve(SITE, { mount });
       for (const path of kindsOfPages()) {
         await test.step(path, async () => {

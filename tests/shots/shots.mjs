@@ -16,7 +16,7 @@ const OUT = "target/shots";
 const AT_ONCE = 2;
 
 const left = sittings(process.argv[2] ?? "");
-const names = left.flatMap(({ poses }) => poses.map(({ name }) => name)).sort();
+const taken = [];
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 buildStates();
@@ -24,8 +24,8 @@ buildStates();
 const browser = await chromium.launch(config.use.launchOptions);
 await Promise.all(Array.from({ length: AT_ONCE }, takeSome));
 await browser.close();
-writeFileSync(join(OUT, "index.html"), contactSheet(names));
-console.log(`${names.length} pictures: ${join(OUT, "index.html")}`);
+writeFileSync(join(OUT, "index.html"), contactSheet(taken.sort()));
+console.log(`${taken.length} pictures: ${join(OUT, "index.html")}`);
 
 async function takeSome() {
   for (let sitting = left.shift(); sitting; sitting = left.shift()) {
@@ -52,6 +52,7 @@ async function sit({ visit, path, scripts, open, poses, moment }) {
     if (moment && !(await moment.exists(page))) continue;
     await moment?.enter(page);
     await page.screenshot({ path: join(OUT, name), fullPage: !moment, animations: "disabled" });
+    taken.push(name);
     await moment?.leave(page);
   }
   await context.close();
