@@ -11,7 +11,10 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: "./tests/browser/support/setup.mjs",
+  // How long a busy machine may take says nothing about what is tested.
+  timeout: 180_000,
   expect: {
+    timeout: 20_000,
     // Written anew by `./dev snapshots`. Every node counts, not only those that are listed.
     toMatchAriaSnapshot: { children: "deep-equal", pathTemplate: "tests/browser/aria/{arg}{ext}" },
   },
