@@ -7,12 +7,14 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
 import { serveFolder } from "../e2e/server.mjs";
+import { sayIfBusy } from "./busy.mjs";
 
 const RUNS = 3;
 const PAGES = { home: "", programme: "programm/" };
 const LEAST = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 const columns = Object.keys(LEAST);
 
+sayIfBusy();
 const host = await serveFolder(process.argv[2] ?? "site", { compress: true });
 const chrome = await launch({
   chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
