@@ -7,8 +7,6 @@ export default defineConfig({
   reporter: "line",
   workers: 2,
   retries: 0,
-  // For slow machines; no test waits for time to pass.
-  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: "./tests/browser/support/setup.mjs",
   // How long a busy machine may take says nothing about what is tested.
