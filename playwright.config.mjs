@@ -25,7 +25,8 @@ export default defineConfig({
   use: {
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    trace: process.env.CI ? "off" : "retain-on-failure",
+    // Recording makes tests several times slower: TRACE=1 for one that fails.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
