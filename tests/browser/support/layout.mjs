@@ -44,6 +44,9 @@ export async function layoutFaults(page) {
 function findFaults() {
   // Where the header covers nothing.
   scrollTo({ top: 0, behavior: "instant" });
+  // A dialog is looked at alone, and at its end, where its buttons cover nothing.
+  const dialog = document.querySelector("dialog:modal");
+  dialog?.scrollTo({ top: dialog.scrollHeight, behavior: "instant" });
   const root = document.scrollingElement;
   const faults = [];
   if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
@@ -56,7 +59,7 @@ function findFaults() {
 
   /** Each line of each text that can be seen, with the middle half of its height. */
   function textBoxes() {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
     const boxes = [];
     while (walker.nextNode()) {
       const { parentElement: element, data } = walker.currentNode;
