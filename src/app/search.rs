@@ -13,7 +13,7 @@ use crate::{
     browser::{self, Act},
     event::Event,
     i18n::fill,
-    present::{Choices, Found, SearchIndex, is_chosen, search, timetable},
+    present::{Choices, Entry, Found, SearchIndex, is_chosen, search, timetable},
     route::Route,
     view::{FoundView, Hits, Scene},
 };
@@ -73,7 +73,7 @@ fn answer(app: &App, act: &Act) {
 
 fn press(app: &App, what: &str, facet: &str, value: &str) {
     match what {
-        "filter" => browser::open_dialog("filters"),
+        "filter" => browser::open_dialog("#filters"),
         "more" => app.hits.update(|hits| hits.most += HITS),
         "reset" => {
             decide(app, Choices::default());
@@ -107,69 +107,54 @@ fn decide(app: &App, choices: Choices) {
 
 /// Shows what is chosen, and says how much that is.
 fn choose(app: &App, choices: Choices) {
-    let (seen, all, found, words) = app.scene.with_untracked(|scene| {
-        let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices.query));
-        let (seen, all) = show(scene, &choices, found.as_ref());
-        (seen, all, found, scene.words())
+    let (found, seen, all, words) = app.scene.with_untracked(|scene| {
+        let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
+        let (seen, all) = show(&scene.event, &choices, found.is_some());
+        let seen = found.as_ref().map_or(seen, |found| found.sessions.len());
+        (found, seen, all, scene.words())
     });
-    let count = |count: usize| match count {
-        1 => words.entries[0].to_owned(),
-        _ => fill(words.entries[1], &count.to_string()),
-    };
-    let text = if choices.is_empty() {
-        String::new()
-    } else {
-        fill(&fill(words.entries_of, &seen.to_string()), &count(all))
-    };
-    browser::say(COUNT, &text);
+    let count = fill(&fill(words.entries_seen, &seen.to_string()), &all.to_string());
+    browser::say(COUNT, if choices.is_empty() { "" } else { &count });
     app.hits.set(Hits { choices, found, seen, most: HITS });
 }
 
-fn look_for(app: &App, scene: &Scene, query: &str) -> Found {
+/// The sessions with the words of `choices`, of those that are chosen.
+fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
+    let event = &scene.event;
     let mut memory = app.searching.0.borrow_mut();
-    let known = memory.index.take().filter(|(event, language, _)| {
-        Arc::ptr_eq(event, &scene.event) && language == scene.language()
+    let known = memory.index.take().filter(|(made_for, language, _)| {
+        Arc::ptr_eq(made_for, event) && language == scene.language()
     });
     let (.., index) = memory.index.insert(known.unwrap_or_else(|| {
-        let index = SearchIndex::new(&scene.event, scene.words());
-        (scene.event.clone(), scene.language().to_owned(), index)
+        let index = SearchIndex::new(event, scene.words());
+        (event.clone(), scene.language().to_owned(), index)
     }));
-    search(index, query)
+    let mut found = search(index, &choices.query);
+    found.sessions.retain(|position| {
+        let session = event.sessions.get(*position);
+        session.is_some_and(|one| one.runs.iter().any(|run| is_chosen(event, one, run, choices)))
+    });
+    found
 }
 
-/// Hides what is not chosen; how many entries of how many are seen.
-fn show(scene: &Scene, choices: &Choices, found: Option<&Found>) -> (usize, usize) {
-    let event = &scene.event;
-    let table = timetable(event);
+/// Hides what is not chosen, and all days where hits stand in their place; how many
+/// entries of how many are chosen.
+fn show(event: &Event, choices: &Choices, as_hits: bool) -> (usize, usize) {
     let lists = browser::all(".days > .day > .day-entries");
     let (mut seen, mut all) = (0, 0);
     let mut days = Vec::new();
-    for (day, list) in table.days.iter().zip(lists) {
-        let chosen: Vec<bool> = day
-            .entries
-            .iter()
-            .map(|entry| {
-                entry.runs.iter().any(|held| is_chosen(event, entry.session, held.run, choices))
-            })
-            .collect();
+    for (day, list) in timetable(event).days.iter().zip(lists) {
+        let is_seen = |entry: &Entry| {
+            entry.runs.iter().any(|held| is_chosen(event, entry.session, held.run, choices))
+        };
+        let chosen: Vec<bool> = day.entries.iter().map(is_seen).collect();
         let here = chosen.iter().filter(|chosen| **chosen).count();
         (seen, all) = (seen + here, all + chosen.len());
         browser::show_only(&list, chosen);
-        days.push(found.is_none() && (here > 0 || choices.is_empty()));
+        days.push(!as_hits && (here > 0 || choices.is_empty()));
     }
     if let Some(list) = browser::element(".days") {
         browser::show_only(&list, days);
     }
-    match found {
-        Some(found) => (count(event, choices, found), all),
-        None => (seen, all),
-    }
-}
-
-/// How many of the sessions that were found are chosen.
-fn count(event: &Event, choices: &Choices, found: &Found) -> usize {
-    let sessions = found.sessions.iter().filter_map(|position| event.sessions.get(*position));
-    let chosen = sessions
-        .filter(|session| session.runs.iter().any(|run| is_chosen(event, session, run, choices)));
-    chosen.count()
+    (seen, all)
 }

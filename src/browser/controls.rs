@@ -5,7 +5,10 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
 
-use super::page::document;
+use super::{
+    page::document,
+    query::{all, element},
+};
 
 const SEARCH: &str = "#search";
 const FIELDS: &str = "#search input[name]";
@@ -80,28 +83,16 @@ fn fields() -> Vec<HtmlInputElement> {
 }
 
 /// Opens a dialog over the page.
-pub fn open_dialog(id: &str) {
-    let dialog = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+pub fn open_dialog(selector: &str) {
+    let dialog = element(selector).and_then(|one| one.dyn_into::<HtmlDialogElement>().ok());
+    if let Some(dialog) = dialog {
         let _ = dialog.show_modal();
     }
 }
 
-/// Moves the focus to an element, if it is there.
-pub fn focus_on(selector: &str) {
-    if let Some(element) = first(selector).and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
-}
-
-/// An element of the page, if it is there.
-pub fn element(selector: &str) -> Option<HtmlElement> {
-    first(selector)?.dyn_into().ok()
-}
-
 /// Sets the text of an element, if it is there and says something else.
 pub fn say(selector: &str, text: &str) {
-    if let Some(element) = first(selector)
+    if let Some(element) = element(selector)
         && element.text_content().as_deref() != Some(text)
     {
         element.set_text_content(Some(text));
@@ -118,15 +109,4 @@ pub fn show_only(parent: &Element, seen: impl IntoIterator<Item = bool>) {
             let _ = one.toggle_attribute_with_force("hidden", !is_seen);
         }
     }
-}
-
-/// All elements of a kind, in the order of the page.
-pub fn all(selector: &str) -> Vec<Element> {
-    let list = document().and_then(|document| document.query_selector_all(selector).ok());
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
-}
-
-fn first(selector: &str) -> Option<Element> {
-    document()?.query_selector(selector).ok()?
 }

@@ -3,7 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
-use super::page::document;
+use super::{
+    page::document,
+    query::{all, element},
+};
 
 /// Focus and scroll, to be found again when the page was drawn anew.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,17 +41,23 @@ pub fn restore(root: &HtmlElement, place: &Place) {
 
 /// Moves the focus to the page's heading, which also lets screen readers say it.
 pub fn focus_heading() {
-    if let Some(heading) = find("main h1") {
+    if let Some(heading) = element("main h1") {
         focus(&heading);
+    }
+}
+
+/// Moves the focus to an element, if it is there, and scrolls to it.
+pub fn focus_on(selector: &str) {
+    if let Some(element) = element(selector) {
+        let _ = element.focus();
     }
 }
 
 /// Moves the focus to the link with this address; `false` if there is none.
 pub fn focus_link(href: &str) -> bool {
-    let links = document().and_then(|document| document.query_selector_all("#app a[href]").ok());
-    let Some(links) = links else { return false };
-    let link = (0..links.length())
-        .filter_map(|index| links.get(index)?.dyn_into::<HtmlElement>().ok())
+    let links = all("#app a[href]").into_iter();
+    let link = links
+        .filter_map(|link| link.dyn_into::<HtmlElement>().ok())
         .find(|link| link.get_attribute("href").as_deref() == Some(href));
     link.as_ref().map(focus).is_some()
 }
@@ -67,10 +76,6 @@ fn focus(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-}
-
-fn find(selector: &str) -> Option<HtmlElement> {
-    document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
 fn way_to(root: &HtmlElement, element: Element) -> Vec<u32> {

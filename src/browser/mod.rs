@@ -14,15 +14,14 @@ mod late_fonts;
 mod links;
 mod menu;
 mod page;
+mod query;
 mod rebirth;
 mod transition;
 
 pub use clock::{every, is_visible, now, on_visible};
-pub use controls::{
-    Act, all, element, focus_on, on_act, open_dialog, read_fields, say, show_only, write_fields,
-};
+pub use controls::{Act, on_act, open_dialog, read_fields, say, show_only, write_fields};
 pub use event_file::{load_event, take_early_response};
-pub use focus::{focus_heading, focus_link, place, restore, scroll_to};
+pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
 pub use frame::is_embedded;
 pub use history::{
     Entry, leave_to, on_back, path, push, query_pairs, query_to_keep, remember_scroll, resolve,
@@ -32,5 +31,6 @@ pub use late_fonts::show_late_fonts;
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};
+pub use query::{all, element};
 pub use rebirth::report_panics;
 pub use transition::in_one_movement;

@@ -2,6 +2,8 @@
 
 use web_sys::{Document, Event, HtmlElement};
 
+use super::query::{all, element};
+
 /// What the page says about itself, in the `data-` attributes of `<html>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageInfo {
@@ -40,8 +42,7 @@ impl PageInfo {
 
 /// The element that holds the site.
 pub fn app_root() -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+    element("#app")
 }
 
 /// Takes everything out of an element.
@@ -61,8 +62,7 @@ pub fn ready(how: Ready) {
 /// Says that the app does not work; the page stays as it is, with a quiet line.
 pub fn fail() {
     set_ready("failed");
-    let notice = document().and_then(|document| document.get_element_by_id("notice"));
-    if let Some(notice) = notice {
+    if let Some(notice) = element("#notice") {
         notice.set_text_content(notice.get_attribute("data-data").as_deref());
         let _ = notice.remove_attribute("hidden");
     }
@@ -83,15 +83,8 @@ pub fn set_title(title: &str, language: &str, direction: &str) {
 /// and its other languages. What somebody shares is then the address shown.
 pub fn forget_loaded_address() {
     let named = "link[rel=canonical], link[rel=alternate], meta[property='og:url']";
-    let Some(list) = document().and_then(|document| document.query_selector_all(named).ok()) else {
-        return;
-    };
-    for index in 0..list.length() {
-        if let Some(node) = list.get(index)
-            && let Some(parent) = node.parent_node()
-        {
-            let _ = parent.remove_child(&node);
-        }
+    for element in all(named) {
+        element.remove();
     }
 }
 

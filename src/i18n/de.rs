@@ -81,7 +81,6 @@ pub(super) static WORDS: Words = Words {
     back_to_programme: "Zum ganzen Programm",
     workshop_number: "Workshop {}",
 
-    search: "Suchen",
     search_in: "Programm durchsuchen",
     filter: "Filtern",
     filter_title: "Programm filtern",
@@ -89,8 +88,7 @@ pub(super) static WORDS: Words = Words {
     show_everything: "Alles zeigen",
     take_filter_out: "Filter entfernen: {}",
     hits: "Treffer",
-    entries: ["1 Programmpunkt", "{} Programmpunkte"],
-    entries_of: "{} von {}",
+    entries_seen: "{} von {} Programmpunkten",
     nothing_found: "Dazu gibt es nichts im Programm.",
     nothing_found_hint: "Vielleicht hilft ein anderes Wort oder ein Filter weniger.",
     more_hits: "Weitere Treffer zeigen",

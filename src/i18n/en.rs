@@ -81,7 +81,6 @@ pub(super) static WORDS: Words = Words {
     back_to_programme: "To the whole programme",
     workshop_number: "Workshop {}",
 
-    search: "Search",
     search_in: "Search the programme",
     filter: "Filter",
     filter_title: "Filter the programme",
@@ -89,8 +88,7 @@ pub(super) static WORDS: Words = Words {
     show_everything: "Show everything",
     take_filter_out: "Remove filter: {}",
     hits: "Hits",
-    entries: ["1 programme item", "{} programme items"],
-    entries_of: "{} of {}",
+    entries_seen: "{} of {} programme items",
     nothing_found: "Nothing in the programme matches.",
     nothing_found_hint: "Another word, or one filter less, may help.",
     more_hits: "Show more hits",

@@ -74,7 +74,6 @@ pub struct Words {
     pub workshop_number: &'static str,
 
     // Search and filters
-    pub search: &'static str,
     pub search_in: &'static str,
     pub filter: &'static str,
     pub filter_title: &'static str,
@@ -82,8 +81,8 @@ pub struct Words {
     pub show_everything: &'static str,
     pub take_filter_out: &'static str,
     pub hits: &'static str,
-    pub entries: [&'static str; 2],
-    pub entries_of: &'static str,
+    /// How many entries are seen, and of how many.
+    pub entries_seen: &'static str,
     pub nothing_found: &'static str,
     pub nothing_found_hint: &'static str,
     pub more_hits: &'static str,

@@ -14,6 +14,7 @@ mod plan;
 mod search;
 mod search_index;
 mod similar;
+mod svg_path;
 mod timetable;
 
 pub use changes::changes;
@@ -27,4 +28,5 @@ pub use page_title::{page_description, page_name, page_title};
 pub use plan::{Clash, clashes, combinations, overlap, starred};
 pub use search::{Found, marks, search};
 pub use search_index::SearchIndex;
+pub use svg_path::{circles, dots, lines};
 pub use timetable::{Entry, HeldRun, ProgrammeDay, Timetable, held_runs, timetable};

@@ -4,10 +4,8 @@ use maud::{PreEscaped, html};
 
 use crate::{
     author::{Colour, Ground, Theme},
-    present::star,
+    present::{circles, lines, star},
 };
-
-use super::drawing::{circles, lines};
 
 /// More would run together in 16 pixels.
 const POINTS: i32 = 6;

@@ -8,7 +8,6 @@
 mod assets;
 mod build;
 mod document;
-mod drawing;
 mod error;
 mod event_assets;
 mod favicon;

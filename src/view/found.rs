@@ -12,7 +12,8 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
     pub choices: Choices,
-    /// Sessions for the words that are looked for; `None` where there are no words.
+    /// Sessions with the words that are looked for, of those that are chosen; `None` where
+    /// there are no words.
     pub found: Option<Found>,
     /// How many entries of the programme are seen.
     pub seen: usize,
@@ -42,8 +43,8 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
     let mut entries = found.sessions.iter().filter_map(|position| {
         let session = scene.event.sessions.get(*position)?;
         let chosen = |run| is_chosen(&scene.event, session, run, &hits.choices);
-        let runs: Vec<_> = held_runs(session).filter(|held| chosen(held.run)).collect();
-        (!runs.is_empty()).then_some(Entry { session, runs })
+        let runs = held_runs(session).filter(|held| chosen(held.run)).collect();
+        Some(Entry { session, runs })
     });
     let drawn: Vec<Node> = entries
         .by_ref()

@@ -7,7 +7,7 @@ use crate::{
     author::{Colour, Ground, Theme},
     event::Event,
     i18n::direction,
-    present::{Constellation, Ray, event_constellation},
+    present::{Constellation, Ray, circles, event_constellation, lines},
 };
 
 use super::{
@@ -16,7 +16,6 @@ use super::{
     typeface::{Typeface, tracking},
     wording::Wording,
 };
-use crate::publish::drawing::{circles, lines};
 
 /// Free around the words.
 const EDGE: f32 = 72.0;

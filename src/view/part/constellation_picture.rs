@@ -1,5 +1,5 @@
 use crate::{
-    present::{Constellation, Point, Ray, star},
+    present::{Constellation, Point, Ray, circles, dots, lines, star},
     view::node::{Element, el},
 };
 
@@ -14,6 +14,8 @@ pub enum Scale {
 
 /// Lit points come in so many groups, which differ in size and light up one after the other.
 const GROUPS: usize = 4;
+/// The radius of points that are not lit.
+const UNLIT: i32 = 6;
 
 /// The picture of an event, for the eyes only.
 pub fn constellation_picture(picture: &Constellation, scale: Scale) -> Element {
@@ -46,49 +48,27 @@ pub fn section_mark(name: &str, things: usize) -> Element {
 }
 
 fn lit_group(rays: &[Ray], group: usize, scale: Scale) -> Element {
-    let mut lines = String::new();
-    for Ray { from, bend } in rays {
-        step(&mut lines, 'M', &[from.x, from.y]);
-        step(&mut lines, 'Q', &[bend.x, bend.y, 0, 0]);
-    }
-    let points: Vec<Point> = rays.iter().map(|ray| ray.from).collect();
+    let points = rays.iter().map(|ray| ray.from);
     let size = match scale {
         Scale::Poster => [14, 18, 22, 16][group],
         Scale::Mark => 96,
     };
     el("g")
         .class("constellation-group")
-        .with(el("path").class("constellation-lines").attr("d", lines))
-        .with(dots("constellation-dots", &points, 1, size))
+        .with(el("path").class("constellation-lines").attr("d", lines(rays)))
+        .with(dots_path("constellation-dots", points, size))
 }
 
 fn unlit(points: &[Point]) -> Element {
-    let mut rings = String::new();
-    for point in points {
-        step(&mut rings, 'M', &[point.x - 6, point.y]);
-        rings.push_str("a6 6 0 1 0 12 0a6 6 0 1 0-12 0");
-    }
+    let rings = circles(points.iter().copied(), UNLIT);
     el("path").class("constellation-rings").attr("d", rings)
 }
 
-/// Points as one path: lines of no length with round ends, as thick as the points
-/// are large.
-pub(super) fn dots(class: &'static str, points: &[Point], spread: i32, size: i32) -> Element {
-    let mut path = String::new();
-    for point in points {
-        step(&mut path, 'M', &[point.x * spread, point.y * spread]);
-        path.push_str("h0");
-    }
-    el("path").class(class).attr("d", path).attr("stroke-width", size.to_string())
-}
-
-fn step(path: &mut String, command: char, numbers: &[i32]) {
-    path.push(command);
-    for (index, number) in numbers.iter().enumerate() {
-        // A minus sign separates as well as a space.
-        if index > 0 && *number >= 0 {
-            path.push(' ');
-        }
-        path.push_str(&number.to_string());
-    }
+/// Points of a size, as one path.
+pub(super) fn dots_path(
+    class: &'static str,
+    points: impl IntoIterator<Item = Point>,
+    size: i32,
+) -> Element {
+    el("path").class(class).attr("d", dots(points)).attr("stroke-width", size.to_string())
 }

@@ -60,7 +60,7 @@ fn facet_name(scene: &Scene, facet: Facet) -> &'static str {
 }
 
 /// What a value of a facet is called; nothing if the event does not have it.
-pub fn value_name(scene: &Scene, facet: Facet, value: &str) -> Node {
+fn value_name(scene: &Scene, facet: Facet, value: &str) -> Node {
     let event = &scene.event;
     let sessions = || event.sessions.iter();
     match facet {

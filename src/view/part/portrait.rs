@@ -1,13 +1,13 @@
 use crate::{
     event::Person,
-    present::monogram,
+    present::{Point, monogram},
     view::{
         Scene,
         node::{Element, el},
     },
 };
 
-use super::constellation_picture::dots;
+use super::constellation_picture::dots_path;
 
 /// A person's photo, or their initials over a pattern of their own. The name stands
 /// beside it, so it says nothing to those who listen.
@@ -34,8 +34,13 @@ fn initials(person: &Person) -> Element {
         .class("portrait")
         .attr("viewBox", "-50 -50 100 100")
         .attr("aria-hidden", "true")
-        .with(dots("portrait-quiet", &quiet, 10, 6))
-        .with(dots("portrait-second", &second, 10, 7))
-        .with(dots("portrait-accent", &accent, 10, 7))
+        .with(dots_path("portrait-quiet", spread(quiet), 6))
+        .with(dots_path("portrait-second", spread(second), 7))
+        .with(dots_path("portrait-accent", spread(accent), 7))
         .with(text)
+}
+
+/// Points of the pattern, which has its own small units.
+fn spread(points: Vec<Point>) -> impl Iterator<Item = Point> {
+    points.into_iter().map(|Point { x, y }| Point { x: x * 10, y: y * 10 })
 }
