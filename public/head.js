@@ -7,19 +7,24 @@
   if (query.has("embed")) dataset.embed = "";
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
-  // Where the page itself was long on its way, fonts cannot be here before the first paint:
-  // asking for them early would only delay it. They come when the styles ask for them.
+  // Where the page itself was long on its way, nothing else can be here before the first
+  // paint: fonts come after the app then, for the next page, and nothing waits for them.
   const LONG = 150;
   const [{ requestStart, responseEnd } = {}] = performance.getEntriesByType("navigation");
-  if ((responseEnd || performance.now()) - requestStart < LONG) {
+  const isQuick = (responseEnd || performance.now()) - requestStart < LONG;
+  if (isQuick) {
+    dataset.fonts = "";
     for (const font of document.querySelectorAll("link[as=font]")) font.media = "all";
   }
 
   const show = () => delete dataset.checking;
-  // A large file takes longer than anybody should wait to read.
+  // A large file, or one on a slow network, takes longer than anybody should wait to read.
   const isSmall = parseInt(dataset.content) < 100_000;
-  let patience = setTimeout(show, isSmall ? 1000 : 300);
-  dataset.checking = "";
+  let patience;
+  if (isSmall && isQuick) {
+    patience = setTimeout(show, 1000);
+    dataset.checking = "";
+  }
   const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
   // The app reads the same answer; this is a copy of it.
   window.treffpunktEvent = response.then((answer) => answer.clone());

@@ -47,25 +47,42 @@ function isAltered(root) {
 }
 
 // Fonts that come after the first paint are not shown: the text would move while somebody
-// reads it. They are taken anew, from the browser's cache, and the next page has them.
-function getLateFonts() {
-  const [painted] = performance.getEntriesByName("first-contentful-paint");
-  const isLate = ({ name, responseEnd }) => name.endsWith(".woff2") && responseEnd > painted?.startTime;
-  const late = performance.getEntriesByType("resource").filter(isLate).map(({ name }) => name);
+// reads it. They are taken anew, from the browser's cache, and the next page has them. Fonts
+// that the page has not asked for, for it was slow, are taken when the app runs.
+async function getLateFonts() {
+  const late = "fonts" in dataset ? fontsAfterPaint() : await fontsAfterApp();
   if (late.length === 0) return;
   const faces = fontRules().filter(({ url }) => late.includes(url)).map(toFace);
   for (const face of faces) face.load().catch(() => {});
   addEventListener("treffpunkt:page", () => {
     for (const face of faces) face.loaded.then(() => document.fonts.add(face), () => {});
+    Promise.allSettled(faces.map(({ loaded }) => loaded)).then(() => { dataset.fonts = ""; });
   }, { once: true });
 }
 
+function fontsAfterPaint() {
+  const [painted] = performance.getEntriesByName("first-contentful-paint");
+  const isLate = ({ name, responseEnd }) => name.endsWith(".woff2") && responseEnd > painted?.startTime;
+  return performance.getEntriesByType("resource").filter(isLate).map(({ name }) => name);
+}
+
+function fontsAfterApp() {
+  const fonts = [...document.querySelectorAll("link[as=font]")].map(({ href }) => href);
+  if (dataset.ready) return fonts;
+  return new Promise((done) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      done(fonts);
+    }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+  });
+}
+
 function fontRules() {
-  const { sheet } = document.querySelector("link[rel=stylesheet]");
+  const { sheet } = document.querySelector("head > style, link[rel=stylesheet]");
   const rules = [...sheet.cssRules].flatMap(({ cssRules }) => [...(cssRules ?? [])]);
   return rules.filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => {
     const [, path] = /url\("?([^")]+)/.exec(style.getPropertyValue("src")) ?? [];
-    return { style, url: path && new URL(path, sheet.href).href };
+    return { style, url: path && new URL(path, sheet.href ?? document.baseURI).href };
   });
 }
 

@@ -38,6 +38,8 @@ pub(super) struct Assets {
     /// Path below the root of the site, and content.
     pub files: Vec<(String, Vec<u8>)>,
     pub style: String,
+    /// The same styles, to stand in a page.
+    pub style_text: String,
     pub start: String,
     /// Fonts that the first view of a page needs.
     pub fonts: Vec<String>,
@@ -67,18 +69,19 @@ impl Assets {
             files.push((path.clone(), content.into_owned()));
             path
         };
-        let style = add("style", "css", styles(theme).into_bytes().into());
+        let style_text = styles(theme);
+        let style = add("style", "css", style_text.as_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
-        let head_script_hash =
-            format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&head_script)));
+        let head_script_hash = source_hash(&head_script);
         let beside = |path: String| path.trim_start_matches(FOLDER).to_owned();
         Ok(Self {
             files,
             fonts,
             style,
+            style_text,
             start,
             app: beside(app),
             wasm: beside(wasm),
@@ -88,14 +91,23 @@ impl Assets {
     }
 }
 
-/// All styles in one file, the order of the layers first, the event's own colours last.
+/// All styles in one text, the order of the layers first, the event's own colours last.
 fn styles(theme: &Theme) -> String {
     let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| (name != "layers.css", name.clone()));
     let files = names.iter().filter_map(|name| StyleFiles::get(name));
     let styles: String =
         files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect();
-    styles + &theme_rule(theme)
+    without_remarks(&styles) + &theme_rule(theme)
+}
+
+/// Styles without comments and the white space at the beginning of lines.
+fn without_remarks(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let code = parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
+    let lines = code.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |css, line| css + line + "\n")
 }
 
 /// Fonts keep their names: the styles know them by these.
@@ -124,6 +136,11 @@ fn public_text(name: &str) -> String {
     PublicFiles::get(name)
         .map(|file| String::from_utf8_lossy(&file.data).into_owned())
         .unwrap_or_default()
+}
+
+/// The name of a text for the content security policy: `sha256-…`.
+pub(super) fn source_hash(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
 /// The path of an asset, which names its content.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    assets::Assets, event_assets::EventAssets, prerender::Prerendered, serve::RELOAD_SCRIPT,
+    assets::{Assets, source_hash}, event_assets::EventAssets, prerender::Prerendered, serve::RELOAD_SCRIPT,
     share_picture, structured_data::structured_data,
 };
 
@@ -53,16 +53,23 @@ impl Frame<'_> {
     fn head(&self, address: &Address, root: &str) -> Markup {
         let assets = self.assets;
         let file = |path: &str| link(root, path);
+        let beside = |name: &str| link(root, &format!("assets/{name}"));
+        let styles = holds_styles(&address.route).then(|| self.styles_in_page(root));
         html! {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
-            meta http-equiv="Content-Security-Policy" content=(self.policy());
+            meta http-equiv="Content-Security-Policy" content=(self.policy(styles.as_deref()));
             title { (page_title(self.event, address)) }
             meta name="description" content=(page_description(self.event, address));
             // Before the styles, for a script after them would wait until they are there.
             (self.early_fonts(root))
             script { (PreEscaped(&assets.head_script)) }
-            link rel="stylesheet" href=(file(&assets.style));
+            @match &styles {
+                Some(styles) => style { (PreEscaped(styles)) },
+                None => link rel="stylesheet" href=(file(&assets.style));,
+            }
+            link rel="modulepreload" href=(beside(&assets.app));
+            link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
             script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm) {}
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
@@ -100,11 +107,17 @@ impl Frame<'_> {
         }
     }
 
+    /// The styles, with the way from the page to what they load.
+    fn styles_in_page(&self, root: &str) -> String {
+        self.assets.style_text.replace("url(\"", &format!("url(\"{}", link(root, "assets/")))
+    }
+
     /// Nothing comes from anywhere else, and no other script runs.
-    fn policy(&self) -> String {
+    fn policy(&self, styles_in_page: Option<&str>) -> String {
         let script = &self.assets.head_script_hash;
+        let style = styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'{style}; \
              img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
         )
     }
@@ -156,6 +169,12 @@ impl Frame<'_> {
             }
         }
     }
+}
+
+/// Whether a page brings its styles with it: whoever comes to the site sees these pages
+/// first, and one request earlier. The many pages of sessions and people share a file.
+fn holds_styles(route: &Route) -> bool {
+    !matches!(route, Route::Session(_) | Route::Person(_))
 }
 
 /// The line that appears if the app cannot start, or cannot read the event.

@@ -19,11 +19,9 @@ pub fn Site(scene: ArcRwSignal<Scene>, status: ArcRwSignal<String>) -> impl Into
 }
 
 fn frame(scene: &Scene) -> Element {
-    let skip = el("a").class("skip-link").attr("href", "#main").with(scene.words().skip_to_content);
     let main = el("main").class("page").attr("id", "main").attr("tabindex", "-1");
     el("div")
         .class("site")
-        .with(skip)
         .with(site_header(scene))
         .with(main.with(section::page(scene)))
         .with(site_footer(scene))

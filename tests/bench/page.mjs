@@ -5,19 +5,11 @@
 // for the site as it is and without its fonts, its hero picture, or both. Ends with status 1
 // if the first paint is later than without both: in the middle of pairs loaded one right after
 // the other, for whatever else the machine does delays both.
-import { chromium } from "@playwright/test";
 import { copySite, serveFolder } from "../e2e/server.mjs";
 import { sayIfBusy } from "./busy.mjs";
+import { launch, median, slowPhone } from "./phone.mjs";
 
 const LOADS = 5;
-const SLOW_PROCESSOR = 4;
-const SLOW_NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
 const PAGES = { home: "", programme: "programm/" };
 const VARIANTS = {
   "without hero": [withoutHero],
@@ -31,10 +23,7 @@ const NOISE = 0.1;
 
 sayIfBusy();
 const site = process.argv[2] ?? "site";
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launch();
 const rows = await measureAll();
 await browser.close();
 print(rows);
@@ -93,17 +82,12 @@ async function withoutHero({ edit, files }) {
 }
 
 async function measureLoad(url) {
-  const context = await browser.newContext({ ...PHONE, locale: "de-DE" });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Network.enable");
-  await devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+  const { page, close } = await slowPhone(browser);
   await page.addInitScript(noteTimes);
   await page.goto(url, { waitUntil: "load" });
   await page.locator('html[data-ready="hydrated"]').waitFor({ state: "attached" });
   const times = await page.evaluate(() => window.times());
-  await context.close();
+  await close();
   return times;
 }
 
@@ -128,10 +112,6 @@ function noteTimes() {
     for (const observer of observers) take(observer.takeRecords());
     return latest;
   };
-}
-
-function median(numbers) {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }
 
 function print(rows) {

@@ -32,7 +32,10 @@ test("ok a theme is a rule at the end of the styles, under another name", (t) =>
     assert.match(colour, /^#[0-9a-f]{6}$/);
   }
   assert.notEqual(name, stylesOf(SITE).name);
-  assert.ok(readPage(site, "index.html").links.some(({ href }) => href === name), "the page has other styles");
+  const session = readPage(site, "programm/gallery-walk/index.html");
+  assert.ok(session.links.some(({ href }) => href === `../../${name}`), "a session's page has other styles");
+  const home = readFileSync(join(site, "index.html"), "utf8");
+  assert.ok(home.includes(css.slice(0, css.indexOf("url("))) && home.includes(css.match(RULE)[0]), "the home page has other styles");
 });
 
 test("ok without a theme there is no such rule", () => {

@@ -8,6 +8,13 @@ use super::{Element, Node};
 #[derive(Debug)]
 pub struct Drawn {
     pub(super) dom: types::Element,
+    /// `None`: drawn by the program, and not looked at yet.
+    known: Option<Known>,
+}
+
+/// What an element was drawn from, so that a change touches what is different only.
+#[derive(Debug)]
+struct Known {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Child>,
@@ -18,6 +25,9 @@ enum Child {
     Text(types::Text, String),
     Element(Drawn),
 }
+
+/// What belongs to the state of a page rather than to what it was drawn from.
+const STATE: [&str; 2] = ["hidden", "open"];
 
 impl Drawn {
     /// Makes new nodes.
@@ -31,57 +41,78 @@ impl Drawn {
         for child in &children {
             Rndr::insert_node(&dom, child.node(), None);
         }
-        Self { dom, tag, attributes, children }
+        Self { dom, known: Some(Known { tag, attributes, children }) }
     }
 
-    /// Takes over nodes that are there already. What is not as it was drawn is
-    /// drawn anew.
-    pub(super) fn adopt(dom: types::Element, element: Element) -> Self {
+    /// Takes over nodes that are there already, as they are. Looking at each of them
+    /// would take longer than anything else the app does when it starts; it is done when
+    /// something changes.
+    pub(super) fn take_over(dom: types::Element) -> Self {
+        Self { dom, known: None }
+    }
+
+    /// Compares nodes of the document with what should be there, and changes what is
+    /// different.
+    fn mend(dom: types::Element, element: Element) -> Self {
         let Element { tag, attributes, children } = element;
+        mend_attributes(&dom, &attributes);
         let mut next = Rndr::first_child(&dom);
         let children = children.into_iter().filter_map(|child| {
             let found = next.take();
             next = found.as_ref().and_then(Rndr::next_sibling);
-            Child::adopt(&dom, found, child)
+            Child::mend(&dom, found, child)
         });
         let children = children.collect();
         while let Some(left_over) = next {
             next = Rndr::next_sibling(&left_over);
             Rndr::remove_node(&dom, &left_over);
         }
-        Self { dom, tag, attributes, children }
+        Self { dom, known: Some(Known { tag, attributes, children }) }
     }
 
     /// Changes what is different, and leaves everything else as it is.
     pub(super) fn patch(&mut self, element: Element) {
-        if self.tag != element.tag {
+        let is_like = match &self.known {
+            Some(known) => known.tag == element.tag,
+            None => self.dom.local_name() == element.tag,
+        };
+        if !is_like {
             let new = Self::build(element);
             replace(self.dom.as_ref(), new.dom.as_ref());
             *self = new;
             return;
         }
-        self.patch_attributes(element.attributes);
-        self.patch_children(element.children);
+        match &mut self.known {
+            Some(known) => known.patch(&self.dom, element),
+            None => *self = Self::mend(self.dom.clone(), element),
+        }
+    }
+}
+
+impl Known {
+    fn patch(&mut self, dom: &types::Element, element: Element) {
+        self.patch_attributes(dom, element.attributes);
+        self.patch_children(dom, element.children);
     }
 
-    fn patch_attributes(&mut self, new: Vec<(&'static str, String)>) {
+    fn patch_attributes(&mut self, dom: &types::Element, new: Vec<(&'static str, String)>) {
         if self.attributes == new {
             return;
         }
         for (name, _) in &self.attributes {
             if new.iter().all(|(kept, _)| kept != name) {
-                Rndr::remove_attribute(&self.dom, name);
+                Rndr::remove_attribute(dom, name);
             }
         }
         for (name, value) in &new {
             if !self.attributes.iter().any(|(old, before)| old == name && before == value) {
-                Rndr::set_attribute(&self.dom, name, value);
+                Rndr::set_attribute(dom, name, value);
             }
         }
         self.attributes = new;
     }
 
-    fn patch_children(&mut self, new: Vec<Node>) {
+    fn patch_children(&mut self, dom: &types::Element, new: Vec<Node>) {
         for gone in self.children.drain(new.len().min(self.children.len())..) {
             Rndr::remove(gone.node());
         }
@@ -90,7 +121,7 @@ impl Drawn {
                 Some(child) => child.patch(node),
                 None => {
                     if let Some(child) = Child::build(node) {
-                        Rndr::insert_node(&self.dom, child.node(), None);
+                        Rndr::insert_node(dom, child.node(), None);
                         self.children.push(child);
                     }
                 }
@@ -109,17 +140,20 @@ impl Child {
         }
     }
 
-    fn adopt(parent: &types::Element, found: Option<types::Node>, node: Node) -> Option<Self> {
+    fn mend(parent: &types::Element, found: Option<types::Node>, node: Node) -> Option<Self> {
         match (found, node) {
             (Some(found), Node::Text(text))
                 if let Some(dom) = types::Text::cast_from(found.clone()) =>
             {
+                if dom.data() != text {
+                    Rndr::set_text(&dom, &text);
+                }
                 Some(Self::Text(dom, text))
             }
             (Some(found), Node::Element(element))
                 if let Some(dom) = element_like(&found, &element) =>
             {
-                Some(Self::Element(Drawn::adopt(dom, element)))
+                Some(Self::Element(Drawn::mend(dom, element)))
             }
             (found, node) => {
                 let child = Self::build(node)?;
@@ -152,6 +186,20 @@ impl Child {
         match self {
             Self::Text(text, _) => text.as_ref(),
             Self::Element(drawn) => drawn.dom.as_ref(),
+        }
+    }
+}
+
+fn mend_attributes(dom: &types::Element, wanted: &[(&'static str, String)]) {
+    for name in dom.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+        let stays = STATE.contains(&name.as_str()) || wanted.iter().any(|(own, _)| *own == name);
+        if !stays {
+            Rndr::remove_attribute(dom, &name);
+        }
+    }
+    for (name, value) in wanted {
+        if dom.get_attribute(name).as_ref() != Some(value) {
+            Rndr::set_attribute(dom, name, value);
         }
     }
 }

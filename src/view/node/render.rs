@@ -57,9 +57,10 @@ impl RenderHtml for Element {
             _ => cursor.sibling(),
         }
         position.set(Position::NextChild);
-        // Where the document has something else, the tree is put in its place.
+        // The page is as it was drawn: start script and boot have seen to that. Where the
+        // document has something else nevertheless, the tree is put in its place.
         match types::Element::cast_from(cursor.current()) {
-            Some(dom) => Drawn::adopt(dom, self),
+            Some(dom) => Drawn::take_over(dom),
             None => {
                 let drawn = Drawn::build(self);
                 replace(&cursor.current(), drawn.dom.as_ref());

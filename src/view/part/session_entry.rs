@@ -65,7 +65,7 @@ fn kind(scene: &Scene, entry: &Entry) -> Element {
         [" · ".into(), el("span").class("entry-rounds").with(rounds).into()]
     });
     el("p")
-        .class("entry-kind")
+        .class(if start.is_some() { "entry-kind entry-timed" } else { "entry-kind" })
         .with(time)
         .with((scene.words().kind)(entry.session.kind))
         .with(rounds)

@@ -11,8 +11,10 @@ use super::{language_switch, main_nav};
 /// The head of every page: the event's name and the ways through its site.
 pub fn site_header(scene: &Scene) -> Element {
     let name = scene.event.short_title.as_ref().unwrap_or(&scene.event.title);
+    let skip = el("a").class("skip-link").attr("href", "#main").with(scene.words().skip_to_content);
     el("header")
         .class("site-header")
+        .with(skip)
         .with(scene.link(Route::Home, scene.text(name)).class("site-name"))
         .with(menu_button(scene.words().menu, "menu-open"))
         .with(menu(scene))

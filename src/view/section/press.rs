@@ -14,12 +14,10 @@ use crate::{
 /// What journalists need: in short, figures, contacts, material.
 pub fn press(scene: &Scene) -> Node {
     let words = scene.words();
-    let content = match &scene.event.press {
-        Some(press) => press_content(scene, press),
-        None => el("p").with(words.no_press).into(),
-    };
+    let content = scene.event.press.as_ref().map(|press| press_content(scene, press));
+    let none = content.is_none().then(|| el("p").with(words.no_press));
     let mark = section_mark(&Route::Press.path(), scene.event.facts.len());
-    [page_head(mark, words.press, ()).into(), el("div").class("press").with(content).into()].into()
+    [page_head(mark, words.press, none).into(), el("div").class("press").with(content).into()].into()
 }
 
 fn press_content(scene: &Scene, press: &Press) -> Node {

@@ -1,0 +1,89 @@
+// What the benches do inside of a page. Each function stands for itself: Playwright sends its
+// source to the browser.
+
+/** Runs before anything of the page: notes when the list is seen, when the app is ready, and what blocks until then. */
+export function noteTimes() {
+  const tasks = [];
+  let ready = NaN;
+  // The site holds its page back while it looks for changes.
+  const look = () => {
+    const { documentElement: html } = document;
+    const shown = document.querySelector(".day, h1 + *") && !("checking" in html.dataset);
+    if (!shown) return requestAnimationFrame(look);
+    requestAnimationFrame(() => { window.listShown = performance.now(); });
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset.ready) ready ||= performance.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+  window.times = () => {
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    const after = tasks.filter(({ startTime }) => startTime > (paint?.startTime ?? 0) && startTime < ready);
+    return { ready, blocked: after.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0) };
+  };
+}
+
+/** When the first paint had the beginning of the list in it, in milliseconds. */
+export async function seeList() {
+  const painted = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+  while (!painted() || !window.listShown) await new Promise(requestAnimationFrame);
+  return Math.max(painted(), window.listShown);
+}
+
+/** Scrolls from one end to the other in 150 frames; how many of them took more than 50 ms. */
+export async function scrollThrough() {
+  const frame = () => new Promise(requestAnimationFrame);
+  let [long, before] = [0, await frame()];
+  for (let step = 1; step <= 150; step += 1) {
+    scrollTo({ top: (document.documentElement.scrollHeight * step) / 150, behavior: "instant" });
+    const now = await frame();
+    if (now - before > 50) long += 1;
+    before = now;
+  }
+  scrollTo({ top: 0, behavior: "instant" });
+  await frame();
+  return long;
+}
+
+/** Milliseconds from an act to the frame that shows its result. */
+export async function interact() {
+  const find = (selector) => document.querySelector(selector);
+  const painted = () => new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(0);
+  }));
+  const until = async (holds) => {
+    while (!holds()) await painted();
+    await painted();
+  };
+  const time = async (act, holds) => {
+    await new Promise((done) => setTimeout(done, 300));
+    const begin = performance.now();
+    act();
+    await until(holds);
+    return performance.now() - begin;
+  };
+  const field = find("#search-words");
+  const type = (words) => () => {
+    field.value = words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const status = find("#search [role=status]");
+  const acts = {};
+  // Somebody reads before they type.
+  await new Promise((done) => setTimeout(done, 2000));
+  acts["type a letter"] = await time(type("w"), () => status.textContent && find(".found-list"));
+  acts["type another"] = await time(type("wo"), () => find(".found-list"));
+  acts["clear"] = await time(type(""), () => !find(".found-list"));
+  const box = find("#filters input[name=track]") ?? find("#filters input");
+  acts["toggle a filter"] = await time(() => box.click(), () => status.textContent);
+  acts["take it out"] = await time(() => box.click(), () => !status.textContent);
+  const star = find(".days [data-do=star]");
+  if (star) acts["star"] = await time(() => star.click(), () => star.getAttribute("aria-pressed") === "true");
+  const day = document.querySelectorAll(".day-tab")[1];
+  if (day) acts["switch day"] = await time(() => day.click(), () => day.getAttribute("aria-current") || day.matches("[aria-pressed=true], [aria-selected=true]"));
+  acts["open a session"] = await time(() => find(".days .entry-title a").click(), () => find(".session-page"));
+  return acts;
+}

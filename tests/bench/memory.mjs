@@ -1,0 +1,23 @@
+// How much memory a page takes above an empty one: what Linux keeps as RssAnon in /proc.
+import { readFileSync } from "node:fs";
+import { launch } from "./phone.mjs";
+
+/** Kilobytes of the page's own process, less those of an empty page in the same browser. */
+export async function memoryOf(url) {
+  const browser = await launch();
+  const devtools = await browser.newBrowserCDPSession();
+  const page = await browser.newPage();
+  await page.goto(new URL("/robots.txt", url).href);
+  const empty = await kilobytes(devtools);
+  await page.goto(url, { waitUntil: "networkidle" });
+  const full = await kilobytes(devtools);
+  await browser.close();
+  return Math.max(full - empty, 1);
+}
+
+/** The largest of the browser's renderers: others are spares. */
+async function kilobytes(devtools) {
+  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+  const renderers = processInfo.filter(({ type }) => type === "renderer");
+  return Math.max(...renderers.map(({ id }) => Number(/^RssAnon:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1])));
+}

@@ -1,0 +1,43 @@
+// A slow phone in Chromium: a processor four times slower, 1.6 Mbit/s and 150 ms.
+import { chromium } from "@playwright/test";
+
+const SLOW_PROCESSOR = 4;
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  isMobile: true,
+  hasTouch: true,
+  locale: "de-DE",
+};
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+}
+
+/**
+ * A page of a browser that has nothing in its cache.
+ *
+ * @returns {Promise<{page: object, devtools: object, close: () => Promise<void>}>}
+ */
+export async function slowPhone(browser) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOW_PROCESSOR });
+  return { page, devtools, close: () => context.close() };
+}
+
+export function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
