@@ -18,26 +18,29 @@
   }
 
   const show = () => delete dataset.checking;
-  // A large file, or one on a slow network, takes longer than anybody should wait to read.
+  // A large file takes longer than anybody should wait to read: the app asks for it.
   const isSmall = parseInt(dataset.content) < 100_000;
-  let patience;
-  if (isSmall && isQuick) {
-    patience = setTimeout(show, 1000);
+  if (isSmall) check();
+
+  function check() {
+    const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
+    // The app reads the same answer; this is a copy of it.
+    window.treffpunktEvent = response.then((answer) => answer.clone());
+    window.treffpunktEvent.catch(() => {});
+    // Where the page was slow, so is this.
+    if (!isQuick) return;
     dataset.checking = "";
+    let patience = setTimeout(show, 1000);
+    response
+      .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
+      .then((buffer) => {
+        if (!buffer || mark(new Uint8Array(buffer)) === dataset.content) return show();
+        // Changed: the app is about to draw the page anew, if it starts at all.
+        clearTimeout(patience);
+        patience = setTimeout(show, 3000);
+      })
+      .catch(show);
   }
-  const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
-  // The app reads the same answer; this is a copy of it.
-  window.treffpunktEvent = response.then((answer) => answer.clone());
-  window.treffpunktEvent.catch(() => {});
-  response
-    .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
-    .then((buffer) => {
-      if (!buffer || mark(new Uint8Array(buffer)) === dataset.content) return show();
-      // Changed: the app is about to draw the page anew, if it starts at all.
-      clearTimeout(patience);
-      patience = setTimeout(show, 3000);
-    })
-    .catch(show);
 
   // Length and FNV-1a hash, as in src/event/content_mark.rs.
   function mark(bytes) {

@@ -6,11 +6,13 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, PageInfo, Ready},
+    i18n::Locale,
     view::Site,
 };
 
 use super::{
-    live, navigation, search,
+    desk::Desk,
+    live, navigation, plan, search,
     state::{App, Loaded},
 };
 
@@ -27,6 +29,11 @@ pub fn boot() {
 async fn start() -> Option<()> {
     let page = PageInfo::read();
     let base = browser::resolve(&page.root)?;
+    let desk = Desk::open(Locale::for_language(&page.language).words());
+    if page.is_large() && !page.mount {
+        // The page is as its event was; what somebody does waits until that is here.
+        browser::ready(Ready::Hydrated);
+    }
     let early = browser::take_early_response().await;
     let bytes = browser::load_event(&live::event_url(&base), early).await.ok()?;
     let loaded = Loaded::read(&bytes)?;
@@ -41,14 +48,16 @@ async fn start() -> Option<()> {
         mount(&app, root);
     }
     navigation::follow_links(&app);
-    search::attend(&app);
+    plan::begin(&app);
+    search::begin(&app);
+    desk.serve(&app);
     live::keep_up_to_date(&app);
     Some(())
 }
 
 fn hydrate(app: &App, root: HtmlElement) {
     let shown = app.clone();
-    leptos::mount::hydrate_from(root, move || site(shown)).forget();
+    leptos::mount::hydrate_from(root, move || site(shown, true)).forget();
     browser::ready(Ready::Hydrated);
 }
 
@@ -57,12 +66,12 @@ fn mount(app: &App, root: HtmlElement) {
     let place = browser::place(&root);
     browser::empty(&root);
     let shown = app.clone();
-    leptos::mount::mount_to(root.clone(), move || site(shown)).forget();
+    leptos::mount::mount_to(root.clone(), move || site(shown, false)).forget();
     browser::restore(&root, &place);
     app.set_title();
     browser::ready(Ready::Mounted);
 }
 
-fn site(app: App) -> impl IntoView {
-    view! { <Site scene=app.scene status=app.status/> }
+fn site(app: App, as_it_is: bool) -> impl IntoView {
+    view! { <Site scene=app.scene status=app.status as_it_is=as_it_is/> }
 }

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{browser, event::content_mark, present::changes, view::Scene};
 
 use super::{
-    search,
+    plan, search,
     state::{App, Loaded},
 };
 
@@ -78,5 +78,6 @@ fn change(app: &App, change: impl FnOnce(&mut Scene)) {
     spawn_local(async move {
         tick().await;
         search::refresh(&app);
+        plan::refresh(&app);
     });
 }

@@ -2,8 +2,12 @@
 //! the event, and brings the page alive or draws it anew.
 
 mod boot;
+mod desk;
+mod hand_over;
+mod index;
 mod live;
 mod navigation;
+mod plan;
 mod search;
 mod state;
 

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{search, state::App};
+use super::{plan, search, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -23,7 +23,9 @@ pub(super) fn follow_links(app: &App) {
 /// `false` leaves the link to the browser.
 fn follow(app: &App, link: &Follow) -> bool {
     let Some(address) = app.page_at(&link.path) else { return false };
-    let url = format!("{}{}", link.path, browser::query_to_keep());
+    let kept = browser::query_to_keep();
+    let own = if kept.is_empty() { link.query.clone() } else { link.query.replace('?', "&") };
+    let url = format!("{}{kept}{own}", link.path);
     if !browser::push(&url, &link.href) {
         if !browser::is_embedded() {
             return false;
@@ -38,6 +40,7 @@ fn follow(app: &App, link: &Follow) -> bool {
         spawn_local(async move {
             tick().await;
             search::refresh(&app);
+            plan::refresh(&app);
             browser::scroll_to(0.0);
             browser::focus_heading();
         });
@@ -57,6 +60,7 @@ fn go_back(app: &App, entry: Entry) {
     spawn_local(async move {
         tick().await;
         search::refresh(&app);
+        plan::refresh(&app);
         let found = entry.followed.as_deref().is_some_and(browser::focus_link);
         if !found {
             browser::focus_heading();

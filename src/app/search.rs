@@ -4,16 +4,16 @@
 //! words stand in a list of their own above it, the best first. So nothing is drawn
 //! anew for a filter, and little for a letter, however long the programme is.
 
-use std::{any::Any, cell::RefCell, rc::Rc, sync::Arc};
+use std::{any::Any, cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{self, Act},
+    browser::{self, Press},
     event::Event,
     i18n::fill,
-    present::{Choices, Entry, Found, SearchIndex, is_chosen, search, timetable},
+    present::{Choices, Entry, Facet, Found, Layout, is_chosen, timetable},
     route::Route,
     view::{FoundView, Hits, Scene},
 };
@@ -23,56 +23,73 @@ use super::state::App;
 const COUNT: &str = ".programme-search-count";
 const WORDS: &str = "#search-words";
 /// So many hits are drawn at first, and more each time they are asked for.
-const HITS: usize = 30;
+const HITS: usize = 12;
 
 /// What a search needs to remember.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Searching(Rc<RefCell<Memory>>);
 
+/// How many entries are seen, of how many.
+#[derive(Clone, Copy, Debug)]
+struct Counts {
+    seen: usize,
+    all: usize,
+}
+
 #[derive(Debug, Default)]
 struct Memory {
     /// The list of hits; it ends when this is dropped.
     drawn: Option<Box<dyn Any>>,
-    /// What is searched, and the event and the language it was made for.
-    index: Option<(Arc<Event>, String, SearchIndex)>,
+    /// What is picked in the days as they are shown, and how much that is.
+    shown: Option<(Vec<(Facet, String)>, Counts)>,
 }
 
-/// Makes the controls of the programme work.
-pub(super) fn attend(app: &App) {
-    let attending = app.clone();
-    browser::on_act(move |act| answer(&attending, &act));
+/// When the app begins: somebody may have typed already.
+pub(super) fn begin(app: &App) {
+    let typed = Choices::from_pairs(browser::read_fields());
     refresh(app);
+    if !typed.is_empty() && app.hits.with_untracked(|hits| hits.choices.is_empty()) {
+        decide(app, typed);
+    }
 }
 
 /// After the page was drawn anew: what the address says is chosen.
 pub(super) fn refresh(app: &App) {
-    app.searching.0.borrow_mut().drawn = None;
+    {
+        let mut memory = app.searching.0.borrow_mut();
+        (memory.drawn, memory.shown) = (None, None);
+    }
     let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
     if app.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
         mount(app);
         choose(app, choices);
+        app.scene.with_untracked(|scene| app.index.prepare(scene));
     }
 }
 
 fn mount(app: &App) {
     let Some(place) = browser::element("#found") else { return };
     browser::empty(&place);
-    let (scene, hits) = (app.scene.clone(), app.hits.clone());
-    let view = move || view! { <FoundView scene=scene hits=hits/> };
+    let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
+    let view = move || view! { <FoundView scene=scene hits=hits plan=plan/> };
     let drawn = leptos::mount::mount_to(place, view);
     app.searching.0.borrow_mut().drawn = Some(Box::new(drawn));
 }
 
-fn answer(app: &App, act: &Act) {
-    match act {
-        Act::Changed => decide(app, Choices::from_pairs(browser::read_fields())),
-        Act::Pressed { what, facet, value } => press(app, what, facet, value),
-    }
+/// Somebody has typed or checked something.
+pub(super) fn change(app: &App) {
+    let layout = app.hits.with_untracked(|hits| hits.choices.layout);
+    decide(app, Choices { layout, ..Choices::from_pairs(browser::read_fields()) });
 }
 
-fn press(app: &App, what: &str, facet: &str, value: &str) {
-    match what {
+/// Somebody has pressed a button.
+pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
+    match what.as_str() {
+        "show" => {
+            let choices = app.hits.with_untracked(|hits| hits.choices.clone());
+            decide(app, Choices { layout: Layout::from_key(value), ..choices });
+        }
         "filter" => browser::open_dialog("#filters"),
         "more" => app.hits.update(|hits| hits.most += HITS),
         "reset" => {
@@ -88,6 +105,11 @@ fn press(app: &App, what: &str, facet: &str, value: &str) {
         }
         _ => {}
     }
+}
+
+/// Says something where the count of hits stands.
+pub(super) fn say(text: &str) {
+    browser::say(COUNT, text);
 }
 
 fn focus_soon(selector: &'static str) {
@@ -107,29 +129,23 @@ fn decide(app: &App, choices: Choices) {
 
 /// Shows what is chosen, and says how much that is.
 fn choose(app: &App, choices: Choices) {
-    let (found, seen, all, words) = app.scene.with_untracked(|scene| {
+    let (found, counts, words) = app.scene.with_untracked(|scene| {
         let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
-        let (seen, all) = show(&scene.event, &choices, found.is_some());
-        let seen = found.as_ref().map_or(seen, |found| found.sessions.len());
-        (found, seen, all, scene.words())
+        let instead = found.is_some() || choices.layout != Layout::List;
+        let counts = show(app, &scene.event, &choices, instead);
+        (found, counts, scene.words())
     });
-    let count = fill(&fill(words.entries_seen, &seen.to_string()), &all.to_string());
-    browser::say(COUNT, if choices.is_empty() { "" } else { &count });
+    let seen = found.as_ref().map_or(counts.seen, |found| found.sessions.len());
+    let count = fill(&fill(words.entries_seen, &seen.to_string()), &counts.all.to_string());
+    say(if choices.is_empty() { "" } else { &count });
+    browser::press_only(".layout", choices.layout.key());
     app.hits.set(Hits { choices, found, seen, most: HITS });
 }
 
 /// The sessions with the words of `choices`, of those that are chosen.
 fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
     let event = &scene.event;
-    let mut memory = app.searching.0.borrow_mut();
-    let known = memory.index.take().filter(|(made_for, language, _)| {
-        Arc::ptr_eq(made_for, event) && language == scene.language()
-    });
-    let (.., index) = memory.index.insert(known.unwrap_or_else(|| {
-        let index = SearchIndex::new(event, scene.words());
-        (event.clone(), scene.language().to_owned(), index)
-    }));
-    let mut found = search(index, &choices.query);
+    let mut found = app.index.search(scene, &choices.query);
     found.sessions.retain(|position| {
         let session = event.sessions.get(*position);
         session.is_some_and(|one| one.runs.iter().any(|run| is_chosen(event, one, run, choices)))
@@ -137,11 +153,22 @@ fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
     found
 }
 
-/// Hides what is not chosen, and all days where hits stand in their place; how many
-/// entries of how many are chosen.
-fn show(event: &Event, choices: &Choices, as_hits: bool) -> (usize, usize) {
+/// Hides what is not chosen, and all days where hits stand in their place.
+fn show(app: &App, event: &Event, choices: &Choices, as_hits: bool) -> Counts {
+    if let Some(list) = browser::element(".days") {
+        browser::set_hidden(&list, as_hits);
+    }
+    let mut memory = app.searching.0.borrow_mut();
+    // Words change what stands above the days, not the days.
+    let shown = memory.shown.take().filter(|(picked, _)| *picked == choices.picked);
+    let shown = shown.unwrap_or_else(|| (choices.picked.clone(), show_days(event, choices)));
+    memory.shown.insert(shown).1
+}
+
+/// Hides the entries that are not chosen, and the days without any.
+fn show_days(event: &Event, choices: &Choices) -> Counts {
     let lists = browser::all(".days > .day > .day-entries");
-    let (mut seen, mut all) = (0, 0);
+    let mut counts = Counts { seen: 0, all: 0 };
     let mut days = Vec::new();
     for (day, list) in timetable(event).days.iter().zip(lists) {
         let is_seen = |entry: &Entry| {
@@ -149,12 +176,13 @@ fn show(event: &Event, choices: &Choices, as_hits: bool) -> (usize, usize) {
         };
         let chosen: Vec<bool> = day.entries.iter().map(is_seen).collect();
         let here = chosen.iter().filter(|chosen| **chosen).count();
-        (seen, all) = (seen + here, all + chosen.len());
-        browser::show_only(&list, chosen);
-        days.push(!as_hits && (here > 0 || choices.is_empty()));
+        counts.seen += here;
+        counts.all += chosen.len();
+        browser::show_grouped(&list, &chosen);
+        days.push(here > 0 || choices.picked.is_empty());
     }
     if let Some(list) = browser::element(".days") {
         browser::show_only(&list, days);
     }
-    (seen, all)
+    counts
 }

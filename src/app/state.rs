@@ -13,7 +13,7 @@ use crate::{
     view::{Hits, Scene},
 };
 
-use super::search::Searching;
+use super::{index::Index, plan::Planning, search::Searching};
 
 /// The running app: one scene, one line of status, and where things are.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub(super) struct App {
     /// What somebody looks for in the programme, and what was found.
     pub hits: ArcRwSignal<Hits>,
     pub searching: Searching,
+    pub index: Index,
+    pub planning: Planning,
 }
 
 /// An event as it was loaded.
@@ -59,6 +61,8 @@ impl App {
             content: ArcRwSignal::new(loaded.content),
             hits: ArcRwSignal::new(Hits::default()),
             searching: Searching::default(),
+            index: Index::default(),
+            planning: Planning::default(),
             base,
         }
     }

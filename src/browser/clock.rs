@@ -1,6 +1,8 @@
 //! Real time.
 
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 
 use super::page::document;
 
@@ -21,6 +23,16 @@ pub fn every(seconds: i32, act: impl FnMut() + 'static) {
             seconds * 1000,
         );
     }
+}
+
+/// Lets the browser do what has waited for it.
+pub async fn breathe() {
+    let waited = Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback(&done);
+        }
+    });
+    let _ = JsFuture::from(waited).await;
 }
 
 /// Whether anybody can see the page.

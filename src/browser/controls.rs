@@ -18,8 +18,16 @@ const FIELDS: &str = "#search input[name]";
 pub enum Act {
     /// Typed or checked something in the search.
     Changed,
-    /// Pressed a button: its `data-do`, and the rest of its data.
-    Pressed { what: String, facet: String, value: String },
+    /// Pressed a button.
+    Pressed(Press),
+}
+
+/// A button that was pressed: its `data-do`, and the rest of its data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Press {
+    pub what: String,
+    pub facet: String,
+    pub value: String,
 }
 
 /// Calls `act` for everything that is done with the app's controls.
@@ -44,7 +52,8 @@ fn what_was_done(event: &Event) -> Option<Act> {
     }
     let button: HtmlElement = target.closest("[data-do]").ok()??.dyn_into().ok()?;
     let data = |name| button.dataset().get(name).unwrap_or_default();
-    Some(Act::Pressed { what: data("do"), facet: data("facet"), value: data("value") })
+    let press = Press { what: data("do"), facet: data("facet"), value: data("value") };
+    Some(Act::Pressed(press))
 }
 
 /// Names and values of the fields of the search that are filled or checked.
@@ -99,14 +108,39 @@ pub fn say(selector: &str, text: &str) {
     }
 }
 
+/// Of a group of buttons, presses the one with this value.
+pub fn press_only(selector: &str, value: &str) {
+    for button in all(selector) {
+        let is_it = button.get_attribute("data-value").as_deref() == Some(value);
+        let _ = button.set_attribute("aria-pressed", if is_it { "true" } else { "false" });
+    }
+}
+
+/// Hides an element, or shows it.
+pub fn set_hidden(element: &Element, hidden: bool) {
+    if element.has_attribute("hidden") != hidden {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+/// The same for the children of its children, and for those of these that have nothing left.
+pub fn show_grouped(parent: &Element, mut seen: &[bool]) {
+    let mut group = parent.first_element_child();
+    while let Some(one) = group {
+        let size = one.child_element_count() as usize;
+        let (here, rest) = seen.split_at(size.min(seen.len()));
+        show_only(&one, here.iter().copied());
+        set_hidden(&one, !here.contains(&true));
+        (seen, group) = (rest, one.next_element_sibling());
+    }
+}
+
 /// Hides those of an element's children for which `seen` has no `true`.
 pub fn show_only(parent: &Element, seen: impl IntoIterator<Item = bool>) {
     let mut child = parent.first_element_child();
     for is_seen in seen {
         let Some(one) = child else { break };
         child = one.next_element_sibling();
-        if one.has_attribute("hidden") == is_seen {
-            let _ = one.toggle_attribute_with_force("hidden", !is_seen);
-        }
+        set_hidden(&one, !is_seen);
     }
 }

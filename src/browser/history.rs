@@ -54,6 +54,26 @@ pub fn query_pairs() -> Vec<(String, String)> {
         .collect()
 }
 
+/// What stands behind `#` in the address.
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Takes the fragment out of the address.
+pub fn drop_fragment() {
+    if let (Some(history), false) = (history(), fragment().is_empty()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&(path() + &query())));
+    }
+}
+
+/// The whole address of a path of this origin.
+pub fn whole_address(path: &str) -> String {
+    let origin = window().and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default() + path
+}
+
 /// Changes the query but for what belongs to the visit, in this entry of the history.
 pub fn set_query(pairs: &[(&str, &str)]) {
     let (Some(history), Ok(written)) = (history(), UrlSearchParams::new()) else { return };

@@ -12,6 +12,8 @@ pub struct Follow {
     pub href: String,
     /// The path it leads to, as the browser encodes it.
     pub path: String,
+    /// Its query, with the `?` it begins with.
+    pub query: String,
 }
 
 /// Calls `act` for plain clicks on links within the origin. What `act` answers
@@ -45,5 +47,6 @@ fn followed(click: &MouseEvent) -> Option<Follow> {
     stays.then(|| Follow {
         href: link.get_attribute("href").unwrap_or_default(),
         path: link.pathname(),
+        query: link.search(),
     })
 }

@@ -9,6 +9,7 @@ mod controls;
 mod event_file;
 mod focus;
 mod frame;
+mod hand_over;
 mod history;
 mod late_fonts;
 mod links;
@@ -16,16 +17,22 @@ mod menu;
 mod page;
 mod query;
 mod rebirth;
+mod stars;
+mod storage;
 mod transition;
 
-pub use clock::{every, is_visible, now, on_visible};
-pub use controls::{Act, on_act, open_dialog, read_fields, say, show_only, write_fields};
+pub use clock::{breathe, every, is_visible, now, on_visible};
+pub use controls::{
+    Act, Press, on_act, open_dialog, press_only, read_fields, say, set_hidden, show_grouped,
+    show_only, write_fields,
+};
 pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
 pub use frame::is_embedded;
+pub use hand_over::{copy_field, print, save};
 pub use history::{
-    Entry, leave_to, on_back, path, push, query_pairs, query_to_keep, remember_scroll, resolve,
-    set_query,
+    Entry, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs, query_to_keep,
+    remember_scroll, resolve, set_query, whole_address,
 };
 pub use late_fonts::show_late_fonts;
 pub use links::{Follow, on_link};
@@ -33,4 +40,6 @@ pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};
 pub use query::{all, element};
 pub use rebirth::report_panics;
+pub use stars::show_stars;
+pub use storage::{keep, kept};
 pub use transition::in_one_movement;

@@ -27,7 +27,16 @@ pub enum Ready {
     Mounted,
 }
 
+/// A file of so many bytes is on its way for a while (as in `public/head.js`).
+const LARGE: usize = 100_000;
+
 impl PageInfo {
+    /// Whether the event takes much longer to load than the page and the app.
+    pub fn is_large(&self) -> bool {
+        let length = self.content.split('-').next().unwrap_or_default();
+        length.parse().is_ok_and(|bytes: usize| bytes >= LARGE)
+    }
+
     pub fn read() -> Self {
         let data = |name: &str| html().and_then(|html| html.dataset().get(name));
         Self {

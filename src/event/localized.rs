@@ -74,11 +74,14 @@ impl<T: Serialize> Serialize for Localized<T> {
 }
 
 impl<T: FromTree> FromTree for Localized<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        let Tree::Object(entries) = tree else { return T::from_tree(tree).map(Self::plain) };
-        let values =
-            entries.into_iter().map(|(lang, value)| Some((Some(lang), T::from_tree(value)?)));
-        values.collect::<Option<_>>().map(Self)
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        match tree {
+            Tree::Object(entries) => {
+                let values = entries.into_iter();
+                Self(values.map(|(lang, value)| (Some(lang), T::read(value, whole))).collect())
+            }
+            _ => Self::plain(T::read(tree, whole)),
+        }
     }
 }
 

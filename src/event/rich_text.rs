@@ -10,7 +10,7 @@
 
 use serde::Serialize;
 
-use super::{FromTree, Localized, Tree};
+use super::{FromTree, Localized, Tree, tree::or};
 
 /// Rich text in one or several languages.
 pub type RichText = Localized<Rich>;
@@ -101,49 +101,49 @@ impl Inline {
 }
 
 impl FromTree for Rich {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn read(tree: Tree, whole: &mut bool) -> Self {
         match tree {
-            Tree::Text(text) => Some(Self::from_plain(&text)),
-            _ => Vec::from_tree(tree).map(Self),
+            Tree::Text(text) => Self::from_plain(&text),
+            _ => Self(Vec::read(tree, whole)),
         }
     }
 }
 
 impl FromTree for Block {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        let (name, content) = tree.only_entry()?;
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        let (name, content) = tree.only_entry().unwrap_or((String::new(), Tree::Null));
         match name.as_str() {
-            "p" => Vec::from_tree(content).map(Self::Paragraph),
-            "h" => Vec::from_tree(content).map(Self::Heading),
-            "ul" => Vec::from_tree(content).map(Self::Bullets),
-            "ol" => Vec::from_tree(content).map(Self::Numbers),
-            "quote" => Vec::from_tree(content).map(Self::Quote),
-            _ => None,
+            "p" => Self::Paragraph(Vec::read(content, whole)),
+            "h" => Self::Heading(Vec::read(content, whole)),
+            "ul" => Self::Bullets(Vec::read(content, whole)),
+            "ol" => Self::Numbers(Vec::read(content, whole)),
+            "quote" => Self::Quote(Vec::read(content, whole)),
+            _ => or(None, Self::Paragraph(Vec::new()), whole),
         }
     }
 }
 
 impl FromTree for Inline {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn read(tree: Tree, whole: &mut bool) -> Self {
         let (name, content) = match tree {
             Tree::Text(name) => (name, Tree::Null),
-            _ => tree.only_entry()?,
+            _ => tree.only_entry().unwrap_or((String::new(), Tree::Null)),
         };
         match name.as_str() {
-            "t" => String::from_tree(content).map(Self::Text),
-            "strong" => Vec::from_tree(content).map(Self::Strong),
-            "em" => Vec::from_tree(content).map(Self::Emphasis),
-            "a" => link(content),
-            "br" => Some(Self::Break),
-            _ => None,
+            "t" => Self::Text(String::read(content, whole)),
+            "strong" => Self::Strong(Vec::read(content, whole)),
+            "em" => Self::Emphasis(Vec::read(content, whole)),
+            "a" => link(content, whole),
+            "br" => Self::Break,
+            _ => or(None, Self::Break, whole),
         }
     }
 }
 
-fn link(tree: Tree) -> Option<Inline> {
-    let Tree::List(list) = tree else { return None };
-    let [href, text]: [Tree; 2] = list.try_into().ok()?;
-    Some(Inline::Link(String::from_tree(href)?, Vec::from_tree(text)?))
+fn link(tree: Tree, whole: &mut bool) -> Inline {
+    let parts = if let Tree::List(list) = tree { list.try_into().ok() } else { None };
+    let [href, text]: [Tree; 2] = or(parts, [Tree::Null, Tree::Null], whole);
+    Inline::Link(String::read(href, whole), Vec::read(text, whole))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     Date, FromTree, Id, Link, Stamp, Text, Tree,
-    tree::{from_name, from_object},
+    tree::{from_name, from_object, or},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -85,18 +85,17 @@ pub enum Signup {
 }
 
 impl FromTree for Signup {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        match tree {
-            Tree::Text(name) => match name.as_str() {
-                "not_needed" => Some(Self::NotNeeded),
-                "full" => Some(Self::Full),
-                "closed" => Some(Self::Closed),
-                _ => None,
-            },
-            _ => match tree.only_entry()? {
-                (name, link) if name == "open" => Link::from_tree(link).map(Self::Open),
-                _ => None,
-            },
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        let (name, link) = match tree {
+            Tree::Text(name) => (name, Tree::Null),
+            _ => tree.only_entry().unwrap_or((String::new(), Tree::Null)),
+        };
+        match name.as_str() {
+            "not_needed" => Self::NotNeeded,
+            "full" => Self::Full,
+            "closed" => Self::Closed,
+            "open" => Self::Open(Link::read(link, whole)),
+            _ => or(None, Self::Closed, whole),
         }
     }
 }

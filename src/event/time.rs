@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{FromTree, Tree};
+use super::{FromTree, Tree, tree::or};
 
 /// A calendar day, `2026-05-07`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -141,14 +141,14 @@ impl Stamp {
 }
 
 impl FromTree for Date {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        Self::parse(&String::from_tree(tree)?).ok()
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(Self::parse(&String::read(tree, whole)).ok(), Self(String::new()), whole)
     }
 }
 
 impl FromTree for Stamp {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        Self::parse(&String::from_tree(tree)?).ok()
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(Self::parse(&String::read(tree, whole)).ok(), Self(String::new()), whole)
     }
 }
 

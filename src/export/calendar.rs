@@ -65,7 +65,7 @@ fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {
 fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session, run: &Run) {
     let Some(start) = &run.start else { return };
     let event = rendition.event;
-    begin_entry(lines, event, &format!("{}@{}.treffpunkt", run.id, event.id));
+    begin_entry(lines, event, &uid_of_run(&event.id, &run.id));
     lines.line("DTSTART", &utc_stamp(start));
     let end = run.end.as_ref().filter(|end| end.epoch_seconds() > start.epoch_seconds());
     if let Some(end) = end {
@@ -77,6 +77,11 @@ fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session,
     lines.text("LOCATION", &location(rendition, run));
     lines.line("CATEGORIES", category(session.kind));
     end_entry(lines, rendition.session_url(session));
+}
+
+/// The name of a run's entry in every calendar.
+pub(super) fn uid_of_run(event: &str, run: &str) -> String {
+    format!("{run}@{event}.treffpunkt")
 }
 
 fn begin_entry(lines: &mut ContentLines, event: &Event, uid: &str) {

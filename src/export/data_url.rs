@@ -10,8 +10,17 @@ use super::percent::push_encoded;
 
 /// The address of a card, for `<a href download>`.
 pub fn vcard_data_url(card: &str) -> String {
-    let mut address = "data:text/vcard;charset=utf-8,".to_owned();
-    push_encoded(&mut address, card);
+    data_url("vcard", card)
+}
+
+/// The address of a calendar.
+pub fn calendar_data_url(calendar: &str) -> String {
+    data_url("calendar", calendar)
+}
+
+fn data_url(kind: &str, text: &str) -> String {
+    let mut address = format!("data:text/{kind};charset=utf-8,");
+    push_encoded(&mut address, text);
     address
 }
 

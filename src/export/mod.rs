@@ -8,6 +8,7 @@
 //! a line, a value or a script that they stand in.
 
 mod calendar;
+mod calendar_part;
 mod content_line;
 mod data_url;
 #[cfg(test)]
@@ -21,7 +22,8 @@ mod utc;
 mod vcard;
 
 pub use calendar::event_calendar;
-pub use data_url::vcard_data_url;
+pub use calendar_part::calendar_of_runs;
+pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]
 pub use json_ld::{event_json_ld, person_json_ld, session_json_ld};
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};

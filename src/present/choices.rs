@@ -37,10 +37,40 @@ impl Facet {
 /// The name of the searched words in the address.
 pub const QUERY: &str = "q";
 
+/// How the programme is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    #[default]
+    List,
+    /// Rooms beside each other, hours below each other.
+    Grid,
+    /// What somebody has kept.
+    Mine,
+}
+
+impl Layout {
+    /// The name in the address; the list has none.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Grid => "grid",
+            Self::Mine => "mine",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        [Self::Grid, Self::Mine].into_iter().find(|one| one.key() == key).unwrap_or_default()
+    }
+}
+
+/// The name of the layout in the address.
+pub const LAYOUT: &str = "view";
+
 /// Words to look for, and filters: values of one facet widen each other, facets
 /// narrow each other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
+    pub layout: Layout,
     pub query: String,
     pub picked: Vec<(Facet, String)>,
 }
@@ -53,6 +83,8 @@ impl Choices {
         for (key, value) in pairs {
             if key == QUERY {
                 choices.query = value.trim().to_owned();
+            } else if key == LAYOUT {
+                choices.layout = Layout::from_key(&value);
             } else if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
                 choices.picked.push((facet, value));
             }
@@ -64,10 +96,11 @@ impl Choices {
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let query = (!self.query.is_empty()).then_some((QUERY, self.query.as_str()));
         let picked = self.picked.iter().map(|(facet, value)| (facet.key(), value.as_str()));
-        query.into_iter().chain(picked).collect()
+        let layout = (self.layout != Layout::List).then_some((LAYOUT, self.layout.key()));
+        layout.into_iter().chain(query).chain(picked).collect()
     }
 
-    /// Whether everything is seen.
+    /// Whether nothing is left out.
     pub fn is_empty(&self) -> bool {
         self.query.is_empty() && self.picked.is_empty()
     }

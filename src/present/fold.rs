@@ -16,12 +16,24 @@ pub struct Folded {
 
 /// The text as a search sees it.
 pub fn fold(text: &str) -> String {
-    folded(text).text
+    let mut folded = String::with_capacity(text.len());
+    each_letter(text, |letter, _| folded.push(letter));
+    folded
 }
 
 /// The same, with the way back.
 pub fn folded(text: &str) -> Folded {
     let mut folded = Folded::default();
+    each_letter(text, |letter, place| {
+        folded.text.push(letter);
+        folded.places.resize(folded.text.len(), place);
+    });
+    folded.places.push(text.len());
+    folded
+}
+
+/// Calls `add` with each folded letter, and where the letter it comes from begins.
+fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
     let mut before = ' ';
     for (place, letter) in text.char_indices() {
         before = match (before, lower(letter)) {
@@ -29,24 +41,26 @@ pub fn folded(text: &str) -> Folded {
             (_, '\u{300}'..='\u{36f}') => before,
             // The second letter of "oe", which is an "ö".
             ('a' | 'o' | 'u', 'e') => ' ',
-            (_, lower) => folded.push(lower, place),
+            (_, lower) => {
+                let mut last = ' ';
+                plain(lower, |letter| {
+                    add(letter, place);
+                    last = letter;
+                });
+                last
+            }
         }
     }
-    folded.places.push(text.len());
-    folded
 }
 
-impl Folded {
-    /// Adds a letter without its marks, and a space for what is no letter and no digit.
-    fn push(&mut self, letter: char, place: usize) -> char {
-        let found = PLAIN.iter().find(|(_, letters)| letters.contains(letter));
-        match found {
-            Some((plain, _)) => self.text.push_str(plain),
-            None if is_of_word(letter) => self.text.push(letter),
-            None => self.text.push(' '),
-        }
-        self.places.resize(self.text.len(), place);
-        self.text.chars().next_back().unwrap_or(' ')
+/// A letter without its marks, and a space for what is no letter and no digit.
+fn plain(letter: char, mut add: impl FnMut(char)) {
+    let is_marked = |(_, letters): &&(&str, &str)| letters.contains(letter);
+    // Most letters have no marks: the table is not asked about them.
+    match PLAIN.iter().find(|one| !letter.is_ascii() && is_marked(one)) {
+        Some((plain, _)) => plain.chars().for_each(add),
+        None if is_of_word(letter) => add(letter),
+        None => add(' '),
     }
 }
 

@@ -22,7 +22,16 @@ pub(super) struct Searchable(pub [String; 3]);
 impl SearchIndex {
     /// The index for readers of `words`' language.
     pub fn new(event: &Event, words: &Words) -> Self {
-        Self { sessions: event.sessions.iter().map(|one| searchable(event, one, words)).collect() }
+        let mut index = Self::default();
+        index.add(event, words, usize::MAX);
+        index
+    }
+
+    /// Adds the next sessions of the event, at most so many; `false` if all are in it.
+    pub fn add(&mut self, event: &Event, words: &Words, most: usize) -> bool {
+        let next = event.sessions.iter().skip(self.sessions.len()).take(most);
+        self.sessions.extend(next.map(|one| searchable(event, one, words)));
+        self.sessions.len() < event.sessions.len()
     }
 }
 

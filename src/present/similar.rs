@@ -8,13 +8,24 @@ const TWO_SLIPS: usize = 8;
 /// Whether `word`, folded, is the beginning of `other` but for a letter that is wrong,
 /// missing, added, or in the place of its neighbour; in long words, for two.
 pub(super) fn is_similar(word: &str, other: &str) -> bool {
-    let word: Vec<char> = word.chars().collect();
-    if word.len() < SHORTEST {
+    if word.len() < SHORTEST || !begins_alike(word.as_bytes(), other.as_bytes()) {
         return false;
     }
+    let word: Vec<char> = word.chars().collect();
     let slips = if word.len() < TWO_SLIPS { 1 } else { 2 };
     let other: Vec<char> = other.chars().take(word.len() + slips).collect();
     other.len() + slips >= word.len() && slips_between(&word, &other) <= slips
+}
+
+/// Whether one of the first two letters is right: one look, which spares most words the
+/// long one.
+fn begins_alike(word: &[u8], other: &[u8]) -> bool {
+    match (word, other) {
+        ([first, second, ..], [one, two, ..]) => {
+            [one, two].contains(&first) || [one, two].contains(&second)
+        }
+        _ => false,
+    }
 }
 
 /// The fewest slips that lead from `word` to any beginning of `other` (Damerau and

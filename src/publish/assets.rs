@@ -105,7 +105,8 @@ fn styles(theme: &Theme) -> String {
 fn without_remarks(css: &str) -> String {
     let mut parts = css.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
-    let code = parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
+    let code =
+        parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
     let lines = code.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.fold(String::new(), |css, line| css + line + "\n")
 }

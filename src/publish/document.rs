@@ -11,8 +11,12 @@ use crate::{
 };
 
 use super::{
-    assets::{Assets, source_hash}, event_assets::EventAssets, prerender::Prerendered, serve::RELOAD_SCRIPT,
-    share_picture, structured_data::structured_data,
+    assets::{Assets, source_hash},
+    event_assets::EventAssets,
+    prerender::Prerendered,
+    serve::RELOAD_SCRIPT,
+    share_picture,
+    structured_data::structured_data,
 };
 
 /// What is the same for every page of a build.
@@ -115,7 +119,8 @@ impl Frame<'_> {
     /// Nothing comes from anywhere else, and no other script runs.
     fn policy(&self, styles_in_page: Option<&str>) -> String {
         let script = &self.assets.head_script_hash;
-        let style = styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
+        let style =
+            styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'{style}; \
              img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
-use crate::present::{Choices, Entry, Found, held_runs, is_chosen};
+use crate::present::{Choices, Entry, Found, Layout, held_runs, is_chosen};
 
 use super::{
     Scene,
     node::{Element, Node, el, marked},
     part::{Detail, RunLine, filter_chip, session_entry},
+    plan_list::{Plan, plan_list},
 };
 
 /// What somebody looks for in the programme, and what was found.
@@ -24,11 +25,15 @@ pub struct Hits {
 /// The filters that are set and the sessions that were found: the part of the
 /// programme's page that changes with every letter.
 #[component]
-pub fn FoundView(scene: ArcRwSignal<Scene>, hits: ArcRwSignal<Hits>) -> impl IntoView {
-    move || scene.with(|scene| hits.with(|hits| draw(scene, hits)))
+pub fn FoundView(
+    scene: ArcRwSignal<Scene>,
+    hits: ArcRwSignal<Hits>,
+    plan: ArcRwSignal<Plan>,
+) -> impl IntoView {
+    move || scene.with(|scene| hits.with(|hits| plan.with(|plan| draw(scene, hits, plan))))
 }
 
-fn draw(scene: &Scene, hits: &Hits) -> Element {
+fn draw(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
     let chips = hits.choices.picked.iter().filter_map(|(facet, value)| {
         filter_chip(scene, *facet, value).map(|chip| el("li").with(chip))
     });
@@ -36,7 +41,11 @@ fn draw(scene: &Scene, hits: &Hits) -> Element {
     let chips = (!chips.is_empty()).then(|| el("ul").class("filter-chips").with(chips));
     let list = hits.found.as_ref().filter(|_| hits.seen > 0).map(|found| list(scene, hits, found));
     let none = (hits.seen == 0 && !hits.choices.is_empty()).then(|| nothing(scene));
-    el("div").class("found-inner").with(chips).with(list).with(none)
+    let layout = match hits.choices.layout {
+        Layout::Mine if hits.found.is_none() => Some(plan_list(scene, plan)),
+        _ => None,
+    };
+    el("div").class("found-inner").with(chips).with(list).with(none).with(layout)
 }
 
 fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {

@@ -47,6 +47,7 @@ async function measure(sessions) {
     blocked: middle("blocked"),
     acts: Object.fromEntries(Object.keys(loads[0].acts).map((act) => [act, median(loads.map(({ acts }) => acts[act]))])),
     longFrames: middle("longFrames"),
+    frames: middle("frames"),
     memory: kilobytes.own / kilobytes.bare,
     kilobytes,
   };
@@ -86,9 +87,9 @@ async function loadProgramme(url) {
     const list = await page.evaluate(seeList);
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
     const { ready, blocked } = await page.evaluate(() => window.times());
-    const longFrames = await page.evaluate(scrollThrough);
+    const { long: longFrames, frames } = await page.evaluate(scrollThrough);
     const acts = await page.evaluate(interact);
-    return { list, ready, blocked, longFrames, acts };
+    return { list, ready, blocked, longFrames, frames, acts };
   });
 }
 
@@ -108,7 +109,7 @@ function print(rows) {
     "app ready": ({ ready }) => `${Math.round(ready)} ms`,
     "blocked in total": ({ blocked }) => `${Math.round(blocked)} ms`,
     ...Object.fromEntries(Object.keys(rows[0].acts).map((act) => [act, ({ acts }) => `${Math.round(acts[act])} ms`])),
-    "frames above 50 ms while scrolling": ({ longFrames }) => `${longFrames} of 150`,
+    "frames above 50 ms while scrolling": ({ longFrames, frames }) => `${longFrames} of ${frames}`,
     "memory, against bare page": ({ memory, kilobytes }) => `${memory.toFixed(1)} × (${mebi(kilobytes.own)} / ${mebi(kilobytes.bare)} MiB)`,
   };
   console.log(`| figure | ${rows.map(({ sessions }) => `${sessions} sessions`).join(" | ")} |`);

@@ -6,29 +6,35 @@
 
 use super::Tree;
 
-/// A value that can be read from a tree; `None` where the tree has another form.
+/// A value that can be read from a tree.
 pub trait FromTree: Sized {
-    fn from_tree(tree: Tree) -> Option<Self>;
+    /// Reads a value. Where the tree has another form, `whole` becomes `false` and the
+    /// value is anything: so reading goes straight on and needs no way out at every key,
+    /// which in the browser is half of its size.
+    fn read(tree: Tree, whole: &mut bool) -> Self;
 
-    /// The value of a key that is not there; `None` if it has to be.
-    fn absent() -> Option<Self> {
-        None
+    /// The value; `None` where anything of the tree has another form.
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let mut whole = true;
+        let value = Self::read(tree, &mut whole);
+        whole.then_some(value)
     }
 }
 
-impl Tree {
-    /// Takes the value of a key out of an object.
-    pub fn take<T: FromTree>(&mut self, key: &str) -> Option<T> {
-        match self.take_tree(key) {
-            Some(value) => T::from_tree(value),
-            None => T::absent(),
-        }
-    }
+/// What was read, or something else if it could not be.
+pub(in crate::event) fn or<T>(read: Option<T>, else_this: T, whole: &mut bool) -> T {
+    read.unwrap_or_else(|| {
+        *whole = false;
+        else_this
+    })
+}
 
-    fn take_tree(&mut self, key: &str) -> Option<Self> {
-        let Self::Object(entries) = self else { return None };
-        let (_, value) = entries.iter_mut().find(|(name, _)| name == key)?;
-        Some(std::mem::replace(value, Self::Null))
+impl Tree {
+    /// Takes the value of a key out of an object; `Null` if it is not there.
+    pub fn take(&mut self, key: &str) -> Self {
+        let Self::Object(entries) = self else { return Self::Null };
+        let found = entries.iter_mut().find(|(name, _)| name == key);
+        found.map_or(Self::Null, |(_, value)| std::mem::replace(value, Self::Null))
     }
 
     /// An object with one key, which says what its value is.
@@ -41,57 +47,50 @@ impl Tree {
 }
 
 impl FromTree for bool {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if let Tree::Bool(value) = tree { Some(value) } else { None }
-    }
-
-    fn absent() -> Option<Self> {
-        Some(false)
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        match tree {
+            Tree::Bool(value) => value,
+            _ => or((tree == Tree::Null).then_some(false), false, whole),
+        }
     }
 }
 
 impl FromTree for u64 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if let Tree::Number(value) = tree { Some(value) } else { None }
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(if let Tree::Number(value) = tree { Some(value) } else { None }, 0, whole)
     }
 }
 
 impl FromTree for u32 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        u64::from_tree(tree)?.try_into().ok()
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(u64::read(tree, whole).try_into().ok(), 0, whole)
     }
 }
 
 impl FromTree for u16 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        u64::from_tree(tree)?.try_into().ok()
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(u64::read(tree, whole).try_into().ok(), 0, whole)
     }
 }
 
 impl FromTree for String {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if let Tree::Text(text) = tree { Some(text) } else { None }
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        or(if let Tree::Text(text) = tree { Some(text) } else { None }, Self::new(), whole)
     }
 }
 
 impl<T: FromTree> FromTree for Option<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if tree == Tree::Null { Some(None) } else { T::from_tree(tree).map(Some) }
-    }
-
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        if tree == Tree::Null { None } else { Some(T::read(tree, whole)) }
     }
 }
 
 impl<T: FromTree> FromTree for Vec<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        let Tree::List(list) = tree else { return None };
-        list.into_iter().map(T::from_tree).collect()
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn read(tree: Tree, whole: &mut bool) -> Self {
+        match tree {
+            Tree::List(list) => list.into_iter().map(|one| T::read(one, whole)).collect(),
+            _ => or((tree == Tree::Null).then(Self::new), Self::new(), whole),
+        }
     }
 }
 
@@ -99,11 +98,11 @@ impl<T: FromTree> FromTree for Vec<T> {
 macro_rules! from_object {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::event::FromTree for $name {
-            fn from_tree(mut tree: $crate::event::Tree) -> Option<Self> {
+            fn read(mut tree: $crate::event::Tree, whole: &mut bool) -> Self {
                 if !matches!(tree, $crate::event::Tree::Object(_)) {
-                    return None;
+                    *whole = false;
                 }
-                Some(Self { $($field: tree.take(stringify!($field))?),+ })
+                Self { $($field: $crate::event::FromTree::read(tree.take(stringify!($field)), whole)),+ }
             }
         }
     };
@@ -121,14 +120,15 @@ macro_rules! from_name {
         }
 
         impl $crate::event::FromTree for $name {
-            fn from_tree(tree: $crate::event::Tree) -> Option<Self> {
-                let text = String::from_tree(tree)?;
-                [$(Self::$variant),+].into_iter().find(|one| one.name() == text)
+            fn read(tree: $crate::event::Tree, whole: &mut bool) -> Self {
+                $(if tree == $crate::event::Tree::Null {
+                    return Self::$absent;
+                })?
+                let all = [$(Self::$variant),+];
+                let text = String::read(tree, whole);
+                let named = all.into_iter().find(|one| one.name() == text);
+                $crate::event::tree::or(named, all[0], whole)
             }
-
-            $(fn absent() -> Option<Self> {
-                Some(Self::$absent)
-            })?
         }
     };
 }

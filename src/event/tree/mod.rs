@@ -10,7 +10,7 @@ mod from_tree;
 mod read;
 
 pub use from_tree::FromTree;
-pub(super) use from_tree::{from_name, from_object};
+pub(super) use from_tree::{from_name, from_object, or};
 
 /// A JSON value. Numbers that are no whole positive ones are of no use here and
 /// read as `Null`.

@@ -73,8 +73,11 @@ impl Drawn {
     /// Changes what is different, and leaves everything else as it is.
     pub(super) fn patch(&mut self, element: Element) {
         let is_like = match &self.known {
-            Some(known) => known.tag == element.tag,
-            None => self.dom.local_name() == element.tag,
+            Some(known) => {
+                known.tag == element.tag
+                    && class_of(&known.attributes) == class_of(&element.attributes)
+            }
+            None => is_like(&self.dom, &element),
         };
         if !is_like {
             let new = Self::build(element);
@@ -210,10 +213,20 @@ fn namespace(tag: &str) -> Option<&'static str> {
     drawn.then_some("http://www.w3.org/2000/svg")
 }
 
-/// A node of the document, if it is an element of the same name.
+/// A node of the document, if it is an element of the same sort.
 fn element_like(found: &types::Node, element: &Element) -> Option<types::Element> {
-    let dom = types::Element::cast_from(found.clone())?;
-    (dom.local_name() == element.tag).then_some(dom)
+    types::Element::cast_from(found.clone()).filter(|dom| is_like(dom, element))
+}
+
+/// Of the same name and class: what differs in these is another thing, and not worth
+/// comparing further.
+fn is_like(dom: &types::Element, element: &Element) -> bool {
+    dom.local_name() == element.tag
+        && dom.get_attribute("class").as_deref() == class_of(&element.attributes)
+}
+
+fn class_of<'a>(attributes: &'a [(&'static str, String)]) -> Option<&'a str> {
+    attributes.iter().find(|(name, _)| *name == "class").map(|(_, value)| value.as_str())
 }
 
 pub(super) fn replace(old: &types::Node, new: &types::Node) {

@@ -11,6 +11,8 @@ use crate::{
 
 use super::{Detail, RunLine, heading, session_entry};
 
+const GROUP: usize = 8;
+
 /// A day of the programme, or what has no day yet, with at most so many entries.
 pub fn programme_day(
     scene: &Scene,
@@ -21,19 +23,25 @@ pub fn programme_day(
 ) -> Element {
     let entries = day.entries.iter().take(most);
     let line = if day.has_times() { RunLine::OfDay } else { RunLine::OfUntimedDay };
-    let entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
+    let mut entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
     let list = match detail {
-        Detail::Brief => "day-entries day-glance",
-        Detail::Whole => "day-entries",
+        Detail::Brief => el("div").class("day-entries day-glance").with_each(entries),
+        Detail::Whole => {
+            el("div").class("day-entries").with_each(std::iter::from_fn(|| group(&mut entries)))
+        }
     };
     let head = match day.day {
         Some(day) => known_day(scene, day, level),
         None => unknown_day(scene, level),
     };
-    el("section")
-        .class("day")
-        .with(el("div").class("day-head").with(head))
-        .with(el("div").class(list).with_each(entries))
+    el("section").class("day").with(el("div").class("day-head").with(head)).with(list)
+}
+
+/// The next entries, as many as the browser lays out together: looking after each entry of
+/// a long programme by itself would take it longer than drawing them.
+fn group(entries: &mut impl Iterator<Item = Element>) -> Option<Element> {
+    let group: Vec<_> = entries.take(GROUP).collect();
+    (!group.is_empty()).then(|| el("div").class("entry-group").with(group))
 }
 
 fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {

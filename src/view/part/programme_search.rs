@@ -1,5 +1,5 @@
 use crate::{
-    present::{QUERY, facets},
+    present::{Layout, QUERY, facets},
     view::{
         Scene,
         node::{Element, Node, el},
@@ -26,7 +26,9 @@ pub fn programme_search(scene: &Scene) -> Option<Element> {
             .with(scene.words().filter);
         [open.into(), filter_dialog(scene, &facets).into()].into()
     });
-    let controls = el("div").class("programme-search-controls").with(words(scene)).with(filter);
+    let layouts = el("div").class("layouts").with_each(layouts(scene));
+    let controls =
+        el("div").class("programme-search-controls").with(words(scene)).with(filter).with(layouts);
     let search = el("search")
         .class("programme-search")
         .attr("id", "search")
@@ -34,6 +36,21 @@ pub fn programme_search(scene: &Scene) -> Option<Element> {
         .with(el("p").class("programme-search-count").attr("role", "status"))
         .with(el("div").class("found").attr("id", "found"));
     Some(search)
+}
+
+/// How the programme can be shown; the app presses the button that holds.
+fn layouts(scene: &Scene) -> impl Iterator<Item = Element> {
+    let words = scene.words();
+    let named = [(Layout::List, words.as_list), (Layout::Mine, words.my_programme)];
+    named.into_iter().map(|(layout, name)| {
+        el("button")
+            .class("layout")
+            .attr("type", "button")
+            .attr("data-do", "show")
+            .attr("data-value", layout.key())
+            .attr("aria-pressed", if layout == Layout::List { "true" } else { "false" })
+            .with(name)
+    })
 }
 
 /// The field for words. Its form leads nowhere: results come while somebody types.

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Run, RunState, Signup},
+    event::{Run, RunState, Session, Signup},
     i18n::{fill, short_date},
     present::HeldRun,
     view::{
@@ -7,6 +7,8 @@ use crate::{
         node::{Element, Node, el},
     },
 };
+
+use super::star;
 
 /// What the page around a run says already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub enum RunLine {
 }
 
 /// One run: which round it is, when, where, and what has changed about it.
-pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
+pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) -> Element {
     let run = held.run;
     let words = scene.words();
     let round = held.round.map(|round| {
@@ -44,6 +46,8 @@ pub fn run_line(scene: &Scene, held: HeldRun, line: RunLine) -> Element {
         .with(signup(scene, run))
         .with(state)
         .with(note)
+        .with(" ")
+        .with(star(scene, session, held))
 }
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
@@ -63,6 +67,12 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
         }
         _ => known.join(" · "),
     }
+}
+
+/// "Do 7. Mai · 09:30–11:00", as far as it is known.
+pub fn run_when(scene: &Scene, run: &Run) -> String {
+    let day = run.day.as_ref().map(|day| short_date(day, scene.locale()));
+    day.into_iter().chain(times(run)).collect::<Vec<_>>().join(" · ")
 }
 
 /// `09:30–11:00`, `09:30`, or nothing.

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-use super::{Detail, RunLine, heading, part_list, run_line};
+use super::{Detail, RunLine, heading, part_list, run_line, star};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
 pub fn session_entry(
@@ -20,8 +20,9 @@ pub fn session_entry(
     detail: Detail,
 ) -> Element {
     let session = entry.session;
-    let runs = entry.runs.iter().map(|held| run_line(scene, *held, line));
+    let runs = entry.runs.iter().map(|held| run_line(scene, session, *held, line));
     let only_run = only_silent_run(entry, line);
+    let star = only_run.and(entry.runs.first()).map(|held| star(scene, session, *held));
     let runs = only_run.is_none().then(|| el("ul").class("run-list").with_each(runs));
     let summary = session.summary.as_ref().filter(|_| detail == Detail::Whole);
     el("article")
@@ -34,6 +35,7 @@ pub fn session_entry(
         .with(summary.map(|text| el("p").class("entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
         .with(runs)
+        .with(star.map(|star| el("p").class("entry-star").with(star)))
 }
 
 /// The run of an entry that has only one, of which there is nothing to say: the

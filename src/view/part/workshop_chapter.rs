@@ -39,7 +39,7 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
         let text = fill(scene.words().rounds, &count.to_string());
         return list.with((count > 1).then(|| el("p").class("workshop-rounds").with(text)));
     }
-    let runs = held_runs(workshop).map(|held| run_line(scene, held, RunLine::OfSession));
+    let runs = held_runs(workshop).map(|held| run_line(scene, workshop, held, RunLine::OfSession));
     let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
     let unknown = open.then_some(scene.words().time_and_room_unknown);
     list.with(el("ul").class("run-list").with_each(runs))

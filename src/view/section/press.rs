@@ -17,7 +17,8 @@ pub fn press(scene: &Scene) -> Node {
     let content = scene.event.press.as_ref().map(|press| press_content(scene, press));
     let none = content.is_none().then(|| el("p").with(words.no_press));
     let mark = section_mark(&Route::Press.path(), scene.event.facts.len());
-    [page_head(mark, words.press, none).into(), el("div").class("press").with(content).into()].into()
+    [page_head(mark, words.press, none).into(), el("div").class("press").with(content).into()]
+        .into()
 }
 
 fn press_content(scene: &Scene, press: &Press) -> Node {

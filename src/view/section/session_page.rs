@@ -19,7 +19,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let title = scene.official(&session.title, session.title_translation.as_ref());
     let lead = session.summary.as_ref().map(|text| el("p").class("lead").with(scene.text(text)));
     let description = session.description.as_ref().and_then(|text| rich_text(scene, text, 3));
-    let runs = held_runs(session).map(|held| run_line(scene, held, RunLine::Anchor));
+    let runs = held_runs(session).map(|held| run_line(scene, session, held, RunLine::Anchor));
     let runs = el("ul").class("run-list").with_each(runs);
     el("article")
         .class("session-page")

@@ -1,0 +1,59 @@
+//! The index of the search, made a little at a time while nobody waits for it.
+
+use std::{cell::RefCell, rc::Rc, sync::Arc};
+
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser,
+    event::Event,
+    present::{Found, SearchIndex, search},
+    view::Scene,
+};
+
+/// So many sessions at a time: a slow phone takes a few milliseconds for them.
+const PORTION: usize = 32;
+
+/// The index of the event that is shown, as far as it is made.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index(Rc<RefCell<Option<Made>>>);
+
+#[derive(Debug)]
+struct Made {
+    event: Arc<Event>,
+    language: String,
+    index: SearchIndex,
+}
+
+impl Index {
+    /// Makes the index while the browser has nothing else to do.
+    pub fn prepare(&self, scene: &Scene) {
+        let (index, scene) = (self.clone(), scene.clone());
+        spawn_local(async move {
+            while index.add(&scene, PORTION) {
+                browser::breathe().await;
+            }
+        });
+    }
+
+    /// What is found; whatever is missing in the index is added first.
+    pub fn search(&self, scene: &Scene, query: &str) -> Found {
+        self.add(scene, usize::MAX);
+        let made = self.0.borrow();
+        made.as_ref().map(|made| search(&made.index, query)).unwrap_or_default()
+    }
+
+    /// Adds sessions; `false` if all are in it.
+    fn add(&self, scene: &Scene, most: usize) -> bool {
+        let mut made = self.0.borrow_mut();
+        let known = made.take().filter(|made| {
+            Arc::ptr_eq(&made.event, &scene.event) && made.language == scene.language()
+        });
+        let made = made.insert(known.unwrap_or_else(|| Made {
+            event: scene.event.clone(),
+            language: scene.language().to_owned(),
+            index: SearchIndex::default(),
+        }));
+        made.index.add(&scene.event, scene.words(), most)
+    }
+}

@@ -1,0 +1,218 @@
+//! Somebody's own programme: runs that are kept, on this device or for this visit.
+//!
+//! Nothing is stored before the first run is kept, and nothing leaves the device but in
+//! an address that somebody gives away.
+
+use std::{any::Any, cell::RefCell, rc::Rc};
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{self, Press},
+    event::{Event, Id, Session},
+    i18n::fill,
+    present::{clashes, news_of_runs, snapshot},
+    route::Route,
+    view::{Note, Plan, PlanBar},
+};
+
+use super::{hand_over, state::App};
+
+/// What stands before the ids in a shared address.
+const SHARED: &str = "plan=";
+
+/// What keeping a programme needs to remember.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Planning {
+    pub plan: ArcRwSignal<Plan>,
+    note: ArcRwSignal<Option<Note>>,
+    /// The bar at the foot; it ends when this is dropped.
+    drawn: Rc<RefCell<Option<Box<dyn Any>>>>,
+}
+
+/// When the app begins: what was kept, or came with the address.
+pub(super) fn begin(app: &App) {
+    match browser::fragment().strip_prefix(SHARED) {
+        Some(ids) => set(app, ids.split(',').map(str::to_owned).collect(), true),
+        None => {
+            let seen = show_own(app);
+            tell_news(app, &seen);
+        }
+    }
+    refresh(app);
+}
+
+/// After the page was drawn anew.
+pub(super) fn refresh(app: &App) {
+    *app.planning.drawn.borrow_mut() = None;
+    if let Some(place) = browser::element("#plan") {
+        browser::empty(&place);
+        let (scene, planning) = (app.scene.clone(), app.planning.clone());
+        let view = move || view! { <PlanBar scene=scene plan=planning.plan note=planning.note/> };
+        *app.planning.drawn.borrow_mut() = Some(Box::new(leptos::mount::mount_to(place, view)));
+    }
+    show_stars(app);
+}
+
+/// Somebody has pressed a button.
+pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
+    match what.as_str() {
+        "star" => toggle(app, value),
+        "swap" => {
+            change(app, |runs| {
+                runs.retain(|run| run != facet);
+                runs.push(value.clone());
+            });
+            say_what_became(app, value, true);
+        }
+        "take" => take(app, value),
+        "keep" => keep_shared(app),
+        "own" => {
+            browser::drop_fragment();
+            show_own(app);
+            show_stars(app);
+        }
+        "close" => app.planning.note.set(None),
+        "calendar" => hand_over::calendar(app),
+        "print" => browser::print(),
+        "copy" => hand_over::copy(app),
+        _ => {}
+    }
+}
+
+/// Says something at the foot of the window.
+pub(super) fn tell(app: &App, line: &str) {
+    app.planning.note.set(Some(Note { lines: vec![line.to_owned()], run: Id::new() }));
+}
+
+fn toggle(app: &App, run: &Id) {
+    if app.planning.plan.with_untracked(|plan| plan.is_shared) {
+        // What somebody else has kept is theirs.
+        show_own(app);
+    }
+    let is_new = app.planning.plan.with_untracked(|plan| !plan.runs.contains(run));
+    change(app, |runs| match is_new {
+        true => runs.push(run.clone()),
+        false => runs.retain(|one| one != run),
+    });
+    say_what_became(app, run, is_new);
+}
+
+/// Adds what somebody has shared to what is kept already.
+fn keep_shared(app: &App) {
+    let shared = app.planning.plan.with_untracked(|plan| plan.runs.clone());
+    show_own(app);
+    change(app, |runs| {
+        runs.extend(shared.into_iter().filter(|run| !runs.contains(run)).collect::<Vec<_>>());
+    });
+}
+
+/// Takes these runs instead of all others of their sessions.
+fn take(app: &App, ids: &str) {
+    let ids: Vec<Id> = ids.split(' ').map(str::to_owned).collect();
+    let event = app.scene.with_untracked(|scene| scene.event.clone());
+    let is_replaced = |run: &Id| {
+        let session = session_of(&event, run);
+        session.is_some_and(|session| session.runs.iter().any(|run| ids.contains(&run.id)))
+    };
+    change(app, |runs| {
+        runs.retain(|run| !is_replaced(run));
+        runs.extend(ids.iter().cloned());
+    });
+    app.planning.note.set(None);
+}
+
+/// Changes what is kept: on the device, in the page, and no longer as somebody else's.
+fn change(app: &App, change: impl FnOnce(&mut Vec<Id>)) {
+    let mut runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
+    change(&mut runs);
+    browser::drop_fragment();
+    set(app, runs, false);
+    store(app);
+    show_stars(app);
+}
+
+fn set(app: &App, mut runs: Vec<Id>, is_shared: bool) {
+    let (path, event) = app
+        .scene
+        .with_untracked(|scene| (scene.address.to(Route::Programme).path(), scene.event.clone()));
+    runs.retain(|run| session_of(&event, run).is_some());
+    let address = format!("{}{path}?view=mine#{SHARED}{}", app.base, runs.join(","));
+    let address = browser::whole_address(&address);
+    app.planning.plan.set(Plan { runs, is_shared, address });
+}
+
+/// Shows which buttons are pressed.
+fn show_stars(app: &App) {
+    app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
+}
+
+fn say_what_became(app: &App, run: &Id, is_kept: bool) {
+    let is_stored = store(app);
+    let runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
+    let note = app.scene.with_untracked(|scene| {
+        let words = scene.words();
+        let event = &scene.event;
+        let title = |run: &Id| session_of(event, run).map(|session| scene.plain(&session.title));
+        let said = if is_kept { words.starred } else { words.unstarred };
+        let said = fill(said, &title(run).unwrap_or_default());
+        let others: Vec<_> = others(event, &runs, run).iter().filter_map(title).collect();
+        let clash = fill(words.clashes_with, &others.join(" · "));
+        let clash = (!others.is_empty()).then_some(clash);
+        let visit = (!is_stored).then(|| words.not_stored.to_owned());
+        let lines = [Some(said), clash, visit].into_iter().flatten().collect();
+        Note { lines, run: run.clone() }
+    });
+    app.planning.note.set(Some(note));
+}
+
+/// The kept runs that are at the same time as this one.
+fn others(event: &Event, runs: &[Id], run: &Id) -> Vec<Id> {
+    let pairs = clashes(event, runs).into_iter().map(|clash| [clash.first.1, clash.second.1]);
+    let with_it = pairs.filter(|pair| pair.iter().any(|one| one.id == *run)).flatten();
+    with_it.map(|one| one.id.clone()).filter(|other| other != run).collect()
+}
+
+fn session_of<'a>(event: &'a Event, run: &Id) -> Option<&'a Session> {
+    event.sessions.iter().find(|session| session.runs.iter().any(|one| one.id == *run))
+}
+
+/// Keeps what is kept, and how the programme looks now; `false` where that is not allowed.
+fn store(app: &App) -> bool {
+    let runs = app.planning.plan.with_untracked(|plan| plan.runs.join(" "));
+    app.scene.with_untracked(|scene| {
+        let text = match runs.as_str() {
+            "" => String::new(),
+            _ => format!("{runs}\n{}", snapshot(&scene.event)),
+        };
+        browser::keep(&name(&scene.event), &text)
+    })
+}
+
+/// Shows what this device keeps; how the programme looked when it was last seen.
+fn show_own(app: &App) -> String {
+    let kept = app.scene.with_untracked(|scene| browser::kept(&name(&scene.event)));
+    let kept = kept.unwrap_or_default();
+    let (runs, seen) = kept.split_once('\n').unwrap_or_default();
+    set(app, runs.split(' ').map(str::to_owned).collect(), false);
+    seen.to_owned()
+}
+
+fn name(event: &Event) -> String {
+    format!("treffpunkt:{}", event.id)
+}
+
+/// Says what has changed since somebody who keeps runs was here.
+fn tell_news(app: &App, seen: &str) {
+    if seen.is_empty() {
+        return;
+    }
+    let line = app.scene.with_untracked(|scene| {
+        let news = news_of_runs(&scene.event, seen, scene.language());
+        news.map(|news| fill(scene.words().since_visit, &news))
+    });
+    if let Some(line) = line {
+        tell(app, &line);
+        store(app);
+    }
+}

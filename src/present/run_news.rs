@@ -1,0 +1,79 @@
+//! What has become of runs since somebody looked last: from a text that their device
+//! keeps, a line for each run.
+
+use crate::{
+    event::{Event, Run, RunState, Stamp},
+    i18n::{Locale, fill},
+};
+
+/// So many are named.
+const NAMED: usize = 4;
+
+/// How the runs of an event stand now: `id start end rooms state`, a line for each.
+pub fn snapshot(event: &Event) -> String {
+    let runs = event.sessions.iter().flat_map(|session| &session.runs);
+    runs.fold(String::new(), |text, run| text + &run.id + " " + &standing(run) + "\n")
+}
+
+fn standing(run: &Run) -> String {
+    let stamp = |stamp: &Option<Stamp>| stamp.as_ref().map_or("", Stamp::as_str).to_owned();
+    [stamp(&run.start), stamp(&run.end), run.rooms.join(","), run.state.name().to_owned()].join(" ")
+}
+
+/// What is different from a [`snapshot`], in words; `None` if nothing is.
+pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String> {
+    let words = Locale::for_language(language).words();
+    let mut known = seen.lines().filter_map(|line| line.split_once(' ')).collect::<Vec<_>>();
+    let mut news = Vec::new();
+    for session in &event.sessions {
+        for run in &session.runs {
+            // Mostly in the same order: what is known stands in front.
+            let place = known.iter().position(|(id, _)| *id == run.id);
+            let before = place.map(|place| known.remove(place).1);
+            let what = match before {
+                Some(before) if before == standing(run) => continue,
+                None => words.added_session,
+                Some(_) if run.state == RunState::Cancelled => {
+                    (words.state)(run.state).unwrap_or_default()
+                }
+                Some(before) if before.split(' ').nth(2) != Some(&run.rooms.join(",")) => {
+                    words.changed_room
+                }
+                Some(_) => words.changed_time,
+            };
+            let title = session.title.pick(language, event.default_language());
+            let title = title.map(|picked| picked.value.as_str()).unwrap_or_default();
+            news.push(format!("{title}: {what}"));
+        }
+    }
+    if news.len() > NAMED {
+        let more = news.split_off(NAMED).len();
+        news.push(fill(words.and_more, &more.to_string()));
+    }
+    (!news.is_empty()).then(|| news.join(" · "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    #[test]
+    fn ok_nothing_is_new_at_once() {
+        let event = fixture::event();
+        assert_eq!(news_of_runs(&event, &snapshot(&event), "de"), None);
+    }
+
+    #[test]
+    fn ok_says_what_was_moved_cancelled_or_added() {
+        let before = fixture::event();
+        let seen = snapshot(&before);
+        let mut after = before.clone();
+        after.sessions[1].runs[0].rooms = vec!["saal".into()];
+        after.sessions[1].runs[1].state = RunState::Cancelled;
+        let news = news_of_runs(&after, &seen, "de").unwrap();
+        assert_eq!(news, "Ankommen: neuer Raum · Ankommen: Fällt aus");
+        let news = news_of_runs(&before, "", "en").unwrap();
+        assert!(news.contains("new in the programme"), "{news}");
+    }
+}

@@ -1,0 +1,33 @@
+use crate::{
+    event::Session,
+    i18n::fill,
+    present::HeldRun,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+/// The button that puts a run into somebody's own programme. The app says by
+/// `aria-pressed` whether it is there; without the app the styles hide it.
+pub fn star(scene: &Scene, session: &Session, held: HeldRun) -> Element {
+    let words = scene.words();
+    let name = run_name(scene, session, held);
+    el("button")
+        .class("star")
+        .attr("type", "button")
+        .attr("data-do", "star")
+        .attr("data-value", &held.run.id)
+        .attr("aria-pressed", "false")
+        .attr("aria-label", fill(words.star_named, &name))
+        .with(words.keep_star)
+}
+
+/// The title of a session, and which round of it where there are several.
+pub fn run_name(scene: &Scene, session: &Session, held: HeldRun) -> String {
+    let title = scene.plain(&session.title);
+    match held.round {
+        Some(round) => format!("{title}, {}", fill(scene.words().round, &round.to_string())),
+        None => title,
+    }
+}

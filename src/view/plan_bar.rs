@@ -1,0 +1,46 @@
+use leptos::prelude::*;
+
+use crate::{event::Id, present::clashes, route::Route};
+
+use super::{
+    Scene,
+    node::{Element, el},
+    plan_list::{Plan, swaps},
+};
+
+/// Something to say about somebody's own programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    pub lines: Vec<String>,
+    /// The run it is about; ways out of its clashes are offered.
+    pub run: Id,
+}
+
+/// The line at the foot of the window that says what has become of a run, and leads to
+/// all that is kept.
+#[component]
+pub fn PlanBar(
+    scene: ArcRwSignal<Scene>,
+    plan: ArcRwSignal<Plan>,
+    note: ArcRwSignal<Option<Note>>,
+) -> impl IntoView {
+    move || scene.with(|scene| plan.with(|plan| note.with(|note| draw(scene, plan, note.as_ref()))))
+}
+
+fn draw(scene: &Scene, plan: &Plan, note: Option<&Note>) -> Element {
+    let bar = el("div").class("plan-bar-inner");
+    let Some(note) = note else { return bar };
+    let words = scene.words();
+    let lines = note.lines.iter().map(|line| el("p").with(line.as_str()));
+    let clashes = clashes(&scene.event, &plan.runs);
+    let ways = clashes
+        .iter()
+        .filter(|clash| [clash.first, clash.second].iter().any(|(_, run)| run.id == note.run))
+        .flat_map(|clash| swaps(scene, clash));
+    let count = format!("{} ({})", words.my_programme, plan.runs.len());
+    let whole = el("a").attr("href", scene.href(Route::Programme) + "?view=mine").with(count);
+    let close = el("button").class("button-quiet").attr("type", "button").attr("data-do", "close");
+    bar.with_each(lines).with(
+        el("p").class("plan-bar-acts").with_each(ways).with(whole).with(close.with(words.close)),
+    )
+}

@@ -1,0 +1,148 @@
+use crate::{
+    event::{Id, Run, Session},
+    i18n::fill,
+    present::{Clash, Entry, HeldRun, clashes, combinations, held_runs, starred},
+};
+
+use super::{
+    Scene,
+    node::{Element, Node, el},
+    part::{Detail, RunLine, run_name, run_when, session_entry},
+};
+
+/// What somebody keeps of the programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    pub runs: Vec<Id>,
+    /// It came with an address, and is not this person's own yet.
+    pub is_shared: bool,
+    /// The address that leads to it.
+    pub address: String,
+}
+
+/// So many ways to fit everything are offered.
+const WAYS: usize = 6;
+
+/// Somebody's own programme: what is kept in the order of its times, where it clashes,
+/// and what to do with it.
+pub fn plan_list(scene: &Scene, plan: &Plan) -> Element {
+    let words = scene.words();
+    let runs = starred(&scene.event, &plan.runs);
+    let clashes = clashes(&scene.event, &plan.runs);
+    let section = el("section")
+        .class("plan-list")
+        .with(el("h2").class("plan-title").with(words.my_programme))
+        .with(plan.is_shared.then(|| shared(scene)));
+    if runs.is_empty() {
+        return section.with(el("p").class("lead").with(words.plan_empty));
+    }
+    let entries = runs.iter().map(|(session, run)| entry(scene, session, run, &clashes));
+    section
+        .with(actions(scene, plan))
+        .with((!clashes.is_empty()).then(|| ways(scene, &runs)))
+        .with(el("div").class("plan-entries").with_each(entries))
+}
+
+fn shared(scene: &Scene) -> Element {
+    let words = scene.words();
+    el("div").class("plan-shared").with(el("p").with(words.plan_shared)).with(
+        el("p").with(button(words.plan_keep, "keep")).with(" ").with(quiet(words.plan_drop, "own")),
+    )
+}
+
+fn actions(scene: &Scene, plan: &Plan) -> Element {
+    let words = scene.words();
+    let field = el("input")
+        .attr("id", "plan-address")
+        .attr("type", "text")
+        .attr("readonly", "")
+        .attr("aria-label", words.plan_share)
+        .attr("value", plan.address.as_str());
+    let share = el("details")
+        .class("plan-share")
+        .with(el("summary").class("button-quiet").with(words.plan_share))
+        .with(el("p").with(words.plan_share_hint))
+        .with(el("p").class("plan-address").with(field).with(quiet(words.copy, "copy")));
+    el("div")
+        .class("plan-actions")
+        .with(button(words.plan_calendar, "calendar"))
+        .with(quiet(words.plan_print, "print"))
+        .with(share)
+}
+
+fn entry(scene: &Scene, session: &Session, run: &Run, clashes: &[Clash]) -> Node {
+    let held = held_runs(session).filter(|held| held.run.id == run.id).collect();
+    let entry = Entry { session, runs: held };
+    let drawn = session_entry(scene, &entry, 3, RunLine::OfSession, Detail::Brief);
+    let clashes = clashes.iter().filter(|clash| clash.second.1.id == run.id);
+    [drawn.into(), clashes.map(|found| clash(scene, found)).collect::<Vec<_>>().into()].into()
+}
+
+fn clash(scene: &Scene, clash: &Clash) -> Element {
+    let (session, run) = clash.first;
+    let other = held(session, run).map(|held| run_name(scene, session, held));
+    let text = fill(scene.words().clashes_with, &other.unwrap_or_default());
+    el("div").class("clash").with(el("p").with(text)).with(swaps(scene, clash))
+}
+
+/// For each way out of a clash a button that takes it.
+pub fn swaps(scene: &Scene, clash: &Clash) -> Vec<Element> {
+    let ways = clash.ways_out.iter().filter_map(|(from, to)| {
+        let (session, _) = [clash.first, clash.second].into_iter().find(|(_, run)| run == from)?;
+        let name =
+            format!("{} ({})", run_name(scene, session, held(session, to)?), run_when(scene, to));
+        let swap = quiet(&fill(scene.words().instead, &name), "swap");
+        Some(swap.attr("data-facet", &from.id).attr("data-value", &to.id))
+    });
+    ways.collect()
+}
+
+/// Which rounds to take so that nothing clashes.
+fn ways(scene: &Scene, runs: &[(&Session, &Run)]) -> Element {
+    let words = scene.words();
+    let mut sessions: Vec<&Session> = Vec::new();
+    for (session, _) in runs {
+        if sessions.iter().all(|known| known.id != session.id) {
+            sessions.push(session);
+        }
+    }
+    let ways = combinations(&sessions);
+    let items = ways.iter().take(WAYS).map(|way| el("li").with(one_way(scene, &sessions, way)));
+    let none = ways.is_empty().then(|| el("p").with(words.plan_works_not));
+    el("div")
+        .class("plan-ways")
+        .with(el("h3").with(words.plan_works))
+        .with(none)
+        .with(el("ul").with_each(items))
+}
+
+fn one_way(scene: &Scene, sessions: &[&Session], way: &[&Run]) -> Node {
+    let chosen = way.iter().filter_map(|run| {
+        let session = sessions.iter().find(|one| one.runs.len() > 1 && one.runs.contains(run))?;
+        Some(format!(
+            "{} ({})",
+            run_name(scene, session, held(session, run)?),
+            run_when(scene, run)
+        ))
+    });
+    let text = chosen.collect::<Vec<_>>().join(" + ");
+    let ids: Vec<_> = way.iter().map(|run| run.id.as_str()).collect();
+    [
+        text.into(),
+        " ".into(),
+        quiet(scene.words().plan_take, "take").attr("data-value", ids.join(" ")).into(),
+    ]
+    .into()
+}
+
+fn held<'a>(session: &'a Session, run: &Run) -> Option<HeldRun<'a>> {
+    held_runs(session).find(|held| held.run.id == run.id)
+}
+
+fn button(name: &str, act: &'static str) -> Element {
+    el("button").class("button").attr("type", "button").attr("data-do", act).with(name)
+}
+
+fn quiet(name: &str, act: &'static str) -> Element {
+    el("button").class("button-quiet").attr("type", "button").attr("data-do", act).with(name)
+}
