@@ -16,7 +16,7 @@ pub(super) fn calendar(app: &App) {
     spawn_local(async move {
         let url = format!("{}event.ics", app.base);
         let whole = browser::load_event(&url, None).await.unwrap_or_default();
-        let whole = String::from_utf8_lossy(&whole);
+        let whole = String::from_utf8(whole).unwrap_or_default();
         let (id, words) = app.scene.with_untracked(|scene| (scene.event.id.clone(), scene.words()));
         let runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
         match calendar_of_runs(&whole, &id, &runs) {

@@ -7,7 +7,13 @@ use std::sync::Arc;
 use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{browser, event::content_mark, present::changes, view::Scene};
+use crate::{
+    browser,
+    event::content_mark,
+    present::{Phase, changes, phase},
+    route::Route,
+    view::Scene,
+};
 
 use super::{
     plan, search,
@@ -16,6 +22,8 @@ use super::{
 
 /// How often to look while the page stays open, in seconds.
 const LOOK_EVERY: i32 = 300;
+/// How often to look at the clock, in seconds.
+const TELL_EVERY: i32 = 60;
 
 /// The address of the event's data, given the path of the site's root.
 pub(super) fn event_url(base: &str) -> String {
@@ -25,6 +33,8 @@ pub(super) fn event_url(base: &str) -> String {
 /// Looks for changes as long as the page is open, and lets the clock go on.
 pub(super) fn keep_up_to_date(app: &App) {
     tell_the_time(app);
+    let telling = app.clone();
+    browser::every(TELL_EVERY, move || tell_the_time(&telling));
     let looking = app.clone();
     browser::every(LOOK_EVERY, move || {
         if browser::is_visible() {
@@ -61,13 +71,21 @@ fn show(app: &App, loaded: Loaded) {
     app.status.set(news);
 }
 
-/// The page was drawn with the clock of its making; now it is the reader's.
+/// The page was drawn with the clock of its making; now it is the reader's. Only the home
+/// page says by itself what time it is.
 fn tell_the_time(app: &App) {
     let now = browser::now();
-    let new_phase =
-        app.scene.with_untracked(|scene| crate::present::phase(&scene.event, now) != scene.phase());
-    if new_phase {
-        change(app, |scene| scene.now = now);
+    let says_it = app.scene.with_untracked(|scene| {
+        let is_home = scene.address.route == Route::Home;
+        let phase = phase(&scene.event, now);
+        phase != scene.phase() || (is_home && phase != Phase::After)
+    });
+    let tell = move |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
+    if says_it {
+        change(app, tell);
+    } else {
+        app.scene.update_untracked(tell);
+        plan::mark_now(app);
     }
 }
 

@@ -6,6 +6,7 @@ mod desk;
 mod hand_over;
 mod index;
 mod live;
+mod live_part;
 mod navigation;
 mod plan;
 mod search;

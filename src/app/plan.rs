@@ -5,18 +5,19 @@
 
 use std::{any::Any, cell::RefCell, rc::Rc};
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::tick};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Press},
     event::{Event, Id, Session},
     i18n::fill,
-    present::{clashes, news_of_runs, snapshot},
+    present::{Agenda, Phase, agenda, clashes, news_of_runs, snapshot},
     route::Route,
-    view::{Note, Plan, PlanBar},
+    view::{Live, Note, Plan},
 };
 
-use super::{hand_over, state::App};
+use super::{hand_over, live_part::live_part, state::App};
 
 /// What stands before the ids in a shared address.
 const SHARED: &str = "plan=";
@@ -45,13 +46,12 @@ pub(super) fn begin(app: &App) {
 /// After the page was drawn anew.
 pub(super) fn refresh(app: &App) {
     *app.planning.drawn.borrow_mut() = None;
-    if let Some(place) = browser::element("#plan") {
-        browser::empty(&place);
-        let (scene, planning) = (app.scene.clone(), app.planning.clone());
-        let view = move || view! { <PlanBar scene=scene plan=planning.plan note=planning.note/> };
-        *app.planning.drawn.borrow_mut() = Some(Box::new(leptos::mount::mount_to(place, view)));
-    }
+    let (scene, planning) = (app.scene.clone(), app.planning.clone());
+    let live = Live::plan_bar(scene, planning.plan, planning.note);
+    *app.planning.drawn.borrow_mut() = live_part("#plan", live);
     show_stars(app);
+    mark_now(app);
+    browser::show_webcal();
 }
 
 /// Somebody has pressed a button.
@@ -72,12 +72,28 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
             show_own(app);
             show_stars(app);
         }
-        "close" => app.planning.note.set(None),
+        "close" => be_quiet(app),
         "calendar" => hand_over::calendar(app),
         "print" => browser::print(),
         "copy" => hand_over::copy(app),
+        "now" => browser::go_to_run(value),
         _ => {}
     }
+}
+
+/// Marks what runs now, and shows the way there.
+pub(super) fn mark_now(app: &App) {
+    app.scene.with_untracked(|scene| {
+        let is_now = scene.is_live && scene.phase() == Phase::During;
+        let agenda = if is_now { agenda(&scene.event, scene.now) } else { Agenda::default() };
+        let way_to = agenda.now.first().or(agenda.next.first()).map(|(_, run)| run.id.as_str());
+        browser::mark_now(agenda.now.iter().map(|(_, run)| run.id.as_str()), way_to);
+    });
+}
+
+/// Takes away what is said at the foot of the window.
+pub(super) fn be_quiet(app: &App) {
+    app.planning.note.set(None);
 }
 
 /// Says something at the foot of the window.
@@ -119,7 +135,7 @@ fn take(app: &App, ids: &str) {
         runs.retain(|run| !is_replaced(run));
         runs.extend(ids.iter().cloned());
     });
-    app.planning.note.set(None);
+    be_quiet(app);
 }
 
 /// Changes what is kept: on the device, in the page, and no longer as somebody else's.
@@ -142,9 +158,13 @@ fn set(app: &App, mut runs: Vec<Id>, is_shared: bool) {
     app.planning.plan.set(Plan { runs, is_shared, address });
 }
 
-/// Shows which buttons are pressed.
-fn show_stars(app: &App) {
-    app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
+/// Shows which buttons are pressed, when everything is drawn.
+pub(super) fn show_stars(app: &App) {
+    let app = app.clone();
+    spawn_local(async move {
+        tick().await;
+        app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
+    });
 }
 
 fn say_what_became(app: &App, run: &Id, is_kept: bool) {

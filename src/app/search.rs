@@ -15,10 +15,10 @@ use crate::{
     i18n::fill,
     present::{Choices, Entry, Facet, Found, Layout, is_chosen, timetable},
     route::Route,
-    view::{FoundView, Hits, Scene},
+    view::{Hits, Live, Scene},
 };
 
-use super::state::App;
+use super::{live_part::live_part, plan, state::App};
 
 const COUNT: &str = ".programme-search-count";
 const WORDS: &str = "#search-words";
@@ -69,12 +69,8 @@ pub(super) fn refresh(app: &App) {
 }
 
 fn mount(app: &App) {
-    let Some(place) = browser::element("#found") else { return };
-    browser::empty(&place);
     let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
-    let view = move || view! { <FoundView scene=scene hits=hits plan=plan/> };
-    let drawn = leptos::mount::mount_to(place, view);
-    app.searching.0.borrow_mut().drawn = Some(Box::new(drawn));
+    app.searching.0.borrow_mut().drawn = live_part("#found", Live::found(scene, hits, plan));
 }
 
 /// Somebody has typed or checked something.
@@ -87,6 +83,7 @@ pub(super) fn change(app: &App) {
 pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
     match what.as_str() {
         "show" => {
+            plan::be_quiet(app);
             let choices = app.hits.with_untracked(|hits| hits.choices.clone());
             decide(app, Choices { layout: Layout::from_key(value), ..choices });
         }
@@ -139,6 +136,7 @@ fn choose(app: &App, choices: Choices) {
     let count = fill(&fill(words.entries_seen, &seen.to_string()), &counts.all.to_string());
     say(if choices.is_empty() { "" } else { &count });
     browser::press_only(".layout", choices.layout.key());
+    plan::show_stars(app);
     app.hits.set(Hits { choices, found, seen, most: HITS });
 }
 

@@ -6,11 +6,15 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::page::document;
 
-/// Seconds since 1970-01-01T00:00:00Z.
+/// Seconds since 1970-01-01T00:00:00Z; `?now=2027-10-14T10:00:00%2B02:00` in the address
+/// sets the clock, for looking at what a page will say.
 pub fn now() -> i64 {
+    let asked = super::history::query_pairs().into_iter().find(|(key, _)| key == "now");
+    let asked = asked.map(|(_, moment)| js_sys::Date::parse(&moment)).filter(|at| at.is_finite());
+    let milliseconds = asked.unwrap_or_else(js_sys::Date::now);
     // A double counts seconds exactly for longer than anyone needs.
     #[expect(clippy::cast_possible_truncation, reason = "seconds fit by far")]
-    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    let seconds = (milliseconds / 1000.0) as i64;
     seconds
 }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window};
 
 /// Names in the query that belong to the visit.
-const VISIT: [&str; 2] = ["embed", "theme"];
+const VISIT: [&str; 3] = ["embed", "now", "theme"];
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]

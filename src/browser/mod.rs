@@ -40,6 +40,6 @@ pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};
 pub use query::{all, element};
 pub use rebirth::report_panics;
-pub use stars::show_stars;
+pub use stars::{go_to_run, mark_now, show_stars, show_webcal};
 pub use storage::{keep, kept};
 pub use transition::in_one_movement;

@@ -131,7 +131,8 @@ impl Stamp {
             - self.offset_minutes() * 60
     }
 
-    fn offset_minutes(&self) -> i64 {
+    /// How far the clock at the place is ahead of UTC.
+    pub fn offset_minutes(&self) -> i64 {
         if self.0.len() < 25 {
             return 0;
         }

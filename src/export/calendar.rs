@@ -27,11 +27,7 @@ const LARGEST_SEQUENCE: u64 = 2_147_483_647;
 pub fn event_calendar(event: &Event, site_url: Option<&str>, language: &str) -> String {
     let rendition = Rendition { event, site_url, language };
     let mut lines = ContentLines::default();
-    lines.line("BEGIN", "VCALENDAR");
-    lines.line("VERSION", "2.0");
-    lines.line("PRODID", "-//Treffpunkt//Treffpunkt//EN");
-    lines.line("CALSCALE", "GREGORIAN");
-    lines.text("X-WR-CALNAME", rendition.text(&event.title));
+    begin_calendar(&mut lines, &rendition);
     write_whole_event(&mut lines, &rendition);
     for session in &event.sessions {
         for run in &session.runs {
@@ -40,6 +36,30 @@ pub fn event_calendar(event: &Event, site_url: Option<&str>, language: &str) -> 
     }
     lines.line("END", "VCALENDAR");
     lines.finish()
+}
+
+/// One run as the text of an `.ics` file, the same as in [`event_calendar`].
+pub fn run_calendar(
+    event: &Event,
+    session: &Session,
+    run: &Run,
+    site_url: Option<&str>,
+    language: &str,
+) -> String {
+    let rendition = Rendition { event, site_url, language };
+    let mut lines = ContentLines::default();
+    begin_calendar(&mut lines, &rendition);
+    write_run(&mut lines, &rendition, session, run);
+    lines.line("END", "VCALENDAR");
+    lines.finish()
+}
+
+fn begin_calendar(lines: &mut ContentLines, rendition: &Rendition) {
+    lines.line("BEGIN", "VCALENDAR");
+    lines.line("VERSION", "2.0");
+    lines.line("PRODID", "-//Treffpunkt//Treffpunkt//EN");
+    lines.line("CALSCALE", "GREGORIAN");
+    lines.text("X-WR-CALNAME", rendition.text(&rendition.event.title));
 }
 
 fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {

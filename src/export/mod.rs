@@ -8,6 +8,7 @@
 //! a line, a value or a script that they stand in.
 
 mod calendar;
+mod calendar_links;
 mod calendar_part;
 mod content_line;
 mod data_url;
@@ -21,7 +22,8 @@ mod sitemap;
 mod utc;
 mod vcard;
 
-pub use calendar::event_calendar;
+pub use calendar::{event_calendar, run_calendar};
+pub use calendar_links::{google_link, outlook_link};
 pub use calendar_part::calendar_of_runs;
 pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]

@@ -99,6 +99,17 @@ pub(super) static WORDS: Words = Words {
     free: "Plätze",
     free_places: "Noch Plätze frei",
 
+    days: "Tage",
+    to_now: "Zu jetzt",
+    now_title: "Jetzt",
+    next_title: "Danach",
+    days_left: "Noch {} Tage.",
+    tomorrow: "Morgen geht es los.",
+    begins_today: "Heute geht es los.",
+    run_calendar: "In den Kalender:",
+    calendar_file: "Datei",
+    subscribe: "Kalender abonnieren",
+
     my_programme: "Mein Programm",
     keep_star: "Merken",
     star_named: "Merken: {}",

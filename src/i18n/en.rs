@@ -99,6 +99,17 @@ pub(super) static WORDS: Words = Words {
     free: "Places",
     free_places: "Places still free",
 
+    days: "Days",
+    to_now: "To now",
+    now_title: "Now",
+    next_title: "Next",
+    days_left: "{} days to go.",
+    tomorrow: "It begins tomorrow.",
+    begins_today: "It begins today.",
+    run_calendar: "To a calendar:",
+    calendar_file: "file",
+    subscribe: "Subscribe to the calendar",
+
     my_programme: "My programme",
     keep_star: "Keep",
     star_named: "Keep: {}",

@@ -93,6 +93,18 @@ pub struct Words {
     pub free: &'static str,
     pub free_places: &'static str,
 
+    // Time and calendar
+    pub days: &'static str,
+    pub to_now: &'static str,
+    pub now_title: &'static str,
+    pub next_title: &'static str,
+    pub days_left: &'static str,
+    pub tomorrow: &'static str,
+    pub begins_today: &'static str,
+    pub run_calendar: &'static str,
+    pub calendar_file: &'static str,
+    pub subscribe: &'static str,
+
     // My programme
     pub my_programme: &'static str,
     pub keep_star: &'static str,

@@ -22,10 +22,32 @@ pub fn phase(event: &Event, now: i64) -> Phase {
     }
 }
 
+/// How many midnights there are, at the event's place, until it begins; `None` if its days
+/// are not known.
+pub fn days_until(event: &Event, now: i64) -> Option<i64> {
+    let first = event.days.first()?;
+    // The offset of that day will do: nobody counts the hours.
+    let today = (now + first.begins.offset_minutes() * 60).div_euclid(86_400);
+    Some(first.date.days_since_epoch() - today)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::event::fixture;
+
+    #[test]
+    fn ok_days_are_counted_by_midnights_at_the_place() {
+        let event = fixture::event();
+        let at = |text| crate::event::Stamp::parse(text).unwrap().epoch_seconds();
+        for (now, days) in [
+            ("2026-05-06T23:59:00+02:00", 1),
+            ("2026-05-06T22:00:00Z", 0),
+            ("2026-04-27T12:00:00+02:00", 10),
+        ] {
+            assert_eq!(days_until(&event, at(now)), Some(days), "{now}");
+        }
+    }
 
     #[test]
     fn ok_before_during_and_after() {

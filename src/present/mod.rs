@@ -1,5 +1,6 @@
 //! From the event to what a view shows: pure functions, tested without a browser.
 
+mod agenda;
 mod changes;
 mod choices;
 mod constellation;
@@ -18,12 +19,13 @@ mod similar;
 mod svg_path;
 mod timetable;
 
+pub use agenda::{Agenda, agenda};
 pub use changes::changes;
 pub use choices::{Choices, Facet, Layout, QUERY};
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
 pub use filter::{UNKNOWN, facets, is_chosen};
 pub use glance::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
-pub use lifecycle::{Phase, phase};
+pub use lifecycle::{Phase, days_until, phase};
 pub use monogram::monogram;
 pub use page_title::{page_description, page_name, page_title};
 pub use plan::{Clash, clashes, combinations, overlap, starred};

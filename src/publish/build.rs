@@ -7,7 +7,7 @@ use indicatif::ProgressBar;
 use crate::{
     author::{PublishedFile, Reading, Theme, publish_json, read_folder},
     event::{Event, content_mark},
-    export::{Alternate, SitemapPage, event_calendar, robots, sitemap},
+    export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
     view::Scene,
 };
@@ -150,11 +150,25 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let event = frame.event;
     let calendar = event_calendar(event, frame.base_url, event.default_language());
     folder.write("event.ics", calendar.as_bytes())?;
+    write_runs(folder, frame)?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
     // Search engines want whole addresses. Paths serve link checkers only, and
     // robots.txt does not name the sitemap then.
     let base = frame.base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
+}
+
+/// Each run that has a time as a calendar of its own, beside the page of its session.
+fn write_runs(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
+    let (event, base) = (frame.event, frame.base_url);
+    for session in &event.sessions {
+        for run in session.runs.iter().filter(|run| run.start.is_some()) {
+            let text = run_calendar(event, session, run, base, event.default_language());
+            let path = format!("programm/{}/{}.ics", session.id, run.id);
+            folder.write(&path, text.as_bytes())?;
+        }
+    }
+    Ok(())
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::present::{Choices, Entry, Found, Layout, held_runs, is_chosen};
 
 use super::{
@@ -24,16 +22,7 @@ pub struct Hits {
 
 /// The filters that are set and the sessions that were found: the part of the
 /// programme's page that changes with every letter.
-#[component]
-pub fn FoundView(
-    scene: ArcRwSignal<Scene>,
-    hits: ArcRwSignal<Hits>,
-    plan: ArcRwSignal<Plan>,
-) -> impl IntoView {
-    move || scene.with(|scene| hits.with(|hits| plan.with(|plan| draw(scene, hits, plan))))
-}
-
-fn draw(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
+pub(super) fn found(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
     let chips = hits.choices.picked.iter().filter_map(|(facet, value)| {
         filter_chip(scene, *facet, value).map(|chip| el("li").with(chip))
     });

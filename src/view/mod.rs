@@ -3,10 +3,10 @@
 //!
 //! What is drawn depends on a [`Scene`] alone: event, address and clock. Sections
 //! are the pages, parts are what they are made of; both are functions from values
-//! of the event to a [`node`] tree. Only [`Site`], [`FoundView`] and [`PlanBar`]
-//! know about signals.
+//! of the event to a [`node`] tree. Only [`Site`] and [`LiveView`] know about signals.
 
 mod found;
+mod live;
 mod node;
 mod part;
 mod plan_bar;
@@ -15,8 +15,9 @@ mod scene;
 mod section;
 mod site;
 
-pub use found::{FoundView, Hits};
-pub use plan_bar::{Note, PlanBar};
+pub use found::Hits;
+pub use live::{Live, LiveView};
+pub use plan_bar::Note;
 pub use plan_list::Plan;
 pub use scene::Scene;
 pub use site::Site;

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{event::Id, present::clashes, route::Route};
 
 use super::{
@@ -16,18 +14,8 @@ pub struct Note {
     pub run: Id,
 }
 
-/// The line at the foot of the window that says what has become of a run, and leads to
-/// all that is kept.
-#[component]
-pub fn PlanBar(
-    scene: ArcRwSignal<Scene>,
-    plan: ArcRwSignal<Plan>,
-    note: ArcRwSignal<Option<Note>>,
-) -> impl IntoView {
-    move || scene.with(|scene| plan.with(|plan| note.with(|note| draw(scene, plan, note.as_ref()))))
-}
-
-fn draw(scene: &Scene, plan: &Plan, note: Option<&Note>) -> Element {
+/// What has become of a run, and the way to all that is kept.
+pub(super) fn plan_bar(scene: &Scene, plan: &Plan, note: Option<&Note>) -> Element {
     let bar = el("div").class("plan-bar-inner");
     let Some(note) = note else { return bar };
     let words = scene.words();

@@ -21,13 +21,15 @@ pub struct Scene {
     pub root: String,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub now: i64,
+    /// The clock is a reader's, and not that of the page's making.
+    pub is_live: bool,
 }
 
 impl Scene {
     /// A page that finds the root of the site by the way up from its own folder.
     pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
         let root = root_from(&address.path());
-        Self { event, address, root, now }
+        Self { event, address, root, now, is_live: false }
     }
 
     pub fn language(&self) -> &str {

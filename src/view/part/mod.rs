@@ -1,9 +1,11 @@
 //! What pages are made of: markup for resolved values of the event. Each part
 //! shares its name with its file and its block of styles.
 
+mod calendar_links;
 mod constellation_picture;
 mod contact_card;
 mod contact_list;
+mod day_nav;
 mod detail;
 mod fact_list;
 mod filter_dialog;
@@ -32,9 +34,11 @@ mod titled;
 mod venue_card;
 mod workshop_chapter;
 
+pub(super) use calendar_links::calendar_links;
 pub(super) use constellation_picture::{Scale, constellation_picture, section_mark};
 pub(super) use contact_card::contact_card;
 pub(super) use contact_list::contact_list;
+pub(super) use day_nav::day_nav;
 pub(super) use detail::Detail;
 pub(super) use fact_list::fact_list;
 pub(super) use filter_dialog::{filter_chip, filter_dialog};
@@ -53,7 +57,7 @@ pub(super) use press_release::press_release;
 pub(super) use programme_day::programme_day;
 pub(super) use programme_search::programme_search;
 pub(super) use rich_text::rich_text;
-pub(super) use run_line::{RunLine, run_line, run_when};
+pub(super) use run_line::{RunLine, run_line, run_place, run_when};
 pub(super) use session_entry::session_entry;
 pub(super) use site_footer::site_footer;
 pub(super) use site_header::site_header;

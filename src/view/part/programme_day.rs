@@ -34,7 +34,12 @@ pub fn programme_day(
         Some(day) => known_day(scene, day, level),
         None => unknown_day(scene, level),
     };
-    el("section").class("day").with(el("div").class("day-head").with(head)).with(list)
+    let id = day.day.filter(|_| detail == Detail::Whole);
+    el("section")
+        .class("day")
+        .attr_if("id", id.map(|day| format!("day-{}", day.date.as_str())))
+        .with(el("div").class("day-head").with(head))
+        .with(list)
 }
 
 /// The next entries, as many as the browser lays out together: looking after each entry of

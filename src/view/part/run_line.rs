@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-use super::star;
+use super::{calendar_links, star};
 
 /// What the page around a run says already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,7 @@ pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) 
         .with(note)
         .with(" ")
         .with(star(scene, session, held))
+        .with((line == RunLine::Anchor).then(|| calendar_links(scene, session, run)).flatten())
 }
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
@@ -73,6 +74,11 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 pub fn run_when(scene: &Scene, run: &Run) -> String {
     let day = run.day.as_ref().map(|day| short_date(day, scene.locale()));
     day.into_iter().chain(times(run)).collect::<Vec<_>>().join(" · ")
+}
+
+/// "09:30–11:00 · Großer Saal", as far as it is known.
+pub fn run_place(scene: &Scene, run: &Run) -> String {
+    times(run).into_iter().chain(rooms(scene, run)).collect::<Vec<_>>().join(" · ")
 }
 
 /// `09:30–11:00`, `09:30`, or nothing.

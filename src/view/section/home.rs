@@ -1,5 +1,5 @@
 use crate::{
-    present::constellation,
+    present::{Phase, constellation},
     view::{
         Scene,
         node::{Element, Node, el},
@@ -7,19 +7,26 @@ use crate::{
     },
 };
 
-use super::{home_hero::home_hero, home_overview};
+use super::{home_hero::home_hero, home_now::now_and_next, home_overview};
 
 /// The microsite at a glance, each area leading on.
 pub fn home(scene: &Scene) -> Node {
+    let programme = home_overview::programme(scene);
+    let workshops = home_overview::workshops(scene);
+    let people = home_overview::people(scene);
+    let gallery = home_overview::gallery(scene);
+    let press = home_overview::press(scene);
+    // Afterwards people come for what was; before, for what will be.
+    let areas = match scene.phase() {
+        Phase::After => [gallery, press, workshops, programme, people],
+        _ => [programme, workshops, people, gallery, press],
+    };
     [
         home_hero(scene).into(),
+        now_and_next(scene).into(),
         about(scene).into(),
-        home_overview::programme(scene).into(),
-        home_overview::workshops(scene).into(),
-        home_overview::people(scene).into(),
-        home_overview::gallery(scene).into(),
+        Vec::from(areas).into(),
         home_overview::contacts(scene).into(),
-        home_overview::press(scene).into(),
         next_edition(scene).into(),
     ]
     .into()

@@ -1,6 +1,6 @@
 use crate::{
-    i18n::date_range,
-    present::{Phase, event_constellation},
+    i18n::{date_range, fill},
+    present::{Phase, days_until, event_constellation},
     view::{
         Scene,
         node::{Element, Node, el},
@@ -47,5 +47,19 @@ fn phase(scene: &Scene) -> Element {
         Phase::During => ("during", words.running),
         Phase::After => ("after", words.over),
     };
-    el("p").class("hero-phase").attr("data-phase", name).with(text)
+    let left = days_left(scene).unwrap_or_else(|| text.to_owned());
+    el("p").class("hero-phase").attr("data-phase", name).with(left)
+}
+
+/// How long it is until the event begins, for somebody who looks now.
+fn days_left(scene: &Scene) -> Option<String> {
+    if !scene.is_live || scene.phase() != Phase::Before {
+        return None;
+    }
+    let words = scene.words();
+    match days_until(&scene.event, scene.now)? {
+        0 => Some(words.begins_today.to_owned()),
+        1 => Some(words.tomorrow.to_owned()),
+        days => Some(fill(words.days_left, &days.to_string())),
+    }
 }

@@ -4,6 +4,7 @@ mod contact;
 mod gallery;
 mod home;
 mod home_hero;
+mod home_now;
 mod home_overview;
 mod not_found;
 mod people;

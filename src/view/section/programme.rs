@@ -4,7 +4,7 @@ use crate::{
     view::{
         Scene,
         node::{Node, el},
-        part::{Detail, page_head, programme_day, programme_search, section_mark},
+        part::{Detail, day_nav, page_head, programme_day, programme_search, section_mark},
     },
 };
 
@@ -18,15 +18,18 @@ pub fn programme(scene: &Scene) -> Node {
         (!table.has_times).then_some(words.times_unknown)
     };
     let calendar = el("a").attr("href", scene.file("event.ics")).with(words.event_calendar);
+    // The app knows the whole address, which other programs need.
+    let subscribe = el("a").attr("data-webcal", scene.file("event.ics")).with(words.subscribe);
     let below: [Node; 2] = [
         note.map(|note| el("p").class("page-head-note").with(note)).into(),
-        el("p").class("page-head-links").with(calendar).into(),
+        el("p").class("page-head-links").with(calendar).with(" ").with(subscribe).into(),
     ];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
     let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
     [
         page_head(mark, words.programme, below).into(),
         programme_search(scene).into(),
+        day_nav(scene, &table).into(),
         el("div").class("days").with_each(days).into(),
     ]
     .into()

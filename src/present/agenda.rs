@@ -1,0 +1,68 @@
+//! What runs now and what comes next.
+
+use crate::event::{Event, Run, RunState, Session};
+
+/// Runs at a moment, each with its session.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Agenda<'a> {
+    pub now: Vec<(&'a Session, &'a Run)>,
+    /// Those that begin next, all at the same time.
+    pub next: Vec<(&'a Session, &'a Run)>,
+}
+
+/// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. What does not take place
+/// is not in it, nor is what has no end: nobody knows how long it goes on.
+pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
+    let mut agenda = Agenda::default();
+    let mut soonest = i64::MAX;
+    for session in &event.sessions {
+        for run in session.runs.iter().filter(|run| run.state != RunState::Cancelled) {
+            let Some(start) = run.start.as_ref() else { continue };
+            let start = start.epoch_seconds();
+            let end = run.end.as_ref().map_or(start, |end| end.epoch_seconds());
+            if start <= now && now < end {
+                agenda.now.push((session, run));
+            }
+            if start > now && start < soonest {
+                agenda.next.clear();
+                soonest = start;
+            }
+            if start > now && start == soonest {
+                agenda.next.push((session, run));
+            }
+        }
+    }
+    agenda
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Stamp, fixture};
+
+    fn ids<'a>(runs: &[(&Session, &'a Run)]) -> Vec<&'a str> {
+        runs.iter().map(|(_, run)| run.id.as_str()).collect()
+    }
+
+    #[test]
+    fn ok_now_until_the_end_and_next_together() {
+        let mut event = fixture::event();
+        let stamp = |hour| Stamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).ok();
+        let at = |hour| stamp(hour).unwrap().epoch_seconds();
+        let again = Run { id: "again".into(), ..event.sessions[1].runs[1].clone() };
+        event.sessions[0].runs.push(again);
+        for (session, run, from, to) in
+            [(0, 0, "09", "10"), (0, 1, "10", "11"), (1, 0, "10", "11"), (1, 1, "12", "13")]
+        {
+            let run = &mut event.sessions[session].runs[run];
+            (run.start, run.end) = (stamp(from), stamp(to));
+        }
+        let early = agenda(&event, at("09"));
+        assert_eq!(ids(&early.now), ["opening"]);
+        assert_eq!(ids(&early.next), ["again", "workshop-1-1"]);
+        assert_eq!(ids(&agenda(&event, at("10")).now), ["again", "workshop-1-1"]);
+        assert_eq!(agenda(&event, at("13")), Agenda::default());
+        event.sessions[0].runs[1].state = RunState::Cancelled;
+        assert_eq!(ids(&agenda(&event, at("09")).next), ["workshop-1-1"]);
+    }
+}

@@ -1,0 +1,30 @@
+use crate::{
+    event::{Run, RunState, Session},
+    export::{google_link, outlook_link},
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+/// The ways to take a run into a calendar: as a file, or at somebody else's, who learns of
+/// it only when the link is followed. Nothing for what has no time or does not take place.
+pub fn calendar_links(scene: &Scene, session: &Session, run: &Run) -> Option<Element> {
+    if run.start.is_none() || run.state == RunState::Cancelled {
+        return None;
+    }
+    let words = scene.words();
+    let file = scene.file(&format!("programm/{}/{}.ics", session.id, run.id));
+    let away = |href: String, name: &str| {
+        [" ".into(), el("a").attr("href", href).attr("rel", "noreferrer").with(name).into()]
+    };
+    let (event, language) = (&scene.event, scene.language());
+    let links = el("p")
+        .class("run-calendar")
+        .with(words.run_calendar)
+        .with(" ")
+        .with(el("a").attr("href", file).attr("download", "").with(words.calendar_file))
+        .with(google_link(event, session, run, language).map(|link| away(link, "Google")))
+        .with(outlook_link(event, session, run, language).map(|link| away(link, "Outlook")));
+    Some(links)
+}

@@ -1,0 +1,37 @@
+use crate::{
+    i18n::short_date,
+    present::Timetable,
+    view::{
+        Scene,
+        node::{Element, el},
+    },
+};
+
+/// The ways to the days of a programme, and during the event to what runs now, which the
+/// app knows.
+pub fn day_nav(scene: &Scene, table: &Timetable) -> Option<Element> {
+    let words = scene.words();
+    let days: Vec<_> = table
+        .days
+        .iter()
+        .filter(|day| !day.entries.is_empty())
+        .filter_map(|day| day.day)
+        .map(|day| {
+            let href = format!("#day-{}", day.date.as_str());
+            let name = short_date(&day.date, scene.locale());
+            el("li").with(el("a").class("day-tab").attr("href", href).with(name))
+        })
+        .collect();
+    let now = el("button")
+        .class("day-tab")
+        .attr("type", "button")
+        .attr("data-do", "now")
+        .attr("hidden", "")
+        .with(words.to_now);
+    (days.len() > 1).then(|| {
+        el("nav")
+            .class("day-nav")
+            .attr("aria-label", words.days)
+            .with(el("ul").with(days).with(el("li").with(now)))
+    })
+}

@@ -1,0 +1,40 @@
+use crate::{
+    event::{Run, Session},
+    present::{Phase, agenda},
+    route::Route,
+    view::{
+        Scene,
+        node::{Element, el},
+        part::{heading, run_place},
+    },
+};
+
+/// So many are shown of what runs now, and of what comes next.
+const MOST: usize = 6;
+
+/// What runs now and what comes next, for somebody who looks during the event.
+pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
+    if !scene.is_live {
+        return None;
+    }
+    let words = scene.words();
+    let agenda = agenda(&scene.event, scene.now);
+    let lists =
+        [list(scene, words.now_title, &agenda.now), list(scene, words.next_title, &agenda.next)];
+    let some = lists.iter().any(Option::is_some) && scene.phase() == Phase::During;
+    some.then(|| el("section").class("area agenda").with_each(lists))
+}
+
+fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {
+    let items = runs.iter().take(MOST).map(|(session, run)| {
+        let link = scene.link(Route::Session(session.id.clone()), scene.text(&session.title));
+        let place = el("span").class("agenda-place").with(run_place(scene, run));
+        el("li").with(link).with(" ").with(place)
+    });
+    (!runs.is_empty()).then(|| {
+        el("div")
+            .class("agenda-part")
+            .with(heading(2, "area-title", title))
+            .with(el("ul").class("agenda-list").with_each(items))
+    })
+}
