@@ -13,16 +13,19 @@ use super::{
 pub struct Place {
     /// The way from the site's element to the focused one, as child positions.
     focused: Option<Vec<u32>>,
+    /// How far below the upper edge of the window that element is.
+    below: f64,
     scroll: f64,
 }
 
 /// Where somebody is now.
 pub fn place(root: &HtmlElement) -> Place {
     let active = document().and_then(|document| document.active_element());
-    let focused =
-        active.filter(|active| root.contains(Some(active))).map(|active| way_to(root, active));
+    let active = active.filter(|active| root.contains(Some(active)));
+    let below = active.as_ref().map_or(0.0, top_of);
+    let focused = active.map(|active| way_to(root, active));
     let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
-    Place { focused, scroll }
+    Place { focused, below, scroll }
 }
 
 /// Goes back to a place.
@@ -31,12 +34,20 @@ pub fn restore(root: &HtmlElement, place: &Place) {
     for index in place.focused.iter().flatten() {
         element = element.and_then(|element| element.children().item(*index));
     }
+    scroll_to(place.scroll);
     if place.focused.is_some()
-        && let Some(element) = element.and_then(|element| element.dyn_into().ok())
+        && let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok())
     {
         focus(&element);
+        // Heights far from sight are guesses until somebody comes near.
+        if let Some(window) = web_sys::window() {
+            window.scroll_by_with_x_and_y(0.0, top_of(&element) - place.below);
+        }
     }
-    scroll_to(place.scroll);
+}
+
+fn top_of(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
 }
 
 /// Moves the focus to the page's heading, which also lets screen readers say it.

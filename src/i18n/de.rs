@@ -112,7 +112,6 @@ pub(super) static WORDS: Words = Words {
 
     my_programme: "Mein Programm",
     keep_star: "Merken",
-    star_named: "Merken: {}",
     starred: "Gemerkt: {}.",
     unstarred: "Nicht mehr gemerkt: {}.",
     clashes_with: "Zur selben Zeit: {}.",
@@ -135,7 +134,6 @@ pub(super) static WORDS: Words = Words {
     plan_take: "Übernehmen",
     close: "Schließen",
     as_list: "Liste",
-    as_grid: "Raster",
     since_visit: "Seit Ihrem letzten Besuch: {}.",
     and_more: "und {} weitere",
 

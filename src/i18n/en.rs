@@ -112,7 +112,6 @@ pub(super) static WORDS: Words = Words {
 
     my_programme: "My programme",
     keep_star: "Keep",
-    star_named: "Keep: {}",
     starred: "Kept: {}.",
     unstarred: "No longer kept: {}.",
     clashes_with: "At the same time: {}.",
@@ -135,7 +134,6 @@ pub(super) static WORDS: Words = Words {
     plan_take: "Take this",
     close: "Close",
     as_list: "List",
-    as_grid: "Grid",
     since_visit: "Since your last visit: {}.",
     and_more: "and {} more",
 

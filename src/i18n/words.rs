@@ -108,7 +108,6 @@ pub struct Words {
     // My programme
     pub my_programme: &'static str,
     pub keep_star: &'static str,
-    pub star_named: &'static str,
     pub starred: &'static str,
     pub unstarred: &'static str,
     pub clashes_with: &'static str,
@@ -131,7 +130,6 @@ pub struct Words {
     pub plan_take: &'static str,
     pub close: &'static str,
     pub as_list: &'static str,
-    pub as_grid: &'static str,
     pub since_visit: &'static str,
     pub and_more: &'static str,
 

@@ -12,6 +12,7 @@ use crate::{
 /// `aria-pressed` whether it is there; without the app the styles hide it.
 pub fn star(scene: &Scene, session: &Session, held: HeldRun) -> Element {
     let words = scene.words();
+    // Which run it is, sighted people see around the button.
     let name = run_name(scene, session, held);
     el("button")
         .class("star")
@@ -19,8 +20,8 @@ pub fn star(scene: &Scene, session: &Session, held: HeldRun) -> Element {
         .attr("data-do", "star")
         .attr("data-value", &held.run.id)
         .attr("aria-pressed", "false")
-        .attr("aria-label", fill(words.star_named, &name))
         .with(words.keep_star)
+        .with(el("span").class("visually-hidden").with(format!(": {name}")))
 }
 
 /// The title of a session, and which round of it where there are several.

@@ -20,6 +20,9 @@ pub fn home_hero(scene: &Scene) -> Element {
         .with(el("h1").class("hero-title").attr("tabindex", "-1").with(title));
     el("header")
         .class("hero")
+        // Until the event is over, what runs now may come in below: out of sight, so that
+        // nothing moves under the eyes of who reads.
+        .attr_if("data-tall", (scene.phase() != Phase::After).then_some(""))
         .with(constellation_picture(&event_constellation(event), Scale::Poster))
         .with(text)
         .with(el("p").class("hero-when").with(days(scene)).with(place(scene)))

@@ -5,6 +5,9 @@ import { join } from "node:path";
 /** The folder of the built site. */
 export const SITE = process.env.SITE ?? "site";
 
+/** The folder of the built example event. */
+export const EXAMPLE = process.env.EXAMPLE ?? "target/example/site";
+
 const FACTS = JSON.parse(readFileSync(new URL("../../facts/facts.json", import.meta.url), "utf8"));
 
 /** The path of every page, as links name it: `""`, `programm/`, `404.html`. */

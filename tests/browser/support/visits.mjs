@@ -1,6 +1,7 @@
 // Where readers may find themselves: a site, what has happened to it, and its pages.
 // Tests that look at everything (axe, targets, reflow, screenshots) go through this list.
 import { STATES, folderOf } from "../../states/states.mjs";
+import { settled } from "./arrival.mjs";
 import { becomes } from "./fixtures.mjs";
 import { SITE, kindsOfPages } from "./site.mjs";
 
@@ -46,4 +47,5 @@ export async function open(page, host, visit, path) {
   await page.goto(host.url(path));
   await becomes(page, visit.ready ?? "hydrated");
   await page.evaluate(() => document.fonts.ready);
+  await settled(page);
 }

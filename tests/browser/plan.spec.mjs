@@ -1,0 +1,147 @@
+// My programme: runs that somebody keeps, on this device or for this visit.
+import { readFileSync } from "node:fs";
+import { becomes, expect, test } from "./support/fixtures.mjs";
+import { EXAMPLE, SITE } from "./support/site.mjs";
+
+/** The button that keeps a run, in the days of the programme. */
+const star = (page, run) => page.locator(`.days [data-do=star][data-value="${run}"]`);
+const bar = (page) => page.locator("#plan");
+const kept = (page) => page.locator(".plan-entries .entry");
+const stored = (page) => page.evaluate(() => ({ ...localStorage }));
+
+async function open(page, host, path = "programm/") {
+  await page.goto(host.url(path));
+  await becomes(page, "hydrated");
+}
+
+const showMine = (page) => page.getByRole("button", { name: "Mein Programm", exact: true }).click();
+
+test.describe("the example event", () => {
+  let host;
+  test.beforeEach(async ({ serve }) => { host = await serve(EXAMPLE); });
+
+  test("ok nothing is stored before the first run is kept, and all is gone with the last", async ({ page }) => {
+    await open(page, host);
+    expect(await stored(page)).toEqual({});
+    await star(page, "ankommen").click();
+    await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
+    await expect(bar(page)).toContainText("Gemerkt: Ankommen");
+    expect(Object.values(await stored(page))).toEqual([expect.stringMatching(/^ankommen\n/)]);
+    await page.reload();
+    await becomes(page, "hydrated");
+    await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
+    await star(page, "ankommen").click();
+    await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "false");
+    expect(await stored(page)).toEqual({});
+  });
+
+  test("ok a clash is said at once, and the other round is one press away", async ({ page }) => {
+    await open(page, host);
+    await star(page, "workshop-namen-1").click();
+    await expect(bar(page)).not.toContainText("Zur selben Zeit");
+    await star(page, "workshop-karte-1").press("Enter");
+    await expect(bar(page)).toContainText("Zur selben Zeit: Einen Ort benennen");
+    await bar(page).getByRole("button", { name: /Stattdessen Eine Karte.*Runde 2/ }).click();
+    await expect(star(page, "workshop-karte-2")).toHaveAttribute("aria-pressed", "true");
+    await expect(star(page, "workshop-karte-1")).toHaveAttribute("aria-pressed", "false");
+    await expect(bar(page)).not.toContainText("Zur selben Zeit");
+  });
+
+  test("ok it says which rounds go together, and takes them", async ({ page }) => {
+    await open(page, host);
+    for (const run of ["workshop-karte-1", "workshop-fahrplan-1"]) await star(page, run).click();
+    await showMine(page);
+    await expect(kept(page)).toHaveCount(2);
+    await expect(kept(page).locator("[aria-pressed=true]")).toHaveCount(2);
+    const ways = page.locator(".plan-ways li");
+    // Both are held at the same times twice: one first, the other second.
+    await expect(ways).toHaveCount(2);
+    await ways.first().getByRole("button", { name: "Übernehmen" }).click();
+    await expect(ways).toHaveCount(0);
+    await expect(kept(page)).toHaveCount(2);
+  });
+
+  test("ok somebody else's programme is shown, and kept only when wanted", async ({ page }) => {
+    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2,no-such-run");
+    await expect(kept(page)).toHaveCount(2);
+    expect(await stored(page)).toEqual({});
+    await page.getByRole("button", { name: "Mein eigenes zeigen" }).click();
+    await expect(page.getByText("Hier ist noch nichts gemerkt.")).toBeVisible();
+    await open(page, host, "personen/");
+    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2");
+    await page.getByRole("button", { name: "Als mein Programm behalten" }).click();
+    await expect(page).toHaveURL(/\?view=mine$/);
+    expect(Object.values(await stored(page))[0]).toMatch(/^ankommen workshop-namen-2\n/);
+  });
+
+  test("ok the address that is shared leads to the same runs", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, host);
+    for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
+    await showMine(page);
+    await page.getByText("Teilen", { exact: true }).click();
+    await page.getByRole("button", { name: "Kopieren" }).click();
+    await expect(bar(page)).toContainText("Die Adresse ist kopiert.");
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toMatch(/programm\/\?view=mine#plan=ankommen,workshop-namen-2$/);
+    const other = await page.context().browser().newPage();
+    await other.goto(address);
+    await becomes(other, "hydrated");
+    await expect(kept(other)).toHaveCount(2);
+    await other.close();
+  });
+
+  test("ok the kept runs become a calendar", async ({ page }) => {
+    await open(page, host, "programm/?view=mine#plan=workshop-namen-2,nachtzug-party,chor-der-durchsagen");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "In den Kalender" }).click(),
+    ]);
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(text).toMatch(/UID:nachtzug-party@[^]*DTSTART:20271014T200000Z\r\nDTEND:20271014T230000Z/);
+  });
+
+  test("ok a sandboxed frame keeps it for the visit, and says so", async ({ page }) => {
+    await page.route("**/partner.html", (route) => route.fulfill({
+      contentType: "text/html",
+      body: `<!DOCTYPE html><title>Partner</title><iframe sandbox="allow-scripts" src="${host.url("programm/?embed")}" width="100%" height="900"></iframe>`,
+    }));
+    await page.goto(host.url("partner.html"));
+    const frame = page.frameLocator("iframe");
+    await frame.locator("html[data-ready=hydrated]").waitFor({ state: "attached" });
+    const button = frame.locator('.days [data-do=star][data-value="ankommen"]');
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    await expect(frame.locator("#plan")).toContainText("nur für diesen Besuch");
+    await frame.getByRole("button", { name: "Mein Programm", exact: true }).click();
+    await expect(frame.locator(".plan-entries .entry")).toHaveCount(1);
+  });
+
+  test("ok what has changed since the last visit is said, and said once", async ({ page }) => {
+    await open(page, host);
+    await star(page, "ankommen").click();
+    const json = readFileSync(`${EXAMPLE}/event.json`, "utf8");
+    const event = JSON.parse(json);
+    event.revision += 1;
+    event.sessions.find(({ id }) => id === "workshop-namen").runs[0].state = "cancelled";
+    host.override("event.json", { body: JSON.stringify(event) });
+    await page.goto(host.url("programm/"));
+    await becomes(page, "mounted");
+    await expect(bar(page)).toContainText("Seit Ihrem letzten Besuch: Einen Ort benennen, ohne ihn zu erschrecken: Fällt aus.");
+    await page.goto(host.url("programm/"));
+    await becomes(page, "mounted");
+    await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
+    await expect(bar(page)).not.toContainText("Seit Ihrem letzten Besuch");
+  });
+});
+
+test("ok runs without times are kept, and no calendar is promised for them", async ({ page, serve }) => {
+  const host = await serve(SITE);
+  await open(page, host);
+  await star(page, "gallery-walk").click();
+  await showMine(page);
+  await expect(kept(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "In den Kalender" }).click();
+  await expect(bar(page)).toContainText("keine Uhrzeiten bekannt");
+});
