@@ -1,0 +1,76 @@
+//! Searching and planning in whole events: what has to hold for each word and each pair.
+
+use std::{collections::BTreeSet, path::Path};
+
+use treffpunkt::{
+    author::{read_folder, read_text, sample_event},
+    event::{Event, Run, Session, Text},
+    i18n::Locale,
+    present::{SearchIndex, clashes, combinations, overlap, search},
+};
+
+fn example() -> Event {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("events/beispieltagung");
+    let reading = read_folder(&folder).unwrap();
+    assert!(reading.findings.is_empty(), "{:?}", reading.findings);
+    reading.event.unwrap()
+}
+
+/// The words of a session, as somebody would type them.
+fn words(session: &Session) -> BTreeSet<String> {
+    let texts =
+        [Some(&session.title), session.title_translation.as_ref(), session.summary.as_ref()];
+    let texts = texts.into_iter().flatten().flat_map(Text::iter).map(|(_, text)| text.clone());
+    let long = session.description.iter().flat_map(|text| text.iter());
+    let long = long.map(|(_, text)| text.to_plain());
+    let all: Vec<String> = texts.chain(long).collect();
+    let letters = |word: &str| word.trim_matches(|one: char| !one.is_alphanumeric()).to_owned();
+    let words = all.iter().flat_map(|text| text.split_whitespace()).map(letters);
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+#[test]
+fn ok_a_search_never_misses_an_exact_word() {
+    let sample = read_text(&sample_event(60, 40), Path::new("/nowhere")).event.unwrap();
+    for event in [example(), sample] {
+        let index = SearchIndex::new(&event, Locale::De.words());
+        for (position, session) in event.sessions.iter().enumerate() {
+            for word in words(session) {
+                let found = search(&index, &word).sessions;
+                assert!(found.contains(&position), "{word} of {}", session.id);
+                let found = search(&index, &word.to_uppercase()).sessions;
+                assert!(found.contains(&position), "{word} in capitals, of {}", session.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn ok_clashes_are_those_that_somebody_finds_who_compares_every_pair() {
+    let event = example();
+    let runs: Vec<&Run> = event.sessions.iter().flat_map(|session| &session.runs).collect();
+    let ids: Vec<_> = runs.iter().map(|run| run.id.clone()).collect();
+    let pairs = runs
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| runs[at + 1..].iter().map(move |other| (one, other)));
+    let expected = pairs.filter(|(one, other)| overlap(one, other)).count();
+    assert!(expected > 10);
+    assert_eq!(clashes(&event, &ids).len(), expected);
+}
+
+#[test]
+fn ok_no_way_through_the_workshops_is_left_out() {
+    let event = example();
+    let workshops: Vec<_> = event.workshops().filter(|one| one.runs.len() == 2).take(4).collect();
+    let ways = combinations(&workshops);
+    let mut expected = 0;
+    for choice in 0..1 << workshops.len() {
+        let way: Vec<&Run> =
+            workshops.iter().enumerate().map(|(at, one)| &one.runs[choice >> at & 1]).collect();
+        let fits = |at: usize, one: &Run| way[at + 1..].iter().all(|other| !overlap(one, other));
+        expected += usize::from(way.iter().enumerate().all(|(at, one)| fits(at, one)));
+    }
+    assert!(expected > 0);
+    assert_eq!(ways.len(), expected);
+}
