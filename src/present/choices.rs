@@ -42,8 +42,6 @@ pub const QUERY: &str = "q";
 pub enum Layout {
     #[default]
     List,
-    /// Rooms beside each other, hours below each other.
-    Grid,
     /// What somebody has kept.
     Mine,
 }
@@ -53,13 +51,12 @@ impl Layout {
     pub fn key(self) -> &'static str {
         match self {
             Self::List => "list",
-            Self::Grid => "grid",
             Self::Mine => "mine",
         }
     }
 
     pub fn from_key(key: &str) -> Self {
-        [Self::Grid, Self::Mine].into_iter().find(|one| one.key() == key).unwrap_or_default()
+        if key == Self::Mine.key() { Self::Mine } else { Self::List }
     }
 }
 
@@ -123,7 +120,13 @@ mod tests {
 
     #[test]
     fn ok_choices_survive_the_address() {
-        let pairs = [("q", "ankommen"), ("day", "2026-05-07"), ("kind", "panel"), ("free", "1")];
+        let pairs = [
+            ("view", "mine"),
+            ("q", "ankommen"),
+            ("day", "2026-05-07"),
+            ("kind", "panel"),
+            ("free", "1"),
+        ];
         assert_eq!(read(&pairs).pairs(), pairs);
         assert!(read(&[("embed", ""), ("theme", "dark")]).is_empty());
     }

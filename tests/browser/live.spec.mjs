@@ -21,13 +21,13 @@ test("ok an open page keeps focus and scroll while it changes", async ({ page, o
   await openProgramme(page, ownHost);
   const link = page.locator('[data-session="workshop-5"] h3 a').last();
   await link.focus();
-  const before = await scrollTop(page);
-  expect(before).toBeGreaterThan(0);
+  expect(await scrollTop(page)).toBeGreaterThan(0);
+  const before = (await link.boundingBox()).y;
   await ownHost.edit("event.json", retitle);
   await comeBackTo(page);
   await expect(status(page)).toContainText(NEW_TITLE);
   await expect(link).toBeFocused();
-  expect(await scrollTop(page)).toBe(before);
+  expect(Math.abs((await link.boundingBox()).y - before)).toBeLessThan(2);
 });
 
 test("ok an open page follows one change after the other", async ({ page, ownHost }) => {
