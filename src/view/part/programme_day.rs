@@ -12,6 +12,9 @@ use crate::{
 use super::{Detail, RunLine, heading, session_entry};
 
 const GROUP: usize = 8;
+/// A day with more entries is laid out bit by bit. Shorter ones stay whole, so that
+/// whoever comes back finds everything at the very same place.
+const LONG: usize = 40;
 
 /// A day of the programme, or what has no day yet, with at most so many entries.
 pub fn programme_day(
@@ -27,7 +30,9 @@ pub fn programme_day(
     let list = match detail {
         Detail::Brief => el("div").class("day-entries day-glance").with_each(entries),
         Detail::Whole => {
-            el("div").class("day-entries").with_each(std::iter::from_fn(|| group(&mut entries)))
+            let class =
+                if day.entries.len() > LONG { "day-entries day-long" } else { "day-entries" };
+            el("div").class(class).with_each(std::iter::from_fn(|| group(&mut entries)))
         }
     };
     let head = match day.day {
