@@ -10,13 +10,13 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     browser,
     event::content_mark,
-    present::{Phase, changes, phase},
+    present::{Agenda, Phase, agenda, changes, phase},
     route::Route,
     view::Scene,
 };
 
 use super::{
-    plan, search,
+    redrawn::redrawn,
     state::{App, Loaded},
 };
 
@@ -85,8 +85,18 @@ fn tell_the_time(app: &App) {
         change(app, tell);
     } else {
         app.scene.update_untracked(tell);
-        plan::mark_now(app);
+        mark_now(app);
     }
+}
+
+/// Marks what runs now, and shows the way there.
+pub(super) fn mark_now(app: &App) {
+    app.scene.with_untracked(|scene| {
+        let is_now = scene.is_live && scene.phase() == Phase::During;
+        let agenda = if is_now { agenda(&scene.event, scene.now) } else { Agenda::default() };
+        let way_to = agenda.now.first().or(agenda.next.first()).map(|(_, run)| run.id.as_str());
+        browser::mark_now(agenda.now.iter().map(|(_, run)| run.id.as_str()), way_to);
+    });
 }
 
 /// Draws the page with something new in it; what was chosen stays chosen.
@@ -95,7 +105,6 @@ fn change(app: &App, change: impl FnOnce(&mut Scene)) {
     let app = app.clone();
     spawn_local(async move {
         tick().await;
-        search::refresh(&app);
-        plan::refresh(&app);
+        redrawn(&app);
     });
 }

@@ -1,18 +1,33 @@
 //! Parts of a page that live by themselves.
 
-use std::any::Any;
+use std::{any::Any, cell::RefCell, rc::Rc};
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::HtmlElement};
 
 use crate::{
     browser,
     view::{Live, LiveView},
 };
 
-/// Brings a part alive in its place in the page, if there is one; it ends when what is
-/// returned is dropped.
-pub(super) fn live_part(place: &str, live: Live) -> Option<Box<dyn Any>> {
-    let place = browser::element(place)?;
+/// A part that lives in a page, as long as it does.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LivePart(Rc<RefCell<Option<Box<dyn Any>>>>);
+
+impl LivePart {
+    /// Brings the part alive in its place, if the page has one. What lives there already
+    /// goes on, and keeps the focus.
+    pub fn wake(&self, place: &str, live: Live) {
+        let mut alive = self.0.borrow_mut();
+        let place = browser::element(place);
+        if alive.is_some() && place.as_ref().is_some_and(|place| place.has_child_nodes()) {
+            return;
+        }
+        *alive = None;
+        *alive = place.map(|place| mount(place, live));
+    }
+}
+
+fn mount(place: HtmlElement, live: Live) -> Box<dyn Any> {
     browser::empty(&place);
-    Some(Box::new(leptos::mount::mount_to(place, move || view! { <LiveView live=live/> })))
+    Box::new(leptos::mount::mount_to(place, move || view! { <LiveView live=live/> }))
 }

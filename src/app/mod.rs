@@ -5,10 +5,12 @@ mod boot;
 mod desk;
 mod hand_over;
 mod index;
+mod kept;
 mod live;
 mod live_part;
 mod navigation;
 mod plan;
+mod redrawn;
 mod search;
 mod state;
 

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{plan, search, state::App};
+use super::{redrawn::redrawn, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -39,8 +39,7 @@ fn follow(app: &App, link: &Follow) -> bool {
         show(&app, address);
         spawn_local(async move {
             tick().await;
-            search::refresh(&app);
-            plan::refresh(&app);
+            redrawn(&app);
             browser::scroll_to(0.0);
             browser::focus_heading();
         });
@@ -59,8 +58,7 @@ fn go_back(app: &App, entry: Entry) {
     let app = app.clone();
     spawn_local(async move {
         tick().await;
-        search::refresh(&app);
-        plan::refresh(&app);
+        redrawn(&app);
         let found = entry.followed.as_deref().is_some_and(browser::focus_link);
         if !found {
             browser::focus_heading();

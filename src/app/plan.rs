@@ -3,21 +3,24 @@
 //! Nothing is stored before the first run is kept, and nothing leaves the device but in
 //! an address that somebody gives away.
 
-use std::{any::Any, cell::RefCell, rc::Rc};
-
 use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Press},
-    event::{Event, Id, Session},
+    event::{Event, Id},
     i18n::fill,
-    present::{Agenda, Phase, agenda, clashes, news_of_runs, snapshot},
+    present::{clashes, news_of_runs},
     route::Route,
     view::{Live, Note, Plan},
 };
 
-use super::{hand_over, live_part::live_part, state::App};
+use super::{
+    hand_over,
+    kept::{Kept, kept, store},
+    live_part::LivePart,
+    state::App,
+};
 
 /// What stands before the ids in a shared address.
 const SHARED: &str = "plan=";
@@ -27,8 +30,8 @@ const SHARED: &str = "plan=";
 pub(super) struct Planning {
     pub plan: ArcRwSignal<Plan>,
     note: ArcRwSignal<Option<Note>>,
-    /// The bar at the foot; it ends when this is dropped.
-    drawn: Rc<RefCell<Option<Box<dyn Any>>>>,
+    /// The line at the foot of the window.
+    bar: LivePart,
 }
 
 /// When the app begins: what was kept, or came with the address.
@@ -40,18 +43,13 @@ pub(super) fn begin(app: &App) {
             tell_news(app, &seen);
         }
     }
-    refresh(app);
 }
 
 /// After the page was drawn anew.
 pub(super) fn refresh(app: &App) {
-    *app.planning.drawn.borrow_mut() = None;
-    let (scene, planning) = (app.scene.clone(), app.planning.clone());
-    let live = Live::plan_bar(scene, planning.plan, planning.note);
-    *app.planning.drawn.borrow_mut() = live_part("#plan", live);
+    let Planning { plan, note, bar } = &app.planning;
+    bar.wake("#plan", Live::plan_bar(app.scene.clone(), plan.clone(), note.clone()));
     show_stars(app);
-    mark_now(app);
-    browser::show_webcal();
 }
 
 /// Somebody has pressed a button.
@@ -59,11 +57,11 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
     match what.as_str() {
         "star" => toggle(app, value),
         "swap" => {
-            change(app, |runs| {
+            let is_stored = change(app, |runs| {
                 runs.retain(|run| run != facet);
                 runs.push(value.clone());
             });
-            say_what_became(app, value, true);
+            say_what_became(app, value, true, is_stored);
         }
         "take" => take(app, value),
         "keep" => keep_shared(app),
@@ -81,16 +79,6 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
     }
 }
 
-/// Marks what runs now, and shows the way there.
-pub(super) fn mark_now(app: &App) {
-    app.scene.with_untracked(|scene| {
-        let is_now = scene.is_live && scene.phase() == Phase::During;
-        let agenda = if is_now { agenda(&scene.event, scene.now) } else { Agenda::default() };
-        let way_to = agenda.now.first().or(agenda.next.first()).map(|(_, run)| run.id.as_str());
-        browser::mark_now(agenda.now.iter().map(|(_, run)| run.id.as_str()), way_to);
-    });
-}
-
 /// Takes away what is said at the foot of the window.
 pub(super) fn be_quiet(app: &App) {
     app.planning.note.set(None);
@@ -98,7 +86,7 @@ pub(super) fn be_quiet(app: &App) {
 
 /// Says something at the foot of the window.
 pub(super) fn tell(app: &App, line: &str) {
-    app.planning.note.set(Some(Note { lines: vec![line.to_owned()], run: Id::new() }));
+    app.planning.note.set(Some(Note { lines: vec![line.to_owned()], run: None }));
 }
 
 fn toggle(app: &App, run: &Id) {
@@ -107,11 +95,11 @@ fn toggle(app: &App, run: &Id) {
         show_own(app);
     }
     let is_new = app.planning.plan.with_untracked(|plan| !plan.runs.contains(run));
-    change(app, |runs| match is_new {
+    let is_stored = change(app, |runs| match is_new {
         true => runs.push(run.clone()),
         false => runs.retain(|one| one != run),
     });
-    say_what_became(app, run, is_new);
+    say_what_became(app, run, is_new, is_stored);
 }
 
 /// Adds what somebody has shared to what is kept already.
@@ -128,7 +116,7 @@ fn take(app: &App, ids: &str) {
     let ids: Vec<Id> = ids.split(' ').map(str::to_owned).collect();
     let event = app.scene.with_untracked(|scene| scene.event.clone());
     let is_replaced = |run: &Id| {
-        let session = session_of(&event, run);
+        let session = event.session_of_run(run);
         session.is_some_and(|session| session.runs.iter().any(|run| ids.contains(&run.id)))
     };
     change(app, |runs| {
@@ -139,87 +127,31 @@ fn take(app: &App, ids: &str) {
 }
 
 /// Changes what is kept: on the device, in the page, and no longer as somebody else's.
-fn change(app: &App, change: impl FnOnce(&mut Vec<Id>)) {
+/// `false` where this device keeps nothing.
+fn change(app: &App, change: impl FnOnce(&mut Vec<Id>)) -> bool {
     let mut runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
     change(&mut runs);
     browser::drop_fragment();
     set(app, runs, false);
-    store(app);
     show_stars(app);
+    app.planning.plan.with_untracked(|plan| store(app, &plan.runs))
 }
 
 fn set(app: &App, mut runs: Vec<Id>, is_shared: bool) {
     let (path, event) = app
         .scene
         .with_untracked(|scene| (scene.address.to(Route::Programme).path(), scene.event.clone()));
-    runs.retain(|run| session_of(&event, run).is_some());
+    runs.retain(|run| event.session_of_run(run).is_some());
     let address = format!("{}{path}?view=mine#{SHARED}{}", app.base, runs.join(","));
     let address = browser::whole_address(&address);
     app.planning.plan.set(Plan { runs, is_shared, address });
 }
 
-/// Shows which buttons are pressed, when everything is drawn.
-pub(super) fn show_stars(app: &App) {
-    let app = app.clone();
-    spawn_local(async move {
-        tick().await;
-        app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
-    });
-}
-
-fn say_what_became(app: &App, run: &Id, is_kept: bool) {
-    let is_stored = store(app);
-    let runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
-    let note = app.scene.with_untracked(|scene| {
-        let words = scene.words();
-        let event = &scene.event;
-        let title = |run: &Id| session_of(event, run).map(|session| scene.plain(&session.title));
-        let said = if is_kept { words.starred } else { words.unstarred };
-        let said = fill(said, &title(run).unwrap_or_default());
-        let others: Vec<_> = others(event, &runs, run).iter().filter_map(title).collect();
-        let clash = fill(words.clashes_with, &others.join(" · "));
-        let clash = (!others.is_empty()).then_some(clash);
-        let visit = (!is_stored).then(|| words.not_stored.to_owned());
-        let lines = [Some(said), clash, visit].into_iter().flatten().collect();
-        Note { lines, run: run.clone() }
-    });
-    app.planning.note.set(Some(note));
-}
-
-/// The kept runs that are at the same time as this one.
-fn others(event: &Event, runs: &[Id], run: &Id) -> Vec<Id> {
-    let pairs = clashes(event, runs).into_iter().map(|clash| [clash.first.1, clash.second.1]);
-    let with_it = pairs.filter(|pair| pair.iter().any(|one| one.id == *run)).flatten();
-    with_it.map(|one| one.id.clone()).filter(|other| other != run).collect()
-}
-
-fn session_of<'a>(event: &'a Event, run: &Id) -> Option<&'a Session> {
-    event.sessions.iter().find(|session| session.runs.iter().any(|one| one.id == *run))
-}
-
-/// Keeps what is kept, and how the programme looks now; `false` where that is not allowed.
-fn store(app: &App) -> bool {
-    let runs = app.planning.plan.with_untracked(|plan| plan.runs.join(" "));
-    app.scene.with_untracked(|scene| {
-        let text = match runs.as_str() {
-            "" => String::new(),
-            _ => format!("{runs}\n{}", snapshot(&scene.event)),
-        };
-        browser::keep(&name(&scene.event), &text)
-    })
-}
-
 /// Shows what this device keeps; how the programme looked when it was last seen.
 fn show_own(app: &App) -> String {
-    let kept = app.scene.with_untracked(|scene| browser::kept(&name(&scene.event)));
-    let kept = kept.unwrap_or_default();
-    let (runs, seen) = kept.split_once('\n').unwrap_or_default();
-    set(app, runs.split(' ').map(str::to_owned).collect(), false);
-    seen.to_owned()
-}
-
-fn name(event: &Event) -> String {
-    format!("treffpunkt:{}", event.id)
+    let Kept { runs, seen } = kept(app);
+    set(app, runs, false);
+    seen
 }
 
 /// Says what has changed since somebody who keeps runs was here.
@@ -233,6 +165,40 @@ fn tell_news(app: &App, seen: &str) {
     });
     if let Some(line) = line {
         tell(app, &line);
-        store(app);
+        app.planning.plan.with_untracked(|plan| store(app, &plan.runs));
     }
+}
+
+/// Shows which buttons are pressed, when everything is drawn.
+pub(super) fn show_stars(app: &App) {
+    let app = app.clone();
+    spawn_local(async move {
+        tick().await;
+        app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
+    });
+}
+
+fn say_what_became(app: &App, run: &Id, is_kept: bool, is_stored: bool) {
+    let runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
+    let note = app.scene.with_untracked(|scene| {
+        let words = scene.words();
+        let event = &scene.event;
+        let title = |run: &Id| event.session_of_run(run).map(|session| scene.plain(&session.title));
+        let said = if is_kept { words.starred } else { words.unstarred };
+        let said = fill(said, &title(run).unwrap_or_default());
+        let others: Vec<_> = others(event, &runs, run).iter().filter_map(title).collect();
+        let clash = fill(words.clashes_with, &others.join(" · "));
+        let clash = (!others.is_empty()).then_some(clash);
+        let visit = (!is_stored).then(|| words.not_stored.to_owned());
+        let lines = [Some(said), clash, visit].into_iter().flatten().collect();
+        Note { lines, run: Some(run.clone()) }
+    });
+    app.planning.note.set(Some(note));
+}
+
+/// The kept runs that are at the same time as this one.
+fn others(event: &Event, runs: &[Id], run: &Id) -> Vec<Id> {
+    let pairs = clashes(event, runs).into_iter().map(|clash| [clash.first.1, clash.second.1]);
+    let with_it = pairs.filter(|pair| pair.iter().any(|one| one.id == *run)).flatten();
+    with_it.map(|one| one.id.clone()).filter(|other| other != run).collect()
 }

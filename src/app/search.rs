@@ -4,7 +4,7 @@
 //! words stand in a list of their own above it, the best first. So nothing is drawn
 //! anew for a filter, and little for a letter, however long the programme is.
 
-use std::{any::Any, cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
@@ -18,7 +18,7 @@ use crate::{
     view::{Hits, Live, Scene},
 };
 
-use super::{live_part::live_part, plan, state::App};
+use super::{live_part::LivePart, plan, redrawn::redrawn, state::App};
 
 const COUNT: &str = ".programme-search-count";
 const WORDS: &str = "#search-words";
@@ -38,8 +38,8 @@ struct Counts {
 
 #[derive(Debug, Default)]
 struct Memory {
-    /// The list of hits; it ends when this is dropped.
-    drawn: Option<Box<dyn Any>>,
+    /// What was found, as it is drawn.
+    found: LivePart,
     /// What is picked in the days as they are shown, and how much that is.
     shown: Option<(Vec<(Facet, String)>, Counts)>,
 }
@@ -47,7 +47,7 @@ struct Memory {
 /// When the app begins: somebody may have typed already.
 pub(super) fn begin(app: &App) {
     let typed = Choices::from_pairs(browser::read_fields());
-    refresh(app);
+    redrawn(app);
     if !typed.is_empty() && app.hits.with_untracked(|hits| hits.choices.is_empty()) {
         decide(app, typed);
     }
@@ -55,22 +55,16 @@ pub(super) fn begin(app: &App) {
 
 /// After the page was drawn anew: what the address says is chosen.
 pub(super) fn refresh(app: &App) {
-    {
-        let mut memory = app.searching.0.borrow_mut();
-        (memory.drawn, memory.shown) = (None, None);
-    }
+    app.searching.0.borrow_mut().shown = None;
     let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
     if app.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
-        mount(app);
+        let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
+        let found = app.searching.0.borrow().found.clone();
+        found.wake("#found", Live::found(scene, hits, plan));
         choose(app, choices);
         app.scene.with_untracked(|scene| app.index.prepare(scene));
     }
-}
-
-fn mount(app: &App) {
-    let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
-    app.searching.0.borrow_mut().drawn = live_part("#found", Live::found(scene, hits, plan));
 }
 
 /// Somebody has typed or checked something.

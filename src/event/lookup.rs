@@ -1,6 +1,6 @@
 //! Finding things of an event by id, and what belongs together.
 
-use super::{Date, Event, Page, Person, Photo, Room, Session, SessionKind, Track};
+use super::{Date, Event, Page, Person, Photo, Room, Run, Session, SessionKind, Track};
 
 impl Event {
     /// The language of everything that names no language of its own.
@@ -10,6 +10,16 @@ impl Event {
 
     pub fn session(&self, id: &str) -> Option<&Session> {
         self.sessions.iter().find(|session| session.id == id)
+    }
+
+    /// Every run, with its session, in authored order.
+    pub fn runs(&self) -> impl Iterator<Item = (&Session, &Run)> {
+        self.sessions.iter().flat_map(|session| session.runs.iter().map(move |run| (session, run)))
+    }
+
+    /// The session that a run belongs to.
+    pub fn session_of_run(&self, id: &str) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.runs.iter().any(|run| run.id == id))
     }
 
     pub fn person(&self, id: &str) -> Option<&Person> {

@@ -29,10 +29,8 @@ pub fn event_calendar(event: &Event, site_url: Option<&str>, language: &str) -> 
     let mut lines = ContentLines::default();
     begin_calendar(&mut lines, &rendition);
     write_whole_event(&mut lines, &rendition);
-    for session in &event.sessions {
-        for run in &session.runs {
-            write_run(&mut lines, &rendition, session, run);
-        }
+    for (session, run) in event.runs() {
+        write_run(&mut lines, &rendition, session, run);
     }
     lines.line("END", "VCALENDAR");
     lines.finish()
@@ -78,8 +76,8 @@ fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
 }
 
 fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {
-    let runs = event.sessions.iter().flat_map(|session| &session.runs);
-    event.days.iter().map(|day| &day.date).chain(runs.filter_map(|run| run.day.as_ref()))
+    let days = event.runs().filter_map(|(_, run)| run.day.as_ref());
+    event.days.iter().map(|day| &day.date).chain(days)
 }
 
 fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session, run: &Run) {
@@ -94,7 +92,7 @@ fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session,
     lines.line("STATUS", status(run.state));
     lines.text("SUMMARY", rendition.text(&session.title));
     lines.text("DESCRIPTION", &description(rendition, session, run));
-    lines.text("LOCATION", &location(rendition, run));
+    lines.text("LOCATION", &rendition.place(run));
     lines.line("CATEGORIES", category(session.kind));
     end_entry(lines, rendition.session_url(session));
 }
@@ -151,12 +149,6 @@ fn people_line(rendition: &Rendition, session: &Session) -> String {
         names.push("…".to_owned());
     }
     names.join(", ")
-}
-
-fn location(rendition: &Rendition, run: &Run) -> String {
-    let rooms = rendition.rooms(run).map(str::to_owned);
-    let venue = rendition.event.venue.as_ref().map(venue_line);
-    rooms.chain(venue).collect::<Vec<_>>().join(", ")
 }
 
 /// In English and capitals, as the format's own examples have them.

@@ -3,18 +3,17 @@
 
 use crate::event::{Event, Run, Session, Stamp};
 
-use super::{
-    percent::push_encoded,
-    rendition::{Rendition, venue_line},
-    utc::utc_stamp,
-};
+use super::{percent::push_encoded, rendition::Rendition, utc::utc_stamp};
 
 /// Google's calendar; nothing for a run without a time.
 pub fn google_link(event: &Event, session: &Session, run: &Run, language: &str) -> Option<String> {
     let dates = format!("{}/{}", utc_stamp(run.start.as_ref()?), utc_stamp(end(run)?));
     let link = "https://calendar.google.com/calendar/render?action=TEMPLATE&dates=".to_owned();
     let rendition = Rendition { event, site_url: None, language };
-    let parts = [("&text=", title(&rendition, session)), ("&location=", place(&rendition, run))];
+    let parts = [
+        ("&text=", rendition.text(&session.title).to_owned()),
+        ("&location=", rendition.place(run)),
+    ];
     Some(parts.into_iter().fold(link + &dates, add))
 }
 
@@ -25,8 +24,8 @@ pub fn outlook_link(event: &Event, session: &Session, run: &Run, language: &str)
     let parts = [
         ("&startdt=", run.start.as_ref()?.as_str().to_owned()),
         ("&enddt=", end(run)?.as_str().to_owned()),
-        ("&subject=", title(&rendition, session)),
-        ("&location=", place(&rendition, run)),
+        ("&subject=", rendition.text(&session.title).to_owned()),
+        ("&location=", rendition.place(run)),
     ];
     Some(parts.into_iter().fold(link, add))
 }
@@ -40,16 +39,6 @@ fn add(mut link: String, (key, value): (&str, String)) -> String {
     link.push_str(key);
     push_encoded(&mut link, &value);
     link
-}
-
-fn title(rendition: &Rendition, session: &Session) -> String {
-    rendition.text(&session.title).to_owned()
-}
-
-fn place(rendition: &Rendition, run: &Run) -> String {
-    let rooms = rendition.rooms(run).map(str::to_owned);
-    let venue = rendition.event.venue.as_ref().map(venue_line);
-    rooms.chain(venue).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

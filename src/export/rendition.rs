@@ -58,6 +58,13 @@ impl<'a> Rendition<'a> {
             .map(move |room| rendition.text(&room.name))
     }
 
+    /// Where a run is held: its rooms, and the house.
+    pub(super) fn place(&self, run: &Run) -> String {
+        let rooms = self.rooms(run).map(str::to_owned);
+        let venue = self.event.venue.as_ref().map(venue_line);
+        rooms.chain(venue).collect::<Vec<_>>().join(", ")
+    }
+
     /// The people of a session, each with the organisation they stand for in it.
     pub(super) fn people(
         &self,

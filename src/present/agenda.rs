@@ -15,21 +15,22 @@ pub struct Agenda<'a> {
 pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     let mut agenda = Agenda::default();
     let mut soonest = i64::MAX;
-    for session in &event.sessions {
-        for run in session.runs.iter().filter(|run| run.state != RunState::Cancelled) {
-            let Some(start) = run.start.as_ref() else { continue };
-            let start = start.epoch_seconds();
-            let end = run.end.as_ref().map_or(start, |end| end.epoch_seconds());
-            if start <= now && now < end {
-                agenda.now.push((session, run));
-            }
-            if start > now && start < soonest {
-                agenda.next.clear();
-                soonest = start;
-            }
-            if start > now && start == soonest {
-                agenda.next.push((session, run));
-            }
+    for (session, run) in event.runs() {
+        let Some(start) = &run.start else { continue };
+        if run.state == RunState::Cancelled {
+            continue;
+        }
+        let start = start.epoch_seconds();
+        let end = run.end.as_ref().map_or(start, |end| end.epoch_seconds());
+        if start <= now && now < end {
+            agenda.now.push((session, run));
+        }
+        if start > now && start < soonest {
+            agenda.next.clear();
+            soonest = start;
+        }
+        if start > now && start == soonest {
+            agenda.next.push((session, run));
         }
     }
     agenda

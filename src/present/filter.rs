@@ -31,12 +31,12 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
         Facet::Track => event.tracks.iter().map(|track| track.id.clone()).collect(),
         Facet::Room => event.rooms.iter().map(|room| room.id.clone()).collect(),
         Facet::Free => {
-            let full = runs(event).any(|(_, run)| !is_free(run));
+            let full = event.runs().any(|(_, run)| !is_free(run));
             full.then(|| "1".to_owned()).into_iter().collect()
         }
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
-            for (session, run) in runs(event) {
+            for (session, run) in event.runs() {
                 let value = value_of(event, session, run, facet);
                 if !value.is_empty() && !values.iter().any(|known| known == value) {
                     values.push(value.to_owned());
@@ -49,7 +49,7 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
 
 /// The days of the programme, and the unknown one if something is on it.
 fn days(event: &Event) -> Vec<String> {
-    let unknown = runs(event).any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
+    let unknown = event.runs().any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
     event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
 }
 
@@ -76,10 +76,6 @@ fn is_free(run: &Run) -> bool {
     run.state != RunState::Cancelled && !matches!(run.signup, Some(Signup::Full | Signup::Closed))
 }
 
-fn runs(event: &Event) -> impl Iterator<Item = (&Session, &Run)> {
-    event.sessions.iter().flat_map(|session| session.runs.iter().map(move |run| (session, run)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,7 +83,7 @@ mod tests {
 
     fn seen(event: &Event, facet: Facet, value: &str) -> Vec<String> {
         let choices = Choices { picked: vec![(facet, value.to_owned())], ..Choices::default() };
-        let seen = runs(event).filter(|(session, run)| is_chosen(event, session, run, &choices));
+        let seen = event.runs().filter(|(session, run)| is_chosen(event, session, run, &choices));
         seen.map(|(_, run)| run.id.clone()).collect()
     }
 

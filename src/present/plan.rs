@@ -20,8 +20,8 @@ const MOST_COMBINATIONS: usize = 50;
 /// come last, as they are authored.
 pub fn starred<'a>(event: &'a Event, stars: &[Id]) -> Vec<(&'a Session, &'a Run)> {
     let mut runs: Vec<(&Session, &Run)> = Vec::new();
-    for session in &event.sessions {
-        for run in session.runs.iter().filter(|run| stars.contains(&run.id)) {
+    for (session, run) in event.runs() {
+        if stars.contains(&run.id) {
             let place = runs.partition_point(|(_, before)| starts(before) <= starts(run));
             runs.insert(place, (session, run));
         }

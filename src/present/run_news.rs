@@ -11,8 +11,7 @@ const NAMED: usize = 4;
 
 /// How the runs of an event stand now: `id start end rooms state`, a line for each.
 pub fn snapshot(event: &Event) -> String {
-    let runs = event.sessions.iter().flat_map(|session| &session.runs);
-    runs.fold(String::new(), |text, run| text + &run.id + " " + &standing(run) + "\n")
+    event.runs().fold(String::new(), |text, (_, run)| text + &run.id + " " + &standing(run) + "\n")
 }
 
 fn standing(run: &Run) -> String {
@@ -23,28 +22,29 @@ fn standing(run: &Run) -> String {
 /// What is different from a [`snapshot`], in words; `None` if nothing is.
 pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String> {
     let words = Locale::for_language(language).words();
-    let mut known = seen.lines().filter_map(|line| line.split_once(' ')).collect::<Vec<_>>();
+    let known = seen.lines().filter_map(|line| line.split_once(' ')).collect::<Vec<_>>();
+    let mut next = 0;
     let mut news = Vec::new();
-    for session in &event.sessions {
-        for run in &session.runs {
-            // Mostly in the same order: what is known stands in front.
-            let place = known.iter().position(|(id, _)| *id == run.id);
-            let before = place.map(|place| known.remove(place).1);
-            let what = match before {
-                Some(before) if before == standing(run) => continue,
-                None => words.added_session,
-                Some(_) if run.state == RunState::Cancelled => {
-                    (words.state)(run.state).unwrap_or_default()
-                }
-                Some(before) if before.split(' ').nth(2) != Some(&run.rooms.join(",")) => {
-                    words.changed_room
-                }
-                Some(_) => words.changed_time,
-            };
-            let title = session.title.pick(language, event.default_language());
-            let title = title.map(|picked| picked.value.as_str()).unwrap_or_default();
-            news.push(format!("{title}: {what}"));
-        }
+    for (session, run) in event.runs() {
+        // Mostly in the same order: looked for from where the last one stood.
+        let places = (next..known.len()).chain(0..next);
+        let place = places.into_iter().find(|place| known[*place].0 == run.id);
+        next = place.map_or(next, |place| place + 1);
+        let before = place.map(|place| known[place].1);
+        let what = match before {
+            Some(before) if before == standing(run) => continue,
+            None => words.added_session,
+            Some(_) if run.state == RunState::Cancelled => {
+                (words.state)(run.state).unwrap_or_default()
+            }
+            Some(before) if before.split(' ').nth(2) != Some(&run.rooms.join(",")) => {
+                words.changed_room
+            }
+            Some(_) => words.changed_time,
+        };
+        let title = session.title.pick(language, event.default_language());
+        let title = title.map(|picked| picked.value.as_str()).unwrap_or_default();
+        news.push(format!("{title}: {what}"));
     }
     if news.len() > NAMED {
         let more = news.split_off(NAMED).len();

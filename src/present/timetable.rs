@@ -68,8 +68,7 @@ pub fn timetable(event: &Event) -> Timetable<'_> {
         .map(|day| ProgrammeDay { day, entries: entries_of(event, day) })
         .filter(|day| day.day.is_some() || !day.entries.is_empty())
         .collect();
-    let has_times =
-        event.sessions.iter().flat_map(|session| &session.runs).any(|run| run.start.is_some());
+    let has_times = event.runs().any(|(_, run)| run.start.is_some());
     Timetable { days, has_times }
 }
 

@@ -161,14 +161,10 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
 /// Each run that has a time as a calendar of its own, beside the page of its session.
 fn write_runs(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let (event, base) = (frame.event, frame.base_url);
-    for session in &event.sessions {
-        for run in session.runs.iter().filter(|run| run.start.is_some()) {
-            let text = run_calendar(event, session, run, base, event.default_language());
-            let path = format!("programm/{}/{}.ics", session.id, run.id);
-            folder.write(&path, text.as_bytes())?;
-        }
-    }
-    Ok(())
+    event.runs().filter(|(_, run)| run.start.is_some()).try_for_each(|(session, run)| {
+        let text = run_calendar(event, session, run, base, event.default_language());
+        folder.write(&format!("programm/{}/{}.ics", session.id, run.id), text.as_bytes())
+    })
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {

@@ -1,6 +1,5 @@
 //! The event's own colours as a rule of the style sheet: after the design's, and in the
-//! same layer, so that it replaces them. A page itself could not hold it, for its policy
-//! allows no inline styles.
+//! same layer, so that it replaces them.
 
 use crate::author::Theme;
 

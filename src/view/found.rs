@@ -3,7 +3,7 @@ use crate::present::{Choices, Entry, Found, Layout, held_runs, is_chosen};
 use super::{
     Scene,
     node::{Element, Node, el, marked},
-    part::{Detail, RunLine, filter_chip, session_entry},
+    part::{Detail, RunLine, act_button, filter_chip, session_entry},
     plan_list::{Plan, plan_list},
 };
 
@@ -50,7 +50,7 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
         .map(|entry| session_entry(scene, &entry, 3, RunLine::OfSession, Detail::Whole))
         .map(|entry| marked(entry.into(), &found.words))
         .collect();
-    let more = entries.next().map(|_| button(scene.words().more_hits, "more"));
+    let more = entries.next().map(|_| act_button("button", "more", scene.words().more_hits));
     el("section")
         .class("found-list")
         .with(el("h2").class("visually-hidden").with(scene.words().hits))
@@ -65,9 +65,5 @@ fn nothing(scene: &Scene) -> Element {
         .class("found-nothing")
         .with(el("p").class("lead").with(words.nothing_found))
         .with(el("p").with(words.nothing_found_hint))
-        .with(el("p").with(button(words.show_everything, "reset")))
-}
-
-fn button(name: &'static str, act: &'static str) -> Element {
-    el("button").class("button").attr("type", "button").attr("data-do", act).with(name)
+        .with(el("p").with(act_button("button", "reset", words.show_everything)))
 }

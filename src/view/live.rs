@@ -4,7 +4,7 @@ use super::{Hits, Note, Plan, Scene, found::found, node::Element, plan_bar::plan
 
 /// A part of a page that changes by itself while the page stands: drawn from signals, and
 /// anew when one of them changes. One type for all, for each would bring its own code.
-#[allow(missing_debug_implementations)]
+#[expect(missing_debug_implementations, reason = "closures have nothing to show")]
 pub struct Live(Box<dyn Fn() -> Element + Send + Sync>);
 
 impl Live {

@@ -7,7 +7,7 @@ use crate::{
 use super::{
     Scene,
     node::{Element, Node, el},
-    part::{Detail, RunLine, run_name, run_when, session_entry},
+    part::{Detail, RunLine, act_button, run_name, run_when, session_entry},
 };
 
 /// What somebody keeps of the programme.
@@ -46,7 +46,11 @@ pub fn plan_list(scene: &Scene, plan: &Plan) -> Element {
 fn shared(scene: &Scene) -> Element {
     let words = scene.words();
     el("div").class("plan-shared").with(el("p").with(words.plan_shared)).with(
-        el("p").with(button(words.plan_keep, "keep")).with(" ").with(quiet(words.plan_drop, "own")),
+        el("p").with(act_button("button", "keep", words.plan_keep)).with(" ").with(act_button(
+            "button-quiet",
+            "own",
+            words.plan_drop,
+        )),
     )
 }
 
@@ -62,11 +66,15 @@ fn actions(scene: &Scene, plan: &Plan) -> Element {
         .class("plan-share")
         .with(el("summary").class("button-quiet").with(words.plan_share))
         .with(el("p").with(words.plan_share_hint))
-        .with(el("p").class("plan-address").with(field).with(quiet(words.copy, "copy")));
+        .with(el("p").class("plan-address").with(field).with(act_button(
+            "button-quiet",
+            "copy",
+            words.copy,
+        )));
     el("div")
         .class("plan-actions")
-        .with(button(words.plan_calendar, "calendar"))
-        .with(quiet(words.plan_print, "print"))
+        .with(act_button("button", "calendar", words.plan_calendar))
+        .with(act_button("button-quiet", "print", words.plan_print))
         .with(share)
 }
 
@@ -91,7 +99,7 @@ pub fn swaps(scene: &Scene, clash: &Clash) -> Vec<Element> {
         let (session, _) = [clash.first, clash.second].into_iter().find(|(_, run)| run == from)?;
         let name =
             format!("{} ({})", run_name(scene, session, held(session, to)?), run_when(scene, to));
-        let swap = quiet(&fill(scene.words().instead, &name), "swap");
+        let swap = act_button("button-quiet", "swap", &fill(scene.words().instead, &name));
         Some(swap.attr("data-facet", &from.id).attr("data-value", &to.id))
     });
     ways.collect()
@@ -130,19 +138,13 @@ fn one_way(scene: &Scene, sessions: &[&Session], way: &[&Run]) -> Node {
     [
         text.into(),
         " ".into(),
-        quiet(scene.words().plan_take, "take").attr("data-value", ids.join(" ")).into(),
+        act_button("button-quiet", "take", scene.words().plan_take)
+            .attr("data-value", ids.join(" "))
+            .into(),
     ]
     .into()
 }
 
 fn held<'a>(session: &'a Session, run: &Run) -> Option<HeldRun<'a>> {
     held_runs(session).find(|held| held.run.id == run.id)
-}
-
-fn button(name: &str, act: &'static str) -> Element {
-    el("button").class("button").attr("type", "button").attr("data-do", act).with(name)
-}
-
-fn quiet(name: &str, act: &'static str) -> Element {
-    el("button").class("button-quiet").attr("type", "button").attr("data-do", act).with(name)
 }

@@ -33,7 +33,7 @@ async function measure(sessions) {
   const loads = [];
   for (let load = 0; load < LOADS; load += 1) {
     const bare = await loadBare(host.url("bare/"));
-    loads.push({ ...(await loadProgramme(host.url("programm/"))), ratio: NaN, bare: bare.list });
+    loads.push({ ...(await loadProgramme(host.url("programm/"))), bare: bare.list });
   }
   const kilobytes = { own: await memoryOf(host.url("programm/")), bare: await memoryOf(host.url("bare/")) };
   await host.close();

@@ -7,6 +7,8 @@ use crate::{
     },
 };
 
+use super::act_button;
+
 /// The ways to the days of a programme, and during the event to what runs now, which the
 /// app knows.
 pub fn day_nav(scene: &Scene, table: &Timetable) -> Option<Element> {
@@ -22,12 +24,7 @@ pub fn day_nav(scene: &Scene, table: &Timetable) -> Option<Element> {
             el("li").with(el("a").class("day-tab").attr("href", href).with(name))
         })
         .collect();
-    let now = el("button")
-        .class("day-tab")
-        .attr("type", "button")
-        .attr("data-do", "now")
-        .attr("hidden", "")
-        .with(words.to_now);
+    let now = act_button("day-tab", "now", words.to_now).attr("hidden", "");
     (days.len() > 1).then(|| {
         el("nav")
             .class("day-nav")

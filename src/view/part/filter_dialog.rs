@@ -7,15 +7,13 @@ use crate::{
     },
 };
 
+use super::act_button;
+
 /// All filters, to be checked; the count of what they leave stays in sight.
 pub fn filter_dialog(scene: &Scene, facets: &[(Facet, Vec<String>)]) -> Element {
     let words = scene.words();
     let groups = facets.iter().map(|(facet, values)| group(scene, *facet, values));
-    let reset = el("button")
-        .class("button-quiet")
-        .attr("type", "button")
-        .attr("data-do", "reset")
-        .with(words.show_everything);
+    let reset = act_button("button-quiet", "reset", words.show_everything);
     let close = el("button").class("button").with(words.show_result);
     let form = el("form")
         .attr("method", "dialog")
@@ -93,13 +91,10 @@ pub fn filter_chip(scene: &Scene, facet: Facet, value: &str) -> Option<Element> 
     let name = value_name(scene, facet, value);
     let plain = name.plain();
     (!name.is_empty()).then(|| {
-        el("button")
-            .class("filter-chip")
-            .attr("type", "button")
-            .attr("data-do", "drop")
+        act_button("filter-chip", "drop", "")
+            .with(name)
             .attr("data-facet", facet.key())
             .attr("data-value", value)
             .attr("aria-label", fill(scene.words().take_filter_out, &plain))
-            .with(name)
     })
 }

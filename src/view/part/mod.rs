@@ -1,6 +1,7 @@
 //! What pages are made of: markup for resolved values of the event. Each part
 //! shares its name with its file and its block of styles.
 
+mod act_button;
 mod calendar_links;
 mod constellation_picture;
 mod contact_card;
@@ -34,6 +35,7 @@ mod titled;
 mod venue_card;
 mod workshop_chapter;
 
+pub(super) use act_button::act_button;
 pub(super) use calendar_links::calendar_links;
 pub(super) use constellation_picture::{Scale, constellation_picture, section_mark};
 pub(super) use contact_card::contact_card;

@@ -6,7 +6,7 @@ use crate::{
     },
 };
 
-use super::filter_dialog;
+use super::{act_button, filter_dialog};
 
 /// Looking for words in the programme and filtering it. The app does both: without it
 /// the styles hide this, for nobody should find a control that does nothing.
@@ -18,12 +18,8 @@ pub fn programme_search(scene: &Scene) -> Option<Element> {
     }
     let facets = facets(&scene.event);
     let filter = (!facets.is_empty()).then(|| -> Node {
-        let open = el("button")
-            .class("button-quiet")
-            .attr("type", "button")
-            .attr("aria-haspopup", "dialog")
-            .attr("data-do", "filter")
-            .with(scene.words().filter);
+        let open = act_button("button-quiet", "filter", scene.words().filter)
+            .attr("aria-haspopup", "dialog");
         [open.into(), filter_dialog(scene, &facets).into()].into()
     });
     let layouts = el("div").class("layouts").with_each(layouts(scene));
@@ -43,13 +39,9 @@ fn layouts(scene: &Scene) -> impl Iterator<Item = Element> {
     let words = scene.words();
     let named = [(Layout::List, words.as_list), (Layout::Mine, words.my_programme)];
     named.into_iter().map(|(layout, name)| {
-        el("button")
-            .class("layout")
-            .attr("type", "button")
-            .attr("data-do", "show")
+        act_button("layout", "show", name)
             .attr("data-value", layout.key())
             .attr("aria-pressed", if layout == Layout::List { "true" } else { "false" })
-            .with(name)
     })
 }
 

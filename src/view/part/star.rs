@@ -8,19 +8,17 @@ use crate::{
     },
 };
 
+use super::act_button;
+
 /// The button that puts a run into somebody's own programme. The app says by
 /// `aria-pressed` whether it is there; without the app the styles hide it.
 pub fn star(scene: &Scene, session: &Session, held: HeldRun) -> Element {
     let words = scene.words();
     // Which run it is, sighted people see around the button.
     let name = run_name(scene, session, held);
-    el("button")
-        .class("star")
-        .attr("type", "button")
-        .attr("data-do", "star")
+    act_button("star", "star", words.keep_star)
         .attr("data-value", &held.run.id)
         .attr("aria-pressed", "false")
-        .with(words.keep_star)
         .with(el("span").class("visually-hidden").with(format!(": {name}")))
 }
 

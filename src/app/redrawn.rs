@@ -1,0 +1,13 @@
+//! What has to be done whenever a page was drawn.
+
+use crate::browser;
+
+use super::{live, plan, search, state::App};
+
+/// Brings the page's controls and live parts up to date.
+pub(super) fn redrawn(app: &App) {
+    search::refresh(app);
+    plan::refresh(app);
+    live::mark_now(app);
+    browser::show_webcal();
+}
