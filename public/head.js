@@ -9,12 +9,24 @@
 
   // Where the page itself was long on its way, nothing else can be here before the first
   // paint: fonts come after the app then, for the next page, and nothing waits for them.
+  // Elsewhere the page waits a moment for its fonts, and goes on without where they are late.
   const LONG = 150;
   const [{ requestStart, responseEnd } = {}] = performance.getEntriesByType("navigation");
   const isQuick = (responseEnd || performance.now()) - requestStart < LONG;
-  if (isQuick) {
-    dataset.fonts = "";
-    for (const font of document.querySelectorAll("link[as=font]")) font.media = "all";
+  if (isQuick) waitForFonts();
+
+  function waitForFonts() {
+    const fonts = [...document.querySelectorAll("link[as=font]")].map((font) => new Promise((done) => {
+      font.onload = font.onerror = done;
+      font.media = "all";
+    }));
+    const paint = () => delete dataset.waiting;
+    dataset.waiting = "";
+    setTimeout(paint, 200);
+    Promise.all(fonts).then(() => {
+      if ("waiting" in dataset) dataset.fonts = "";
+      paint();
+    });
   }
 
   const show = () => delete dataset.checking;

@@ -1,5 +1,7 @@
 //! Searching and planning in whole events: what has to hold for each word and each pair.
 
+#![expect(clippy::unwrap_used, reason = "an example that cannot be read fails the test")]
+
 use std::{collections::BTreeSet, path::Path};
 
 use treffpunkt::{

@@ -147,8 +147,8 @@ fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
 
 /// Hides what is not chosen, and all days where hits stand in their place.
 fn show(app: &App, event: &Event, choices: &Choices, as_hits: bool) -> Counts {
-    if let Some(list) = browser::element(".days") {
-        browser::set_hidden(&list, as_hits);
+    for part in browser::all(".days, .day-nav") {
+        browser::set_hidden(&part, as_hits);
     }
     let mut memory = app.searching.0.borrow_mut();
     // Words change what stands above the days, not the days.

@@ -22,7 +22,7 @@ pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
     let lists =
         [list(scene, words.now_title, &agenda.now), list(scene, words.next_title, &agenda.next)];
     let some = lists.iter().any(Option::is_some) && scene.phase() == Phase::During;
-    some.then(|| el("section").class("area agenda").with_each(lists))
+    some.then(|| el("section").class("area").with(el("div").class("agenda").with_each(lists)))
 }
 
 fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {
