@@ -2,13 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "an example that cannot be read fails the test")]
 
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, ops::Range, path::Path};
 
 use treffpunkt::{
     author::{read_folder, read_text, sample_event},
     event::{Event, Run, Session, Text},
     i18n::Locale,
-    present::{SearchIndex, clashes, combinations, overlap, search},
+    present::{SearchIndex, clashes, combinations, grid, overlap, search, timetable},
 };
 
 fn example() -> Event {
@@ -75,4 +75,36 @@ fn ok_no_way_through_the_workshops_is_left_out() {
     }
     assert!(expected > 0);
     assert_eq!(ways.len(), expected);
+}
+
+#[test]
+fn ok_in_a_grid_nothing_covers_anything_else() {
+    let sample = read_text(&sample_event(300, 40), Path::new("/nowhere")).event.unwrap();
+    for event in [example(), sample] {
+        let mut cells_seen = 0;
+        for day in &timetable(&event).days {
+            let Some(grid) = grid(&event, day) else { continue };
+            assert_eq!(grid.cells.len(), day.entries.len());
+            let apart = |one: &Range<usize>, two: &Range<usize>| {
+                one.end <= two.start || two.end <= one.start
+            };
+            for (at, one) in grid.cells.iter().enumerate() {
+                for two in &grid.cells[at + 1..] {
+                    let is_free = apart(&one.rows, &two.rows) || apart(&one.columns, &two.columns);
+                    assert!(is_free, "{one:?} {two:?}");
+                }
+            }
+            for (entry, cell) in day.entries.iter().zip(&grid.cells) {
+                let run = entry.runs[0].run;
+                let Some(start) = &run.start else { continue };
+                assert_eq!(grid.lines[cell.rows.start].epoch_seconds(), start.epoch_seconds());
+                let column = grid.rooms.iter().find(|(_, own)| own.contains(&cell.columns.start));
+                let room = column.and_then(|(room, _)| *room);
+                let is_there = room.is_none_or(|room| run.rooms.contains(&room.id));
+                assert!(run.rooms.is_empty() || is_there, "{}", run.id);
+                cells_seen += 1;
+            }
+        }
+        assert!(cells_seen > 20, "{cells_seen}");
+    }
 }

@@ -14,6 +14,7 @@ use super::{
     desk::Desk,
     live, navigation, plan, search,
     state::{App, Loaded},
+    zone,
 };
 
 /// Wakes the app up. Whatever goes wrong, the page stays readable.
@@ -48,6 +49,7 @@ async fn start() -> Option<()> {
         mount(&app, root);
     }
     navigation::follow_links(&app);
+    zone::begin(&app);
     plan::begin(&app);
     search::begin(&app);
     desk.serve(&app);

@@ -100,7 +100,7 @@ pub(super) fn mark_now(app: &App) {
 }
 
 /// Draws the page with something new in it; what was chosen stays chosen.
-fn change(app: &App, change: impl FnOnce(&mut Scene)) {
+pub(super) fn change(app: &App, change: impl FnOnce(&mut Scene)) {
     app.scene.update(change);
     let app = app.clone();
     spawn_local(async move {

@@ -3,6 +3,7 @@
 
 mod boot;
 mod desk;
+mod grid;
 mod hand_over;
 mod index;
 mod kept;
@@ -13,5 +14,6 @@ mod plan;
 mod redrawn;
 mod search;
 mod state;
+mod zone;
 
 pub use boot::boot;

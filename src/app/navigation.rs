@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{redrawn::redrawn, state::App};
+use super::{plan, redrawn::redrawn, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -52,6 +52,8 @@ fn go_back(app: &App, entry: Entry) {
     let shown = app.scene.with_untracked(|scene| scene.address.clone());
     let address = app.address_at(&path);
     if address == shown {
+        // Only what stands behind `#` is another: a programme that somebody shares, maybe.
+        plan::begin_shared(app);
         return;
     }
     show(app, address);

@@ -20,6 +20,7 @@ use super::{
     kept::{Kept, kept, store},
     live_part::LivePart,
     state::App,
+    zone,
 };
 
 /// What stands before the ids in a shared address.
@@ -36,13 +37,21 @@ pub(super) struct Planning {
 
 /// When the app begins: what was kept, or came with the address.
 pub(super) fn begin(app: &App) {
-    match browser::fragment().strip_prefix(SHARED) {
-        Some(ids) => set(app, ids.split(',').map(str::to_owned).collect(), true),
-        None => {
-            let seen = show_own(app);
-            tell_news(app, &seen);
-        }
+    if !begin_shared(app) {
+        let seen = show_own(app);
+        tell_news(app, &seen);
     }
+}
+
+/// Shows the programme that the address carries, if it does.
+pub(super) fn begin_shared(app: &App) -> bool {
+    let fragment = browser::fragment();
+    let shared = fragment.strip_prefix(SHARED);
+    if let Some(ids) = shared {
+        set(app, ids.split(',').map(str::to_owned).collect(), true);
+        show_stars(app);
+    }
+    shared.is_some()
 }
 
 /// After the page was drawn anew.
@@ -74,6 +83,7 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
         "calendar" => hand_over::calendar(app),
         "print" => browser::print(),
         "copy" => hand_over::copy(app),
+        "zone" => zone::toggle(app),
         "now" => browser::go_to_run(value),
         _ => {}
     }

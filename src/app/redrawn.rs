@@ -2,12 +2,13 @@
 
 use crate::browser;
 
-use super::{live, plan, search, state::App};
+use super::{live, plan, search, state::App, zone};
 
 /// Brings the page's controls and live parts up to date.
 pub(super) fn redrawn(app: &App) {
     search::refresh(app);
     plan::refresh(app);
+    zone::refresh(app);
     live::mark_now(app);
     browser::show_webcal();
 }

@@ -18,7 +18,7 @@ use crate::{
     view::{Hits, Live, Scene},
 };
 
-use super::{live_part::LivePart, plan, redrawn::redrawn, state::App};
+use super::{grid, live_part::LivePart, plan, redrawn::redrawn, state::App};
 
 const COUNT: &str = ".programme-search-count";
 const WORDS: &str = "#search-words";
@@ -42,6 +42,8 @@ struct Memory {
     found: LivePart,
     /// What is picked in the days as they are shown, and how much that is.
     shown: Option<(Vec<(Facet, String)>, Counts)>,
+    /// How the days are laid out.
+    layout: Option<Layout>,
 }
 
 /// When the app begins: somebody may have typed already.
@@ -55,7 +57,10 @@ pub(super) fn begin(app: &App) {
 
 /// After the page was drawn anew: what the address says is chosen.
 pub(super) fn refresh(app: &App) {
-    app.searching.0.borrow_mut().shown = None;
+    {
+        let mut memory = app.searching.0.borrow_mut();
+        (memory.shown, memory.layout) = (None, None);
+    }
     let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
     if app.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
@@ -122,8 +127,8 @@ fn decide(app: &App, choices: Choices) {
 fn choose(app: &App, choices: Choices) {
     let (found, counts, words) = app.scene.with_untracked(|scene| {
         let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
-        let instead = found.is_some() || choices.layout != Layout::List;
-        let counts = show(app, &scene.event, &choices, instead);
+        let instead = found.is_some() || !choices.layout.shows_days();
+        let counts = show(app, scene, &choices, instead);
         (found, counts, scene.words())
     });
     let seen = found.as_ref().map_or(counts.seen, |found| found.sessions.len());
@@ -146,14 +151,17 @@ fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
 }
 
 /// Hides what is not chosen, and all days where hits stand in their place.
-fn show(app: &App, event: &Event, choices: &Choices, as_hits: bool) -> Counts {
+fn show(app: &App, scene: &Scene, choices: &Choices, as_hits: bool) -> Counts {
     for part in browser::all(".days, .day-nav") {
         browser::set_hidden(&part, as_hits);
     }
     let mut memory = app.searching.0.borrow_mut();
+    if memory.layout.replace(choices.layout) != Some(choices.layout) {
+        grid::show(scene, choices.layout);
+    }
     // Words change what stands above the days, not the days.
     let shown = memory.shown.take().filter(|(picked, _)| *picked == choices.picked);
-    let shown = shown.unwrap_or_else(|| (choices.picked.clone(), show_days(event, choices)));
+    let shown = shown.unwrap_or_else(|| (choices.picked.clone(), show_days(&scene.event, choices)));
     memory.shown.insert(shown).1
 }
 

@@ -18,6 +18,17 @@ pub fn now() -> i64 {
     seconds
 }
 
+/// How many minutes the clock at the reader's place is ahead of UTC at a moment, in
+/// seconds since 1970.
+pub fn ahead_of_utc(moment: i64) -> i64 {
+    #[expect(clippy::cast_precision_loss, reason = "a double counts these exactly")]
+    let milliseconds = (moment * 1000) as f64;
+    let date = js_sys::Date::new(&milliseconds.into());
+    #[expect(clippy::cast_possible_truncation, reason = "a day has 1,440 minutes")]
+    let behind = date.get_timezone_offset() as i64;
+    -behind
+}
+
 /// Calls `act` every so many seconds, as long as the page is there.
 pub fn every(seconds: i32, act: impl FnMut() + 'static) {
     let act = Closure::<dyn FnMut()>::new(act).into_js_value();

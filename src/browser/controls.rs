@@ -111,7 +111,8 @@ pub fn say(selector: &str, text: &str) {
 /// Of a group of buttons, presses the one with this value.
 pub fn press_only(selector: &str, value: &str) {
     for button in all(selector) {
-        let is_it = button.get_attribute("data-value").as_deref() == Some(value);
+        let Some(own) = button.get_attribute("data-value") else { continue };
+        let is_it = own == value;
         let _ = button.set_attribute("aria-pressed", if is_it { "true" } else { "false" });
     }
 }
@@ -126,7 +127,7 @@ pub fn set_hidden(element: &Element, hidden: bool) {
 /// The same for the children of its children, and for those of these that have nothing left.
 pub fn show_grouped(parent: &Element, mut seen: &[bool]) {
     let mut group = parent.first_element_child();
-    while let Some(one) = group {
+    while let Some(one) = group.filter(|_| !seen.is_empty()) {
         let size = one.child_element_count() as usize;
         let (here, rest) = seen.split_at(size.min(seen.len()));
         show_only(&one, here.iter().copied());

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window};
 
 /// Names in the query that belong to the visit.
-const VISIT: [&str; 3] = ["embed", "now", "theme"];
+const VISIT: [&str; 4] = ["embed", "now", "theme", "zone"];
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,6 +65,24 @@ pub fn drop_fragment() {
     if let (Some(history), false) = (history(), fragment().is_empty()) {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&(path() + &query())));
+    }
+}
+
+/// Whether the query has a pair about the visit, or sets it.
+pub fn visit_has(pair: &str) -> bool {
+    query().trim_start_matches('?').split('&').any(|one| one == pair)
+}
+
+/// Puts a pair about the visit in the query of this address, or takes it out.
+pub fn set_visit(pair: &str, is_set: bool) {
+    let query = query();
+    let others = query.trim_start_matches('?').split('&').filter(|one| *one != pair);
+    let pairs: Vec<_> =
+        others.chain(is_set.then_some(pair)).filter(|one| !one.is_empty()).collect();
+    let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&(path() + &query)));
     }
 }
 

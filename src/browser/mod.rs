@@ -9,6 +9,7 @@ mod controls;
 mod event_file;
 mod focus;
 mod frame;
+mod grid;
 mod hand_over;
 mod history;
 mod late_fonts;
@@ -21,7 +22,7 @@ mod stars;
 mod storage;
 mod transition;
 
-pub use clock::{breathe, every, is_visible, now, on_visible};
+pub use clock::{ahead_of_utc, breathe, every, is_visible, now, on_visible};
 pub use controls::{
     Act, Press, on_act, open_dialog, press_only, read_fields, say, set_hidden, show_grouped,
     show_only, write_fields,
@@ -29,10 +30,11 @@ pub use controls::{
 pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
 pub use frame::is_embedded;
+pub use grid::{Edge, clear_edges, lay_out};
 pub use hand_over::{copy_field, print, save};
 pub use history::{
     Entry, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs, query_to_keep,
-    remember_scroll, resolve, set_query, whole_address,
+    remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
 };
 pub use late_fonts::show_late_fonts;
 pub use links::{Follow, on_link};

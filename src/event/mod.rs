@@ -42,7 +42,7 @@ pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
-pub use time::{Date, Stamp, TimeError};
+pub use time::{Date, Stamp, TimeError, weekday_of};
 pub use tree::{FromTree, Tree};
 
 use serde::Serialize;

@@ -70,8 +70,7 @@ impl Date {
 
     /// 0 is Monday, 6 is Sunday.
     pub fn weekday(&self) -> usize {
-        // 1970-01-01 was a Thursday.
-        usize::try_from((self.days_since_epoch() + 3).rem_euclid(7)).unwrap_or(0)
+        weekday_of(self.days_since_epoch())
     }
 
     /// Days since 1970-01-01.
@@ -151,6 +150,12 @@ impl FromTree for Stamp {
     fn read(tree: Tree, whole: &mut bool) -> Self {
         or(Self::parse(&String::read(tree, whole)).ok(), Self(String::new()), whole)
     }
+}
+
+/// The weekday of so many days after 1970-01-01; 0 is Monday.
+pub fn weekday_of(days: i64) -> usize {
+    // 1970-01-01 was a Thursday.
+    usize::try_from((days + 3).rem_euclid(7)).unwrap_or(0)
 }
 
 /// Whether `text` has digits where `form` has `d`, and the same bytes elsewhere.

@@ -1,6 +1,6 @@
 //! Dates in words, as each language writes them.
 
-use crate::event::Date;
+use crate::event::{Date, Stamp, weekday_of};
 
 use super::Locale;
 
@@ -11,8 +11,7 @@ pub fn full_date(date: &Date, locale: Locale) -> String {
 
 /// `Do 7. Mai`, `Thu 7 May`.
 pub fn short_date(date: &Date, locale: Locale) -> String {
-    let short: String = weekday(date, locale).chars().take(short_length(locale)).collect();
-    format!("{short} {}", day_and_month(date, locale))
+    format!("{} {}", shortened(weekday(date, locale), locale), day_and_month(date, locale))
 }
 
 /// `18. Mai 2026`, `18 May 2026`.
@@ -35,6 +34,19 @@ pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
     from + &numeric_date(last, locale)
 }
 
+/// What a clock so many minutes ahead of UTC shows: `22:30`, and `Mi 22:30` where it is
+/// another day than at the event.
+pub fn clock_elsewhere(stamp: &Stamp, ahead: i64, locale: Locale) -> String {
+    let local = stamp.epoch_seconds().div_euclid(60) + ahead;
+    let (day, minute) = (local.div_euclid(1440), local.rem_euclid(1440));
+    let clock = format!("{:02}:{:02}", minute / 60, minute % 60);
+    if day == stamp.date().days_since_epoch() {
+        return clock;
+    }
+    let weekday = locale.words().weekdays[weekday_of(day)];
+    format!("{} {clock}", shortened(weekday, locale))
+}
+
 fn day_and_month(date: &Date, locale: Locale) -> String {
     let month = usize::try_from(date.month() - 1).unwrap_or(0);
     let name = locale.words().months.get(month).copied().unwrap_or_default();
@@ -52,11 +64,12 @@ fn weekday(date: &Date, locale: Locale) -> &'static str {
     locale.words().weekdays[date.weekday()]
 }
 
-fn short_length(locale: Locale) -> usize {
-    match locale {
+fn shortened(weekday: &str, locale: Locale) -> String {
+    let length = match locale {
         Locale::De => 2,
         Locale::En => 3,
-    }
+    };
+    weekday.chars().take(length).collect()
 }
 
 #[cfg(test)]
@@ -74,6 +87,17 @@ mod tests {
         assert_eq!(full_date(&day, Locale::En), "Thursday, 7 May 2026");
         assert_eq!(short_date(&day, Locale::De), "Do 7. Mai");
         assert_eq!(short_date(&day, Locale::En), "Thu 7 May");
+    }
+
+    #[test]
+    fn ok_clocks_elsewhere_say_when_it_is_another_day() {
+        let stamp = Stamp::parse("2026-05-07T09:30:00+02:00").unwrap();
+        let clock = |minutes| clock_elsewhere(&stamp, minutes, Locale::De);
+        assert_eq!(clock(60), "08:30");
+        assert_eq!(clock(-150), "05:00");
+        assert_eq!(clock(-600), "Mi 21:30");
+        let evening = Stamp::parse("2026-05-07T23:30:00+02:00").unwrap();
+        assert_eq!(clock_elsewhere(&evening, 840, Locale::En), "Fri 11:30");
     }
 
     #[test]

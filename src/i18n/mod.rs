@@ -10,7 +10,7 @@ mod direction;
 mod en;
 mod words;
 
-pub use dates::{date_range, full_date, numeric_date, short_date};
+pub use dates::{clock_elsewhere, date_range, full_date, numeric_date, short_date};
 pub use direction::direction;
 pub use words::{Words, fill};
 

@@ -122,6 +122,7 @@ pub struct Words {
     pub plan_print: &'static str,
     pub plan_share: &'static str,
     pub plan_share_hint: &'static str,
+    pub plan_code: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,
@@ -130,6 +131,12 @@ pub struct Words {
     pub plan_take: &'static str,
     pub close: &'static str,
     pub as_list: &'static str,
+    pub as_grid: &'static str,
+    pub rounds_of: &'static str,
+    pub no_room: &'static str,
+    /// Times of day at the reader's place.
+    pub your_time: &'static str,
+    pub own_zone: &'static str,
     pub since_visit: &'static str,
     pub and_more: &'static str,
 

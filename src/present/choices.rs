@@ -42,21 +42,34 @@ pub const QUERY: &str = "q";
 pub enum Layout {
     #[default]
     List,
+    /// Rooms side by side, time downwards.
+    Grid,
+    /// What is held several times, round by round.
+    Rounds,
     /// What somebody has kept.
     Mine,
 }
 
 impl Layout {
+    const ALL: [Self; 4] = [Self::List, Self::Grid, Self::Rounds, Self::Mine];
+
     /// The name in the address; the list has none.
     pub fn key(self) -> &'static str {
         match self {
             Self::List => "list",
+            Self::Grid => "grid",
+            Self::Rounds => "rounds",
             Self::Mine => "mine",
         }
     }
 
     pub fn from_key(key: &str) -> Self {
-        if key == Self::Mine.key() { Self::Mine } else { Self::List }
+        Self::ALL.into_iter().find(|layout| layout.key() == key).unwrap_or_default()
+    }
+
+    /// Whether the days of the programme are seen, listed or as a grid.
+    pub fn shows_days(self) -> bool {
+        matches!(self, Self::List | Self::Grid)
     }
 }
 

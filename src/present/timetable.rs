@@ -53,6 +53,21 @@ pub fn held_runs(session: &Session) -> impl Iterator<Item = HeldRun<'_>> {
     runs.map(move |(index, run)| HeldRun { run, round: rounds.then_some(index + 1) })
 }
 
+/// What is held in rounds: for each round the sessions that have it, and their run.
+pub fn rounds(event: &Event) -> Vec<Vec<Entry<'_>>> {
+    let mut rounds: Vec<Vec<Entry>> = Vec::new();
+    for session in &event.sessions {
+        for held in held_runs(session) {
+            let Some(number) = held.round else { continue };
+            if rounds.len() < number {
+                rounds.resize(number, Vec::new());
+            }
+            rounds[number - 1].push(Entry { session, runs: vec![held] });
+        }
+    }
+    rounds
+}
+
 /// Whether each run is on a day of its own.
 fn is_held_daily(session: &Session) -> bool {
     let mut days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
@@ -145,6 +160,14 @@ mod tests {
         assert!(held_runs(&opening).all(|held| held.round.is_some()));
         opening.runs[1].day = Date::parse("2026-05-08").ok();
         assert!(held_runs(&opening).all(|held| held.round.is_none()));
+    }
+
+    #[test]
+    fn ok_rounds_hold_what_is_held_several_times() {
+        let event = fixture::event();
+        let ids = |round: &Vec<Entry>| round.iter().map(|one| one.runs[0].run.id.clone()).collect();
+        let rounds: Vec<Vec<_>> = rounds(&event).iter().map(ids).collect();
+        assert_eq!(rounds, [["workshop-1-1"], ["workshop-1-2"]]);
     }
 
     #[test]

@@ -1,4 +1,7 @@
-use crate::present::{Choices, Entry, Found, Layout, held_runs, is_chosen};
+use crate::{
+    i18n::fill,
+    present::{Choices, Entry, Found, Layout, held_runs, is_chosen, rounds},
+};
 
 use super::{
     Scene,
@@ -31,8 +34,10 @@ pub(super) fn found(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
     let list = hits.found.as_ref().filter(|_| hits.seen > 0).map(|found| list(scene, hits, found));
     let none = (hits.seen == 0 && !hits.choices.is_empty()).then(|| nothing(scene));
     let layout = match hits.choices.layout {
-        Layout::Mine if hits.found.is_none() => Some(plan_list(scene, plan)),
-        _ => None,
+        _ if hits.found.is_some() => Node::Nothing,
+        Layout::Mine => plan_list(scene, plan, &hits.choices).into(),
+        Layout::Rounds => all_rounds(scene, &hits.choices).into(),
+        Layout::List | Layout::Grid => Node::Nothing,
     };
     el("div").class("found-inner").with(chips).with(list).with(none).with(layout)
 }
@@ -56,6 +61,25 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
         .with(el("h2").class("visually-hidden").with(scene.words().hits))
         .with(drawn)
         .with(more.map(|more| el("p").with(more)))
+}
+
+/// Round by round what is held several times, as far as it is chosen.
+fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
+    let rounds = rounds(&scene.event).into_iter().enumerate().map(|(index, entries)| {
+        let title = fill(scene.words().round, &(index + 1).to_string());
+        let chosen = |entry: &&Entry| {
+            entry.runs.iter().any(|held| is_chosen(&scene.event, entry.session, held.run, choices))
+        };
+        let drawn = entries
+            .iter()
+            .filter(chosen)
+            .map(|entry| session_entry(scene, entry, 3, RunLine::OfSession, Detail::Brief));
+        el("section")
+            .class("plan-list")
+            .with(el("h2").class("plan-title").with(title))
+            .with(el("div").class("plan-entries").with_each(drawn))
+    });
+    rounds.collect()
 }
 
 /// Nothing was found: why that may be, and the way out.

@@ -1,13 +1,15 @@
 use crate::{
     event::{Id, Run, Session},
     i18n::fill,
-    present::{Clash, Entry, HeldRun, clashes, combinations, held_runs, starred},
+    present::{
+        Choices, Clash, Entry, HeldRun, clashes, combinations, held_runs, is_chosen, starred,
+    },
 };
 
 use super::{
     Scene,
     node::{Element, Node, el},
-    part::{Detail, RunLine, act_button, run_name, run_when, session_entry},
+    part::{Detail, RunLine, act_button, qr_code, run_name, run_when, session_entry},
 };
 
 /// What somebody keeps of the programme.
@@ -24,8 +26,8 @@ pub struct Plan {
 const WAYS: usize = 6;
 
 /// Somebody's own programme: what is kept in the order of its times, where it clashes,
-/// and what to do with it.
-pub fn plan_list(scene: &Scene, plan: &Plan) -> Element {
+/// and what to do with it. Filters leave out some of it, but nothing that it clashes with.
+pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
     let words = scene.words();
     let runs = starred(&scene.event, &plan.runs);
     let clashes = clashes(&scene.event, &plan.runs);
@@ -36,7 +38,8 @@ pub fn plan_list(scene: &Scene, plan: &Plan) -> Element {
     if runs.is_empty() {
         return section.with(el("p").class("lead").with(words.plan_empty));
     }
-    let entries = runs.iter().map(|(session, run)| entry(scene, session, run, &clashes));
+    let seen = runs.iter().filter(|(session, run)| is_chosen(&scene.event, session, run, choices));
+    let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes));
     section
         .with(actions(scene, plan))
         .with((!clashes.is_empty()).then(|| ways(scene, &runs)))
@@ -70,7 +73,8 @@ fn actions(scene: &Scene, plan: &Plan) -> Element {
             "button-quiet",
             "copy",
             words.copy,
-        )));
+        )))
+        .with(qr_code(&plan.address, words.plan_code));
     el("div")
         .class("plan-actions")
         .with(act_button("button", "calendar", words.plan_calendar))

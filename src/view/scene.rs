@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::{
-    event::{Event, Localized, Picked, Text},
-    i18n::{Locale, Words, direction},
+    event::{Event, Localized, Picked, Stamp, Text},
+    i18n::{Locale, Words, clock_elsewhere, direction},
     present::{Phase, phase},
     route::{Address, Route, link, root_from},
 };
 
-use super::node::{Element, Node, el};
+use super::node::{Content, Element, Node, el};
 
 /// Event, address and clock: the first render is a function of these alone, so
 /// the program and the app draw the same.
@@ -23,13 +23,16 @@ pub struct Scene {
     pub now: i64,
     /// The clock is a reader's, and not that of the page's making.
     pub is_live: bool,
+    /// The reader wants times of their own place: how many minutes its clock is ahead of
+    /// UTC at a moment.
+    pub ahead: Option<fn(i64) -> i64>,
 }
 
 impl Scene {
     /// A page that finds the root of the site by the way up from its own folder.
     pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
         let root = root_from(&address.path());
-        Self { event, address, root, now, is_live: false }
+        Self { event, address, root, now, is_live: false, ahead: None }
     }
 
     pub fn language(&self) -> &str {
@@ -46,6 +49,14 @@ impl Scene {
 
     pub fn phase(&self) -> Phase {
         phase(&self.event, self.now)
+    }
+
+    /// A time of day: `09:30`.
+    pub fn clock(&self, stamp: &Stamp) -> String {
+        match self.ahead {
+            Some(ahead) => clock_elsewhere(stamp, ahead(stamp.epoch_seconds()), self.locale()),
+            None => stamp.clock().to_owned(),
+        }
     }
 
     /// The link to a page in the language of this one.
@@ -100,7 +111,7 @@ impl Scene {
     }
 
     /// A link to a page, in the language of this one.
-    pub fn link(&self, route: Route, content: impl Into<Node>) -> Element {
+    pub fn link(&self, route: Route, content: impl Content) -> Element {
         el("a").attr("href", self.href(route)).with(content)
     }
 }

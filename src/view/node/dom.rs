@@ -2,7 +2,7 @@
 
 use leptos::tachys::renderer::{CastFrom, Rndr, types};
 
-use super::{Element, Node};
+use super::{Element, Node, Parts};
 
 /// An element in the document, and what it was drawn from.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ const STATE: [&str; 2] = ["hidden", "open"];
 impl Drawn {
     /// Makes new nodes.
     pub(super) fn build(element: Element) -> Self {
-        let Element { tag, attributes, children } = element;
+        let Parts { tag, attributes, children } = *element.0;
         let dom = Rndr::create_element(tag, namespace(tag));
         for (name, value) in &attributes {
             Rndr::set_attribute(&dom, name, value);
@@ -54,7 +54,7 @@ impl Drawn {
     /// Compares nodes of the document with what should be there, and changes what is
     /// different.
     fn mend(dom: types::Element, element: Element) -> Self {
-        let Element { tag, attributes, children } = element;
+        let Parts { tag, attributes, children } = *element.0;
         mend_attributes(&dom, &attributes);
         let mut next = Rndr::first_child(&dom);
         let children = children.into_iter().filter_map(|child| {
@@ -74,8 +74,8 @@ impl Drawn {
     pub(super) fn patch(&mut self, element: Element) {
         let is_like = match &self.known {
             Some(known) => {
-                known.tag == element.tag
-                    && class_of(&known.attributes) == class_of(&element.attributes)
+                known.tag == element.0.tag
+                    && class_of(&known.attributes) == class_of(&element.0.attributes)
             }
             None => is_like(&self.dom, &element),
         };
@@ -94,8 +94,8 @@ impl Drawn {
 
 impl Known {
     fn patch(&mut self, dom: &types::Element, element: Element) {
-        self.patch_attributes(dom, element.attributes);
-        self.patch_children(dom, element.children);
+        self.patch_attributes(dom, element.0.attributes);
+        self.patch_children(dom, element.0.children);
     }
 
     fn patch_attributes(&mut self, dom: &types::Element, new: Vec<(&'static str, String)>) {
@@ -221,8 +221,8 @@ fn element_like(found: &types::Node, element: &Element) -> Option<types::Element
 /// Of the same name and class: what differs in these is another thing, and not worth
 /// comparing further.
 fn is_like(dom: &types::Element, element: &Element) -> bool {
-    dom.local_name() == element.tag
-        && dom.get_attribute("class").as_deref() == class_of(&element.attributes)
+    dom.local_name() == element.0.tag
+        && dom.get_attribute("class").as_deref() == class_of(&element.0.attributes)
 }
 
 fn class_of<'a>(attributes: &'a [(&'static str, String)]) -> Option<&'a str> {

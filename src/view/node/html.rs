@@ -1,6 +1,6 @@
 //! A tree as HTML.
 
-use super::{Element, Node};
+use super::{Element, Node, Parts};
 
 /// Elements that have no content and no end tag.
 const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
@@ -8,9 +8,10 @@ const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
 impl Element {
     /// Writes the element as HTML.
     pub(super) fn write_html(&self, html: &mut String) {
+        let Parts { tag, attributes, children } = &*self.0;
         html.push('<');
-        html.push_str(self.tag);
-        for (name, value) in &self.attributes {
+        html.push_str(tag);
+        for (name, value) in attributes {
             html.push(' ');
             html.push_str(name);
             html.push_str("=\"");
@@ -18,12 +19,12 @@ impl Element {
             html.push('"');
         }
         html.push('>');
-        if VOID.contains(&self.tag) {
+        if VOID.contains(tag) {
             return;
         }
-        self.children.iter().for_each(|child| child.write_html(html));
+        children.iter().for_each(|child| child.write_html(html));
         html.push_str("</");
-        html.push_str(self.tag);
+        html.push_str(tag);
         html.push('>');
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::present::marks;
 
-use super::{Element, Node, el};
+use super::{Node, el};
 
 /// The tree with `words`, folded, marked wherever they stand in its texts.
 pub fn marked(node: Node, words: &[String]) -> Node {
@@ -12,10 +12,9 @@ pub fn marked(node: Node, words: &[String]) -> Node {
         Node::Several(nodes) => {
             Node::Several(nodes.into_iter().map(|node| marked(node, words)).collect())
         }
-        Node::Element(element) => {
-            let Element { tag, attributes, children } = element;
-            let empty = Element { tag, attributes, children: Vec::new() };
-            empty.with_each(children.into_iter().map(|child| marked(child, words))).into()
+        Node::Element(mut element) => {
+            let children = std::mem::take(&mut element.0.children);
+            element.with_each(children.into_iter().map(|child| marked(child, words))).into()
         }
     }
 }

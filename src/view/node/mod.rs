@@ -11,11 +11,13 @@
 //! lists within lists. So the nodes of the document and of the tree are the same,
 //! one by one, and hydration needs no markers in the HTML.
 
+mod content;
 mod dom;
 mod html;
 mod marked;
 mod render;
 
+pub use content::{Content, Value};
 pub use marked::marked;
 
 /// A piece of markup.
@@ -28,18 +30,24 @@ pub enum Node {
     Several(Vec<Node>),
 }
 
-/// An element with its attributes and content.
+/// An element with its attributes and content: a pointer, for it is handed on with every
+/// step of its making.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
-    pub(super) tag: &'static str,
-    pub(super) attributes: Vec<(&'static str, String)>,
+pub struct Element(pub(super) Box<Parts>);
+
+/// What an element is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    pub tag: &'static str,
+    pub attributes: Vec<(&'static str, String)>,
     /// Normal: elements and texts only, no empty text, no two texts side by side.
-    pub(super) children: Vec<Node>,
+    pub children: Vec<Node>,
 }
 
 /// An element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl Element {
@@ -47,13 +55,13 @@ impl Element {
         self.attr("class", name)
     }
 
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
+    pub fn attr(mut self, name: &'static str, value: impl Value) -> Self {
+        value.set_on(name, &mut self.0);
         self
     }
 
     /// An attribute that is there only with a value.
-    pub fn attr_if(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+    pub fn attr_if(self, name: &'static str, value: Option<impl Value>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
             None => self,
@@ -61,14 +69,15 @@ impl Element {
     }
 
     /// Adds content.
-    pub fn with(mut self, content: impl Into<Node>) -> Self {
-        add(&mut self.children, content.into());
+    pub fn with(mut self, content: impl Content) -> Self {
+        content.add_to(&mut self.0);
         self
     }
 
     /// Adds each piece of content.
-    pub fn with_each<T: Into<Node>>(self, content: impl IntoIterator<Item = T>) -> Self {
-        content.into_iter().fold(self, |element, one| element.with(one))
+    pub fn with_each<T: Content>(mut self, content: impl IntoIterator<Item = T>) -> Self {
+        content.into_iter().for_each(|one| one.add_to(&mut self.0));
+        self
     }
 }
 
@@ -78,7 +87,7 @@ impl Node {
         match self {
             Self::Nothing => String::new(),
             Self::Text(text) => text.clone(),
-            Self::Element(element) => element.children.iter().map(Self::plain).collect(),
+            Self::Element(element) => element.0.children.iter().map(Self::plain).collect(),
             Self::Several(nodes) => nodes.iter().map(Self::plain).collect(),
         }
     }
@@ -94,61 +103,6 @@ impl Node {
     }
 }
 
-fn add(children: &mut Vec<Node>, node: Node) {
-    match node {
-        Node::Nothing => {}
-        Node::Several(nodes) => nodes.into_iter().for_each(|node| add(children, node)),
-        Node::Text(text) if text.is_empty() => {}
-        Node::Text(text) => match children.last_mut() {
-            Some(Node::Text(before)) => before.push_str(&text),
-            _ => children.push(Node::Text(text)),
-        },
-        element @ Node::Element(_) => children.push(element),
-    }
-}
-
-impl From<Element> for Node {
-    fn from(element: Element) -> Self {
-        Self::Element(element)
-    }
-}
-
-impl From<String> for Node {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<&str> for Node {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<()> for Node {
-    fn from((): ()) -> Self {
-        Self::Nothing
-    }
-}
-
-impl<T: Into<Node>> From<Option<T>> for Node {
-    fn from(some: Option<T>) -> Self {
-        some.map(Into::into).unwrap_or_default()
-    }
-}
-
-impl<T: Into<Node>> From<Vec<T>> for Node {
-    fn from(several: Vec<T>) -> Self {
-        Self::Several(several.into_iter().map(Into::into).collect())
-    }
-}
-
-impl<const N: usize> From<[Node; N]> for Node {
-    fn from(several: [Node; N]) -> Self {
-        Self::Several(several.into())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,12 +112,12 @@ mod tests {
         let nested: Vec<Node> = vec!["b".into(), Node::Nothing, vec!["c", ""].into()];
         let element = el("p").with("a").with(nested).with(el("br")).with("").with(Some("d"));
         let expected = [Node::from("abc"), el("br").into(), "d".into()];
-        assert_eq!(element.children, expected);
+        assert_eq!(element.0.children, expected);
     }
 
     #[test]
     fn ok_an_absent_attribute_is_not_written() {
         let element = el("p").attr_if("lang", None::<String>).attr_if("id", Some("a"));
-        assert_eq!(element.attributes, [("id", "a".to_owned())]);
+        assert_eq!(element.0.attributes, [("id", "a".to_owned())]);
     }
 }

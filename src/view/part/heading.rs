@@ -1,7 +1,7 @@
-use crate::view::node::{Element, Node, el};
+use crate::view::node::{Content, Element, el};
 
 /// A heading of the level that the page around it asks for.
-pub fn heading(level: u8, class: &'static str, content: impl Into<Node>) -> Element {
+pub fn heading(level: u8, class: &'static str, content: impl Content) -> Element {
     let tag = match level {
         2 => "h2",
         3 => "h3",

@@ -57,7 +57,7 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     let day = run.day.as_ref().filter(|_| !day_is_said);
     let known = [
         day.map(|day| short_date(day, scene.locale())),
-        times(run),
+        times(scene, run),
         rooms(scene, run),
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
@@ -73,21 +73,22 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 /// "Do 7. Mai · 09:30–11:00", as far as it is known.
 pub fn run_when(scene: &Scene, run: &Run) -> String {
     let day = run.day.as_ref().map(|day| short_date(day, scene.locale()));
-    day.into_iter().chain(times(run)).collect::<Vec<_>>().join(" · ")
+    day.into_iter().chain(times(scene, run)).collect::<Vec<_>>().join(" · ")
 }
 
 /// "09:30–11:00 · Großer Saal", as far as it is known.
 pub fn run_place(scene: &Scene, run: &Run) -> String {
-    times(run).into_iter().chain(rooms(scene, run)).collect::<Vec<_>>().join(" · ")
+    times(scene, run).into_iter().chain(rooms(scene, run)).collect::<Vec<_>>().join(" · ")
 }
 
-/// `09:30–11:00`, `09:30`, or nothing.
-fn times(run: &Run) -> Option<String> {
-    let start = run.start.as_ref()?.clock();
-    Some(match &run.end {
-        Some(end) => format!("{start}–{}", end.clock()),
-        None => start.to_owned(),
-    })
+/// `09:30–11:00`, `09:30`, or nothing; where they are the reader's own, that is said.
+fn times(scene: &Scene, run: &Run) -> Option<String> {
+    let mut times = scene.clock(run.start.as_ref()?);
+    if let Some(end) = &run.end {
+        times.push('–');
+        times += &scene.clock(end);
+    }
+    Some(if scene.ahead.is_some() { fill(scene.words().your_time, &times) } else { times })
 }
 
 fn rooms(scene: &Scene, run: &Run) -> Option<String> {

@@ -59,7 +59,7 @@ fn kind(scene: &Scene, entry: &Entry) -> Element {
     let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
     let time = start.map(|start| -> [Node; 2] {
         let time = el("time").class("entry-time").attr("datetime", start.as_str());
-        [time.with(start.clock()).into(), " ".into()]
+        [time.with(scene.clock(start)).into(), " ".into()]
     });
     let several = entry.runs.len() > 1 && entry.runs.iter().all(|held| held.round.is_some());
     let rounds = several.then(|| -> [Node; 2] {

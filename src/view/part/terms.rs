@@ -1,4 +1,4 @@
-use crate::view::node::{Element, Node, el};
+use crate::view::node::{Content, Element, el};
 
 /// A list of terms and what belongs to them; nothing if there are none.
 pub fn terms(list: Vec<Option<Element>>) -> Option<Element> {
@@ -7,7 +7,7 @@ pub fn terms(list: Vec<Option<Element>>) -> Option<Element> {
 }
 
 /// A term and what belongs to it, if that is known.
-pub fn term(name: &'static str, content: Option<impl Into<Node>>) -> Option<Element> {
+pub fn term(name: &'static str, content: Option<impl Content>) -> Option<Element> {
     let content = content?;
     Some(el("div").class("term").with(el("dt").with(name)).with(el("dd").with(content)))
 }

@@ -25,7 +25,7 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
     el("article")
         .class("person-page")
         .attr("data-person", &person.id)
-        .with(page_head(back, person.full_name(), ()))
+        .with(page_head(back, person.full_name(), Node::Nothing))
         .with(el("div").class("person-lead").with(likeness).with(person_terms(scene, person)))
         .with(titled(words.biography, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))

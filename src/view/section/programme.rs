@@ -28,7 +28,7 @@ pub fn programme(scene: &Scene) -> Node {
     let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
     [
         page_head(mark, words.programme, below).into(),
-        programme_search(scene).into(),
+        programme_search(scene, &table).into(),
         day_nav(scene, &table).into(),
         el("div").class("days").with_each(days).into(),
     ]

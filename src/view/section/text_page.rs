@@ -9,6 +9,9 @@ use crate::{
 
 /// A page of text, such as the imprint.
 pub fn text_page(scene: &Scene, page: &Page) -> Node {
-    [page_head((), scene.text(&page.title), ()).into(), rich_text(scene, &page.body, 2).into()]
-        .into()
+    [
+        page_head(Node::Nothing, scene.text(&page.title), Node::Nothing).into(),
+        rich_text(scene, &page.body, 2).into(),
+    ]
+    .into()
 }

@@ -1,0 +1,71 @@
+//! The programme as a grid: the days as they stand in the page, laid out anew.
+
+use crate::{
+    browser::{self, Edge},
+    present::{Cell, Grid, Layout, grid, timetable},
+    view::Scene,
+};
+
+const DAYS: &str = ".days";
+const EDGES: &str = ".grid-edge";
+/// Minutes that make a row one line higher, and the most lines that a row is high at least.
+const MINUTES: i64 = 10;
+const MOST_LINES: i64 = 6;
+
+/// Shows the days as a list or as a grid.
+pub(super) fn show(scene: &Scene, layout: Layout) {
+    let Some(days) = browser::element(DAYS) else { return };
+    browser::clear_edges(EDGES);
+    let _ = days.dataset().set("layout", layout.key());
+    if layout != Layout::Grid {
+        return;
+    }
+    let table = timetable(&scene.event);
+    for (day, list) in table.days.iter().zip(browser::all(".days > .day > .day-entries")) {
+        if let Some(grid) = grid(&scene.event, day) {
+            let areas: Vec<_> = grid.cells.iter().map(area).collect();
+            browser::lay_out(&list, &rows(&grid), &columns(&grid), &areas, &edges(scene, &grid));
+            let _ = list.set_attribute("data-grid", "");
+        }
+    }
+}
+
+/// The area of a cell: the first row is for the names of the rooms, the first column for
+/// the times.
+fn area(cell: &Cell) -> String {
+    let Cell { rows, columns } = cell;
+    format!("{}/{}/{}/{}", rows.start + 2, columns.start + 2, rows.end + 2, columns.end + 2)
+}
+
+/// As high as what is in them, and higher where more time passes.
+fn rows(grid: &Grid) -> String {
+    let mut rows = "auto".to_owned();
+    for pair in grid.lines.windows(2) {
+        let minutes = (pair[1].epoch_seconds() - pair[0].epoch_seconds()) / 60;
+        let lines = (minutes / MINUTES).clamp(1, MOST_LINES);
+        rows += &format!(" minmax({lines}lh,auto)");
+    }
+    rows
+}
+
+fn columns(grid: &Grid) -> String {
+    let count = grid.rooms.last().map_or(0, |(_, columns)| columns.end);
+    format!("auto repeat({count},minmax(11rem,1fr))")
+}
+
+fn edges(scene: &Scene, grid: &Grid) -> Vec<Edge> {
+    let rooms = grid.rooms.iter().map(|(room, columns)| Edge {
+        text: room.map_or_else(|| scene.words().no_room.to_owned(), |room| scene.plain(&room.name)),
+        area: format!("1/{}/2/{}", columns.start + 2, columns.end + 2),
+        class: "grid-edge grid-room",
+    });
+    let begins = |row: &usize| grid.cells.iter().any(|cell| cell.rows.start == *row);
+    let times = (0..grid.lines.len()).filter(begins).map(|row| Edge {
+        text: scene.clock(grid.lines[row]),
+        area: format!("{}/1", row + 2),
+        class: "grid-edge grid-time",
+    });
+    let corner =
+        Edge { text: String::new(), area: "1/1".to_owned(), class: "grid-edge grid-corner" };
+    rooms.chain(times).chain([corner]).collect()
+}

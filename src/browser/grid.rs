@@ -1,0 +1,55 @@
+//! Laying a day of the programme out as a grid.
+//!
+//! Positions are styles of single elements: the policy of the pages forbids these in the
+//! markup, and allows them to scripts.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::{page::document, query::all};
+
+/// What stands at the edges of a grid: its text, where, and the class that says which edge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edge {
+    pub text: String,
+    pub area: String,
+    pub class: &'static str,
+}
+
+/// Gives a list of groups of entries rows and columns, each entry its area, and what stands
+/// at the edges.
+pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edges: &[Edge]) {
+    set(list, "grid-template-rows", rows);
+    set(list, "grid-template-columns", columns);
+    let mut areas = areas.iter();
+    for group in children(list) {
+        for (entry, area) in children(&group).zip(&mut areas) {
+            set(&entry, "grid-area", area);
+        }
+    }
+    for Edge { text, area, class } in edges {
+        let edge = document().and_then(|document| document.create_element("div").ok());
+        let Some(edge) = edge else { continue };
+        edge.set_class_name(class);
+        edge.set_text_content(Some(text));
+        // Every entry says its time and room itself.
+        let _ = edge.set_attribute("aria-hidden", "true");
+        set(&edge, "grid-area", area);
+        let _ = list.append_child(&edge);
+    }
+}
+
+/// Takes the edges away. The other styles mean nothing without a grid.
+pub fn clear_edges(selector: &str) {
+    all(selector).iter().for_each(Element::remove);
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.style().set_property(name, value);
+    }
+}
+
+fn children(element: &Element) -> impl Iterator<Item = Element> {
+    std::iter::successors(element.first_element_child(), Element::next_element_sibling)
+}

@@ -1,0 +1,216 @@
+//! A day as a grid: rooms side by side, time downwards.
+//!
+//! A run stands in the column of its room. If two overlap there, the room has two columns.
+//! What is for everyone, or in several rooms beside each other, spans them all where
+//! nothing else is in its way; else it stands in the first of them.
+
+use std::ops::Range;
+
+use crate::event::{Event, Room, Stamp};
+
+use super::timetable::ProgrammeDay;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grid<'a> {
+    /// Each room that is used, and its columns; `None` for runs without a room.
+    pub rooms: Vec<(Option<&'a Room>, Range<usize>)>,
+    /// The moments at which something begins or ends, in order: the lines between the rows.
+    pub lines: Vec<&'a Stamp>,
+    /// One for each entry of the day.
+    pub cells: Vec<Cell>,
+}
+
+/// Where an entry stands, counted from 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    pub rows: Range<usize>,
+    pub columns: Range<usize>,
+}
+
+/// An entry on its way to its cell.
+struct Held {
+    /// Begin and end, as numbers of lines.
+    rows: Range<usize>,
+    /// The rooms it wants to span, and the one that it takes otherwise.
+    rooms: Range<usize>,
+    own: usize,
+    /// Which of the columns of its room; `None`: it spans all of its rooms.
+    lane: Option<usize>,
+}
+
+/// Lays a day out. Entries without a time come below everything else, each in a row of its
+/// own. `None` if there is nothing to lay out: no times, or not two rooms.
+pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
+    let lines = lines(day);
+    let rooms = rooms(event, day);
+    if lines.is_empty() || rooms.len() < 3 {
+        return None;
+    }
+    let mut held = hold(day, &lines, &rooms);
+    for index in 0..held.len() {
+        let one = &held[index];
+        let is_alone = held.iter().enumerate().all(|(other, two)| {
+            other == index || !overlap(&one.rows, &two.rows) || !overlap(&one.rooms, &two.rooms)
+        });
+        if one.rooms.len() < 2 || !is_alone {
+            held[index].lane = Some(free_lane(&held[..index], &held[index]));
+        }
+    }
+    Some(place(day, lines, &rooms, &held))
+}
+
+/// Every begin and end once, in order.
+fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Stamp> {
+    let mut lines: Vec<&Stamp> = Vec::new();
+    let runs = day.entries.iter().flat_map(|entry| &entry.runs).map(|held| held.run);
+    let timed = runs.filter(|run| run.start.is_some());
+    for stamp in timed.flat_map(|run| [run.start.as_ref(), run.end.as_ref()]).flatten() {
+        let moment = stamp.epoch_seconds();
+        let place = lines.partition_point(|line| line.epoch_seconds() < moment);
+        if lines.get(place).is_none_or(|line| line.epoch_seconds() != moment) {
+            lines.insert(place, stamp);
+        }
+    }
+    lines
+}
+
+/// The rooms in which something is on this day, and the place of what has none.
+fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Vec<Option<&'a Room>> {
+    let runs = || day.entries.iter().flat_map(|entry| &entry.runs).map(|held| held.run);
+    let is_used = |room: &&Room| runs().any(|run| run.rooms.contains(&room.id));
+    event.rooms.iter().filter(is_used).map(Some).chain([None]).collect()
+}
+
+fn hold(day: &ProgrammeDay, lines: &[&Stamp], rooms: &[Option<&Room>]) -> Vec<Held> {
+    let line =
+        |stamp: &Stamp| lines.partition_point(|line| line.epoch_seconds() < stamp.epoch_seconds());
+    let runs = day.entries.iter().filter_map(|entry| Some(entry.runs.first()?.run));
+    let timed = runs.filter_map(|run| Some((run, run.start.as_ref()?)));
+    timed
+        .map(|(run, start)| {
+            let from = line(start);
+            let to = run.end.as_ref().map_or(0, line).max(from + 1);
+            let named = rooms
+                .iter()
+                .enumerate()
+                .filter(|(_, room)| room.is_some_and(|room| run.rooms.contains(&room.id)));
+            let named: Vec<usize> = named.map(|(index, _)| index).collect();
+            let own = named.first().copied().unwrap_or(rooms.len() - 1);
+            let rooms = match named.as_slice() {
+                [] => 0..rooms.len(),
+                [first, .., last] if last - first + 1 == named.len() => *first..last + 1,
+                _ => own..own + 1,
+            };
+            Held { rows: from..to, rooms, own, lane: None }
+        })
+        .collect()
+}
+
+/// The first column of its room in which nothing overlaps it.
+fn free_lane(before: &[Held], one: &Held) -> usize {
+    let in_the_way = |lane: usize| {
+        before.iter().any(|other| {
+            other.own == one.own && other.lane == Some(lane) && overlap(&other.rows, &one.rows)
+        })
+    };
+    (0..).find(|lane| !in_the_way(*lane)).unwrap_or(0)
+}
+
+fn place<'a>(
+    day: &ProgrammeDay<'a>,
+    lines: Vec<&'a Stamp>,
+    rooms: &[Option<&'a Room>],
+    held: &[Held],
+) -> Grid<'a> {
+    let mut columns: Vec<Range<usize>> = Vec::new();
+    for room in 0..rooms.len() {
+        let lanes = held.iter().filter(|one| one.own == room).filter_map(|one| one.lane);
+        // A room has a column though everything in it spans others, too.
+        let least = usize::from(rooms[room].is_some());
+        let from = columns.last().map_or(0, |before| before.end);
+        columns.push(from..from + lanes.map(|lane| lane + 1).max().unwrap_or(0).max(least));
+    }
+    let width = columns.last().map_or(0, |last| last.end);
+    let timed = held.iter().map(|one| Cell {
+        rows: one.rows.clone(),
+        columns: match one.lane {
+            Some(lane) => columns[one.own].start + lane..columns[one.own].start + lane + 1,
+            None => columns[one.rooms.start].start..columns[one.rooms.end - 1].end,
+        },
+    });
+    // Those without a time stand behind the others in the list of the day, too.
+    let below = (lines.len()..).map(|row| Cell { rows: row..row + 1, columns: 0..width });
+    let cells = timed.chain(below).take(day.entries.len()).collect();
+    let rooms = rooms.iter().copied().zip(columns).filter(|(_, columns)| !columns.is_empty());
+    Grid { rooms: rooms.collect(), lines, cells }
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{FromTree, Session, fixture};
+    use crate::present::timetable;
+
+    /// A day in three rooms: `(rooms, from, to)` in hours.
+    fn event(runs: &[(&[&str], u8, u8)]) -> Event {
+        let mut event = fixture::event();
+        let room = |id: &&str| Room { id: (*id).to_owned(), ..event.rooms[0].clone() };
+        event.rooms = ["a", "b", "c"].iter().map(room).collect();
+        let session = |(number, (rooms, from, to)): (usize, &(&[&str], u8, u8))| {
+            let stamp = |hour: &u8| format!("2026-05-07T{hour:02}:00:00+02:00");
+            let run = serde_json::json!({"id": number.to_string(), "day": "2026-05-07",
+                "start": stamp(from), "end": stamp(to), "rooms": rooms});
+            let json = serde_json::json!({"id": number.to_string(), "kind": "talk",
+                "title": "T", "runs": [run]});
+            Session::from_tree(serde_json::from_value(json).unwrap()).unwrap()
+        };
+        event.sessions = runs.iter().enumerate().map(session).collect();
+        event
+    }
+
+    fn cells(runs: &[(&[&str], u8, u8)]) -> Vec<(Range<usize>, Range<usize>)> {
+        let event = event(runs);
+        let grid = grid(&event, &timetable(&event).days[0]).unwrap();
+        grid.cells.into_iter().map(|cell| (cell.rows, cell.columns)).collect()
+    }
+
+    #[test]
+    fn ok_rooms_side_by_side_and_what_is_for_everyone_across() {
+        let cells = cells(&[(&[], 9, 10), (&["a"], 10, 12), (&["c"], 10, 11)]);
+        assert_eq!(cells, [(0..1, 0..2), (1..3, 0..1), (1..2, 1..2)]);
+    }
+
+    #[test]
+    fn ok_two_at_once_in_one_room_stand_beside_each_other() {
+        let cells = cells(&[(&["a"], 9, 11), (&["b"], 9, 10), (&["a"], 10, 12)]);
+        assert_eq!(cells, [(0..2, 0..1), (0..1, 2..3), (1..3, 1..2)]);
+    }
+
+    #[test]
+    fn ok_two_rooms_are_spanned_unless_something_is_in_the_way() {
+        let free = cells(&[(&["a", "b"], 9, 10), (&["c"], 9, 10), (&["b"], 10, 11)]);
+        assert_eq!(free[0], (0..1, 0..2));
+        let taken = cells(&[(&["a", "b"], 9, 11), (&["c"], 9, 10), (&["b"], 10, 11)]);
+        assert_eq!(taken[0], (0..2, 0..1));
+        let apart = cells(&[(&["a", "c"], 9, 10), (&["b"], 10, 11)]);
+        assert_eq!(apart[0], (0..1, 0..1));
+    }
+
+    #[test]
+    fn ok_what_has_no_room_beside_others_has_a_column() {
+        let cells = cells(&[(&["a"], 9, 10), (&["b"], 9, 10), (&[], 9, 10)]);
+        assert_eq!(cells[2], (0..1, 2..3));
+    }
+
+    #[test]
+    fn ok_one_room_or_no_time_is_no_grid() {
+        let event = event(&[(&["a"], 9, 10)]);
+        assert_eq!(grid(&event, &timetable(&event).days[0]), None);
+        let event = fixture::event();
+        assert_eq!(grid(&event, &timetable(&event).days[0]), None);
+    }
+}
