@@ -26,7 +26,7 @@ fn follow(app: &App, link: &Follow) -> bool {
     let kept = browser::query_to_keep();
     let own = if kept.is_empty() { link.query.clone() } else { link.query.replace('?', "&") };
     let url = format!("{}{kept}{own}", link.path);
-    if !browser::push(&url, &link.href) {
+    if !browser::push(&url, &link.href, link.below) {
         if !browser::is_embedded() {
             return false;
         }
@@ -61,11 +61,11 @@ fn go_back(app: &App, entry: Entry) {
     spawn_local(async move {
         tick().await;
         redrawn(&app);
-        let found = entry.followed.as_deref().is_some_and(browser::focus_link);
-        if !found {
+        browser::scroll_to(entry.scroll);
+        let followed = entry.followed.as_deref();
+        if !followed.is_some_and(|href| browser::focus_link(href, entry.below)) {
             browser::focus_heading();
         }
-        browser::scroll_to(entry.scroll);
     });
 }
 

@@ -39,14 +39,20 @@ pub fn restore(root: &HtmlElement, place: &Place) {
         && let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok())
     {
         focus(&element);
-        // Heights far from sight are guesses until somebody comes near.
-        if let Some(window) = web_sys::window() {
-            window.scroll_by_with_x_and_y(0.0, top_of(&element) - place.below);
-        }
+        keep_below(&element, place.below);
     }
 }
 
-fn top_of(element: &Element) -> f64 {
+/// Scrolls until an element is where it was: fonts may have come since, and heights far
+/// from sight are guesses until somebody comes near.
+fn keep_below(element: &Element, below: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_by_with_x_and_y(0.0, top_of(element) - below);
+    }
+}
+
+/// How far an element is below the upper edge of the window.
+pub(super) fn top_of(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
@@ -64,13 +70,19 @@ pub fn focus_on(selector: &str) {
     }
 }
 
-/// Moves the focus to the link with this address; `false` if there is none.
-pub fn focus_link(href: &str) -> bool {
+/// Moves the focus to the link with this address, and the link to where it was in the
+/// window; `false` if there is none.
+pub fn focus_link(href: &str, below: Option<f64>) -> bool {
     let links = all("#app a[href]").into_iter();
     let link = links
         .filter_map(|link| link.dyn_into::<HtmlElement>().ok())
         .find(|link| link.get_attribute("href").as_deref() == Some(href));
-    link.as_ref().map(focus).is_some()
+    let Some(link) = link else { return false };
+    focus(&link);
+    if let Some(below) = below {
+        keep_below(&link, below);
+    }
+    true
 }
 
 /// Scrolls at once, without animation.

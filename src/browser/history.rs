@@ -10,12 +10,17 @@ use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window
 /// Names in the query that belong to the visit.
 const VISIT: [&str; 4] = ["embed", "now", "theme", "zone"];
 
+const BELOW: &str = "below";
+
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     pub scroll: f64,
     /// `href` of the link that was followed.
     pub followed: Option<String>,
+    /// How far below the upper edge of the window that link was, unless somebody has
+    /// scrolled since.
+    pub below: Option<f64>,
 }
 
 /// The path of the address, as the browser encodes it.
@@ -113,10 +118,10 @@ fn query() -> String {
 
 /// Remembers the place on this page, and goes to another address without
 /// loading it. `false` if the browser refuses, as it does in a sandboxed frame.
-pub fn push(url: &str, followed: &str) -> bool {
+pub fn push(url: &str, followed: &str, below: f64) -> bool {
     let Some(history) = history() else { return false };
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-    remember(&history, Some(followed));
+    remember(&history, Some((followed, below)));
     history.push_state_with_url(&JsValue::NULL, "", Some(url)).is_ok()
 }
 
@@ -152,11 +157,14 @@ pub fn remember_scroll() {
     listen("scrollend", act.into_js_value());
 }
 
-fn remember(history: &History, followed: Option<&str>) {
+fn remember(history: &History, followed: Option<(&str, f64)>) {
     let state = js_sys::Object::new();
     let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
     let followed = match followed {
-        Some(href) => JsValue::from_str(href),
+        Some((href, below)) => {
+            let _ = Reflect::set(&state, &BELOW.into(), &below.into());
+            JsValue::from_str(href)
+        }
         None => history.state().ok().and_then(|state| followed_in(&state)).unwrap_or(JsValue::NULL),
     };
     let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
@@ -165,9 +173,9 @@ fn remember(history: &History, followed: Option<&str>) {
 }
 
 fn read(state: &JsValue) -> Entry {
-    let scroll = Reflect::get(state, &"scroll".into()).ok().and_then(|scroll| scroll.as_f64());
+    let number = |key: &str| Reflect::get(state, &key.into()).ok()?.as_f64();
     let followed = followed_in(state).and_then(|followed| followed.as_string());
-    Entry { scroll: scroll.unwrap_or(0.0), followed }
+    Entry { scroll: number("scroll").unwrap_or(0.0), followed, below: number(BELOW) }
 }
 
 fn followed_in(state: &JsValue) -> Option<JsValue> {

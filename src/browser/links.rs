@@ -3,10 +3,10 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use super::page::document;
+use super::{focus::top_of, page::document};
 
 /// A link that was clicked and leads to a page of this origin.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Follow {
     /// The link as it stands in the page.
     pub href: String,
@@ -14,6 +14,8 @@ pub struct Follow {
     pub path: String,
     /// Its query, with the `?` it begins with.
     pub query: String,
+    /// How far below the upper edge of the window it is.
+    pub below: f64,
 }
 
 /// Calls `act` for plain clicks on links within the origin. What `act` answers
@@ -48,5 +50,6 @@ fn followed(click: &MouseEvent) -> Option<Follow> {
         href: link.get_attribute("href").unwrap_or_default(),
         path: link.pathname(),
         query: link.search(),
+        below: top_of(&link),
     })
 }

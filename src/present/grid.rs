@@ -123,10 +123,10 @@ fn place<'a>(
     held: &[Held],
 ) -> Grid<'a> {
     let mut columns: Vec<Range<usize>> = Vec::new();
-    for room in 0..rooms.len() {
-        let lanes = held.iter().filter(|one| one.own == room).filter_map(|one| one.lane);
+    for (index, room) in rooms.iter().enumerate() {
+        let lanes = held.iter().filter(|one| one.own == index).filter_map(|one| one.lane);
         // A room has a column though everything in it spans others, too.
-        let least = usize::from(rooms[room].is_some());
+        let least = usize::from(room.is_some());
         let from = columns.last().map_or(0, |before| before.end);
         columns.push(from..from + lanes.map(|lane| lane + 1).max().unwrap_or(0).max(least));
     }

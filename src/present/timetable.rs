@@ -41,13 +41,14 @@ pub struct Entry<'a> {
 pub struct HeldRun<'a> {
     pub run: &'a Run,
     /// The round, from 1, of a session that is held several times. What is held
-    /// once on each of several days has no rounds, unless it is a workshop.
+    /// once on each of several days has no rounds, unless it is a workshop; breaks have none.
     pub round: Option<usize>,
 }
 
 /// The runs of a session with their rounds.
 pub fn held_runs(session: &Session) -> impl Iterator<Item = HeldRun<'_>> {
     let rounds = session.runs.len() > 1
+        && session.kind != SessionKind::Break
         && (session.kind == SessionKind::Workshop || !is_held_daily(session));
     let runs = session.runs.iter().enumerate();
     runs.map(move |(index, run)| HeldRun { run, round: rounds.then_some(index + 1) })

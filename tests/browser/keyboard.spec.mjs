@@ -15,7 +15,7 @@ const test = base.extend({
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 640 };
 
-for (const visitName of ["first", "rtl", "running", "empty", "error"]) {
+for (const visitName of ["first", "rtl", "running", "empty", "views", "error"]) {
   const visit = visitNamed(visitName);
   test.describe(visitName, () => {
     test.use({ consoleAllowed: visit.consoleAllowed });

@@ -1,6 +1,6 @@
 // Somebody replaces event.json on the host: who is looking sees what is new, and who comes
 // never sees what is old.
-import { becomes, expect, isMarked, markDocument, scrollTop, test } from "./support/fixtures.mjs";
+import { becomes, expect, isMarked, markDocument, onQuickNetwork, scrollTop, test } from "./support/fixtures.mjs";
 
 const TITLE = "Gallery Walk";
 const NEW_TITLE = "Rundgang der Poster";
@@ -64,6 +64,7 @@ test("err a broken event.json changes nothing, and the next good one counts", as
 
 for (const path of ["programm/gallery-walk/", "programm/"]) {
   test(`ok a fresh load of /${path} never shows the old title`, async ({ page, ownHost }) => {
+    await onQuickNetwork(page);
     await ownHost.edit("event.json", retitle);
     await page.addInitScript(watchVisibleText, ["main h1", "main [data-session] h3", "main"]);
     await page.goto(ownHost.url(path));

@@ -2,13 +2,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fontsFirst, holdBack, painted, settled } from "./support/arrival.mjs";
-import { becomes, expect, test } from "./support/fixtures.mjs";
+import { becomes, expect, onQuickNetwork, test } from "./support/fixtures.mjs";
 import { SITE, kindsOfPages } from "./support/site.mjs";
 
 const { fonts_bytes: BUDGET } = JSON.parse(readFileSync(new URL("../size/budget.json", import.meta.url), "utf8"));
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const DISPLAY = "Bricolage Grotesque";
 const TEXT = "Atkinson Hyperlegible Next";
+
+test.beforeEach(({ page }) => onQuickNetwork(page));
 
 test("ok fonts that are in time are shown", async ({ page, host }) => {
   await fontsFirst(page);

@@ -22,7 +22,10 @@ pub fn programme_search(scene: &Scene, table: &Timetable) -> Option<Element> {
             .attr("aria-haspopup", "dialog");
         [open.into(), filter_dialog(scene, &facets).into()].into()
     });
-    let layouts = el("div").class("layouts").with_each(layouts(scene, table)).with(zone(scene));
+    let layouts = el("div")
+        .class("layouts")
+        .with_each(layouts(scene, table))
+        .with(table.has_times.then(|| zone(scene)));
     let controls =
         el("div").class("programme-search-controls").with(words(scene)).with(filter).with(layouts);
     let search = el("search")

@@ -3,9 +3,16 @@
 import { STATES, folderOf } from "../../states/states.mjs";
 import { settled } from "./arrival.mjs";
 import { becomes } from "./fixtures.mjs";
-import { SITE, kindsOfPages } from "./site.mjs";
+import { EXAMPLE, SITE, kindsOfPages } from "./site.mjs";
 
 const GERMAN = (path) => !/^en\//.test(path);
+
+/** The programme of the example event in all the ways in which it can be shown. */
+const VIEWS = [
+  "programm/?view=grid",
+  "programm/?view=rounds",
+  "programm/?view=mine#plan=ankommen,workshop-namen-1,workshop-karte-1,mitternachtslesung",
+];
 
 /**
  * @typedef {object} Visit
@@ -23,6 +30,7 @@ export function visits() {
   return [
     { name: "first", folder: SITE, paths: kindsOfPages() },
     ...STATES.map(({ name, kinds, now }) => ({ name, folder: folderOf(name), paths: kinds, now })),
+    { name: "views", folder: EXAMPLE, paths: VIEWS },
     {
       name: "error",
       folder: SITE,
