@@ -15,15 +15,13 @@ use crate::{
     i18n::fill,
     present::{Choices, Entry, Facet, Found, Layout, is_chosen, timetable},
     route::Route,
-    view::{Hits, Live, Scene},
+    view::{FIRST_HITS, HITS, Hits, Live, Scene},
 };
 
 use super::{grid, live_part::LivePart, plan, redrawn::redrawn, state::App};
 
 const COUNT: &str = ".programme-search-count";
 const WORDS: &str = "#search-words";
-/// So many hits are drawn at first, and more each time they are asked for.
-const HITS: usize = 12;
 
 /// What a search needs to remember.
 #[derive(Clone, Debug, Default)]
@@ -136,7 +134,20 @@ fn choose(app: &App, choices: Choices) {
     say(if choices.is_empty() { "" } else { &count });
     browser::press_only(".layout", choices.layout.key());
     plan::show_stars(app);
-    app.hits.set(Hits { choices, found, seen, most: HITS });
+    app.hits.set(Hits { choices, found, seen, most: FIRST_HITS });
+    draw_the_others(app);
+}
+
+/// Draws more hits when the first ones are seen.
+fn draw_the_others(app: &App) {
+    let app = app.clone();
+    spawn_local(async move {
+        browser::paint().await;
+        if app.hits.with_untracked(|hits| hits.most < HITS && hits.found.is_some()) {
+            app.hits.update(|hits| hits.most = HITS);
+            plan::show_stars(&app);
+        }
+    });
 }
 
 /// The sessions with the words of `choices`, of those that are chosen.

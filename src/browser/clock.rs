@@ -40,6 +40,17 @@ pub fn every(seconds: i32, act: impl FnMut() + 'static) {
     }
 }
 
+/// Lets the browser paint.
+pub async fn paint() {
+    let framed = Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&done);
+        }
+    });
+    let _ = JsFuture::from(framed).await;
+    breathe().await;
+}
+
 /// Lets the browser do what has waited for it.
 pub async fn breathe() {
     let waited = Promise::new(&mut |done, _| {

@@ -22,7 +22,7 @@ mod stars;
 mod storage;
 mod transition;
 
-pub use clock::{ahead_of_utc, breathe, every, is_visible, now, on_visible};
+pub use clock::{ahead_of_utc, breathe, every, is_visible, now, on_visible, paint};
 pub use controls::{
     Act, Press, on_act, open_dialog, press_only, read_fields, say, set_hidden, show_grouped,
     show_only, write_fields,

@@ -10,6 +10,11 @@ use super::{
     plan_list::{Plan, plan_list},
 };
 
+/// So many hits are drawn at once, for whoever types on a slow phone.
+pub const FIRST_HITS: usize = 4;
+/// So many are drawn then, and as many more each time they are asked for.
+pub const HITS: usize = 12;
+
 /// What somebody looks for in the programme, and what was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {
@@ -55,7 +60,10 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
         .map(|entry| session_entry(scene, &entry, 3, RunLine::OfSession, Detail::Whole))
         .map(|entry| marked(entry.into(), &found.words))
         .collect();
-    let more = entries.next().map(|_| act_button("button", "more", scene.words().more_hits));
+    let more = entries
+        .next()
+        .filter(|_| hits.most >= HITS)
+        .map(|_| act_button("button", "more", scene.words().more_hits));
     el("section")
         .class("found-list")
         .with(el("h2").class("visually-hidden").with(scene.words().hits))

@@ -15,7 +15,7 @@ mod scene;
 mod section;
 mod site;
 
-pub use found::Hits;
+pub use found::{FIRST_HITS, HITS, Hits};
 pub use live::{Live, LiveView};
 pub use plan_bar::Note;
 pub use plan_list::Plan;

@@ -50,14 +50,15 @@ export async function scrollThrough() {
 /** Milliseconds from an act to the frame that shows its result. */
 export async function interact() {
   const find = (selector) => document.querySelector(selector);
-  const painted = () => new Promise((done) => requestAnimationFrame(() => {
+  /** Until a frame is painted; whether `holds` was so when it began. */
+  const paintedWith = (holds) => new Promise((done) => requestAnimationFrame(() => {
+    const held = holds();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
+    port1.onmessage = () => done(held);
     port2.postMessage(0);
   }));
   const until = async (holds) => {
-    while (!holds()) await painted();
-    await painted();
+    while (!(await paintedWith(holds)));
   };
   const time = async (act, holds) => {
     await new Promise((done) => setTimeout(done, 300));
@@ -83,8 +84,9 @@ export async function interact() {
   acts["take it out"] = await time(() => box.click(), () => !status.textContent);
   const star = find(".days [data-do=star]");
   if (star) acts["star"] = await time(() => star.click(), () => star.getAttribute("aria-pressed") === "true");
-  const day = document.querySelectorAll(".day-tab")[1];
-  if (day) acts["switch day"] = await time(() => day.click(), () => day.getAttribute("aria-current") || day.matches("[aria-pressed=true], [aria-selected=true]"));
+  const tab = document.querySelectorAll("a.day-tab")[1];
+  const isThere = () => Math.abs(document.getElementById(tab.hash.slice(1)).getBoundingClientRect().top) < innerHeight / 2;
+  if (tab) acts["switch day"] = await time(() => tab.click(), isThere);
   acts["open a session"] = await time(() => find(".days .entry-title a").click(), () => find(".session-page"));
   return acts;
 }
