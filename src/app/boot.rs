@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     desk::Desk,
-    live, navigation, plan, search,
+    lightbox, live, navigation, plan, search,
     state::{App, Loaded},
     zone,
 };
@@ -52,6 +52,7 @@ async fn start() -> Option<()> {
     zone::begin(&app);
     plan::begin(&app);
     search::begin(&app);
+    lightbox::begin(&app);
     desk.serve(&app);
     live::keep_up_to_date(&app);
     Some(())

@@ -8,7 +8,7 @@ use crate::{
     i18n::Words,
 };
 
-use super::{plan, search, state::App};
+use super::{lightbox, plan, search, state::App};
 
 /// Where acts wait, and then the app that answers them.
 #[derive(Clone, Default)]
@@ -58,6 +58,7 @@ fn answer(app: &App, act: &Act) {
         Act::Pressed(press) => {
             search::press(app, press);
             plan::press(app, press);
+            lightbox::press(app, press);
         }
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     browser,
     export::{calendar_data_url, calendar_of_runs},
+    i18n::fill,
 };
 
 use super::{plan::tell, state::App};
@@ -23,6 +24,16 @@ pub(super) fn calendar(app: &App) {
             Some(part) => browser::save(&format!("{id}.ics"), &calendar_data_url(&part)),
             None => tell(&app, words.plan_no_times),
         }
+    });
+}
+
+/// Copies a text that stands in the page.
+pub(super) fn copy_text(app: &App, text: &str) {
+    let (app, text) = (app.clone(), text.to_owned());
+    spawn_local(async move {
+        let copied = browser::copy_text(&text).await;
+        let words = app.scene.with_untracked(|scene| scene.words());
+        tell(&app, &fill(if copied { words.copied_text } else { words.not_copied_text }, &text));
     });
 }
 

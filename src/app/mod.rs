@@ -7,6 +7,7 @@ mod grid;
 mod hand_over;
 mod index;
 mod kept;
+mod lightbox;
 mod live;
 mod live_part;
 mod navigation;

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{plan, redrawn::redrawn, state::App};
+use super::{lightbox, plan, redrawn::redrawn, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -54,6 +54,7 @@ fn go_back(app: &App, entry: Entry) {
     if address == shown {
         // Only what stands behind `#` is another: a programme that somebody shares, maybe.
         plan::begin_shared(app);
+        lightbox::begin_addressed(app);
         return;
     }
     show(app, address);

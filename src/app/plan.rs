@@ -83,6 +83,7 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
         "calendar" => hand_over::calendar(app),
         "print" => browser::print(),
         "copy" => hand_over::copy(app),
+        "copy-text" => hand_over::copy_text(app, value),
         "zone" => zone::toggle(app),
         "now" => browser::go_to_run(value),
         _ => {}

@@ -13,7 +13,7 @@ use crate::{
     view::{Hits, Scene},
 };
 
-use super::{index::Index, plan::Planning, search::Searching};
+use super::{index::Index, live_part::LivePart, plan::Planning, search::Searching};
 
 /// The running app: one scene, one line of status, and where things are.
 #[derive(Clone, Debug)]
@@ -29,6 +29,7 @@ pub(super) struct App {
     pub searching: Searching,
     pub index: Index,
     pub planning: Planning,
+    pub lightbox: LivePart,
 }
 
 /// An event as it was loaded.
@@ -63,6 +64,7 @@ impl App {
             searching: Searching::default(),
             index: Index::default(),
             planning: Planning::default(),
+            lightbox: LivePart::default(),
             base,
         }
     }

@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
-use imagesize::{Compression, ImageType};
+use imagesize::ImageType;
 
 use crate::event::Picture;
 
 use super::{PublishedFile, cursor::Cursor, folder::Refusal};
+
+/// What a drawing is until it is drawn: that tells its size.
+const DRAWING: (u32, u32) = (3, 2);
 
 /// A picture and the file that it comes from.
 pub struct PictureFile {
@@ -22,28 +25,38 @@ pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
 }
 
 fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
-    let refused = || Refusal::new("a picture: JPEG, PNG, WebP or AVIF", None);
+    let hint = || Some("save it as JPEG or PNG".to_owned());
+    let refused = || Refusal::new("a picture: JPEG, PNG or WebP, or a drawing (SVG)", hint());
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
-    let extension = imagesize::image_type(&bytes).ok().and_then(extension).ok_or_else(refused)?;
-    let size = imagesize::blob_size(&bytes).map_err(|_| refused())?;
-    let (Ok(width), Ok(height)) = (u32::try_from(size.width), u32::try_from(size.height)) else {
-        return Err(refused());
+    let (extension, (width, height)) = match imagesize::image_type(&bytes) {
+        Ok(kind) => (extension(kind).ok_or_else(refused)?, size(&bytes).ok_or_else(refused)?),
+        Err(_) if is_drawing(&bytes) => ("svg", DRAWING),
+        Err(_) => return Err(refused()),
     };
-    if width == 0 || height == 0 {
-        return Err(refused());
-    }
     let src = format!("photos/{id}.{extension}");
-    let file = PublishedFile { source, target: src.clone() };
-    Ok(PictureFile { picture: Picture { src, width, height }, file })
+    let picture = Picture { src: src.clone(), width, height, widths: Vec::new(), tint: None };
+    let file = PublishedFile { source, target: src };
+    Ok(PictureFile { picture, file })
 }
 
-/// The usual extension of a kind of picture that every browser shows.
+/// Width and height in pixels.
+fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    (width > 0 && height > 0).then_some((width, height))
+}
+
+fn is_drawing(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).to_lowercase();
+    head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
+}
+
+/// The usual extension of a kind of picture that is read.
 fn extension(kind: ImageType) -> Option<&'static str> {
     match kind {
         ImageType::Jpeg => Some("jpg"),
         ImageType::Png => Some("png"),
         ImageType::Webp => Some("webp"),
-        ImageType::Heif(Compression::Av1) => Some("avif"),
         _ => None,
     }
 }

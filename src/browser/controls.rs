@@ -3,7 +3,7 @@
 //! The app listens once, at the document: controls may come and go with the pages.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent};
 
 use super::{
     page::document,
@@ -51,6 +51,14 @@ fn what_was_done(event: &Event) -> Option<Act> {
         return target.closest(SEARCH).ok()?.map(|_| Act::Changed);
     }
     let button: HtmlElement = target.closest("[data-do]").ok()??.dyn_into().ok()?;
+    if button.has_attribute("href") {
+        // A link that the app answers in its own way, unless somebody wants it elsewhere.
+        let click: &MouseEvent = event.dyn_ref()?;
+        if click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key() {
+            return None;
+        }
+        event.prevent_default();
+    }
     let data = |name| button.dataset().get(name).unwrap_or_default();
     let press = Press { what: data("do"), facet: data("facet"), value: data("value") };
     Some(Act::Pressed(press))

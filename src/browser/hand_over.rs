@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use web_sys::{HtmlAnchorElement, HtmlInputElement, Window};
 
 use super::{page::document, query::element};
 
@@ -20,13 +20,20 @@ pub fn save(name: &str, address: &str) {
 /// marked, and the answer is `false`.
 pub async fn copy_field(selector: &str) -> bool {
     let field = element(selector).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    let (Some(field), Some(window)) = (field, web_sys::window()) else { return false };
+    let Some(field) = field else { return false };
     field.select();
-    // Only secure origins have a clipboard.
-    if !window.is_secure_context() {
-        return false;
+    copy_text(&field.value()).await
+}
+
+/// Copies a text; `false` where the browser does not allow it. Only secure origins have a
+/// clipboard.
+pub async fn copy_text(text: &str) -> bool {
+    match web_sys::window().filter(Window::is_secure_context) {
+        Some(window) => {
+            JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+        }
+        None => false,
     }
-    JsFuture::from(window.navigator().clipboard().write_text(&field.value())).await.is_ok()
 }
 
 /// Opens the browser's printing.

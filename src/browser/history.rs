@@ -91,6 +91,15 @@ pub fn set_visit(pair: &str, is_set: bool) {
     }
 }
 
+/// Puts a fragment into the address.
+pub fn set_fragment(fragment: &str) {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let url = format!("{}{}#{fragment}", path(), query());
+        let _ = history.replace_state_with_url(&state, "", Some(&url));
+    }
+}
+
 /// The whole address of a path of this origin.
 pub fn whole_address(path: &str) -> String {
     let origin = window().and_then(|window| window.location().origin().ok());

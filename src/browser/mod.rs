@@ -13,6 +13,7 @@ mod grid;
 mod hand_over;
 mod history;
 mod late_fonts;
+mod lightbox;
 mod links;
 mod menu;
 mod page;
@@ -31,12 +32,13 @@ pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
-pub use hand_over::{copy_field, print, save};
+pub use hand_over::{copy_field, copy_text, print, save};
 pub use history::{
     Entry, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs, query_to_keep,
     remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
 };
 pub use late_fonts::show_late_fonts;
+pub use lightbox::{follow_pictures, go_on, show_picture, zoom};
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};

@@ -59,6 +59,20 @@ pub struct Picture {
     pub width: u32,
     /// Pixels.
     pub height: u32,
+    /// The widths in which it exists beside this, as AVIF and JPEG: `…-800.avif`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub widths: Vec<u32>,
+    /// Its colour on the whole, `#8a7b6c`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tint: Option<String>,
 }
 
-from_object! { Picture { src, width, height } }
+from_object! { Picture { src, width, height, widths, tint } }
+
+impl Picture {
+    /// The file of one of its `widths`.
+    pub fn narrow(&self, width: u32, extension: &str) -> String {
+        let name = self.src.rsplit_once('.').map_or(self.src.as_str(), |(name, _)| name);
+        format!("{name}-{width}.{extension}")
+    }
+}

@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc, thread};
 use indicatif::ProgressBar;
 
 use crate::{
-    author::{PublishedFile, Reading, Theme, publish_json, read_folder},
+    author::{Reading, Theme, publish_json, read_folder},
     event::{Event, content_mark},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
@@ -19,7 +19,7 @@ use super::{
     event_assets::EventAssets,
     out_folder::OutFolder,
     pages::{addresses, file_of},
-    picture_file::read_clean,
+    pictures::Pictures,
     prerender::prerender,
     progress::progress,
 };
@@ -45,7 +45,7 @@ pub struct Built {
 struct Read {
     event: Event,
     theme: Theme,
-    files: Vec<PublishedFile>,
+    pictures: Pictures,
 }
 
 /// Reads an event folder and reports what is to be said about it on standard error.
@@ -54,13 +54,16 @@ struct Read {
 /// If the folder cannot be read, or nothing in it can be published; with `strict`
 /// also if anything in it is wrong.
 fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
-    let Reading { event, theme, findings, files } = read_folder(dir)?;
+    let Reading { mut event, theme, mut findings, files } = read_folder(dir)?;
+    let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
+    let (pictures, about_pictures) = pictures.unzip();
+    findings.extend(about_pictures.into_iter().flatten());
     for finding in &findings {
         eprintln!("{finding}");
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    match event {
-        Some(event) if errors == 0 || !strict => Ok(Read { event, theme, files }),
+    match event.zip(pictures) {
+        Some((event, pictures)) if errors == 0 || !strict => Ok(Read { event, theme, pictures }),
         _ => Err(PublishError::Event { errors }),
     }
 }
@@ -72,7 +75,7 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
 /// `out` before is then still there.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { event, theme, files } = read_event(dir, options.strict)?;
+    let Read { event, theme, pictures } = read_event(dir, options.strict)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;
@@ -90,10 +93,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     folder.write("event.json", json.as_bytes())?;
     let pages = write_pages(&folder, &frame, &event)?;
     write_data(&folder, &frame)?;
-    for picture in &files {
-        let failed = |source| PublishError::Write { path: picture.source.clone(), source };
-        folder.write(&picture.target, &read_clean(&picture.source).map_err(failed)?)?;
-    }
+    pictures.write(&folder)?;
     for (path, content) in assets.files.iter().chain(&drawn.files) {
         folder.write(path, content)?;
     }

@@ -13,7 +13,7 @@ mod event_assets;
 mod favicon;
 mod out_folder;
 mod pages;
-mod picture_file;
+mod pictures;
 mod prerender;
 mod progress;
 mod serve;

@@ -44,6 +44,15 @@ impl OutFolder {
         fs::write(file, content).map_err(|error| self.error(path, error))
     }
 
+    /// Copies a file that is kept elsewhere.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn copy(&self, path: &str, from: &Path) -> Result<(), PublishError> {
+        let file = self.prepare(path)?;
+        fs::copy(from, file).map(|_| ()).map_err(|error| self.error(path, error))
+    }
+
     /// Puts the site in its place.
     ///
     /// # Errors

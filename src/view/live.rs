@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
-use super::{Hits, Note, Plan, Scene, found::found, node::Element, plan_bar::plan_bar};
+use super::{
+    Hits, Note, Plan, Scene, found::found, lightbox::lightbox, node::Element, plan_bar::plan_bar,
+};
 
 /// A part of a page that changes by itself while the page stands: drawn from signals, and
 /// anew when one of them changes. One type for all, for each would bring its own code.
@@ -17,6 +19,11 @@ impl Live {
         Self(Box::new(move || {
             scene.with(|scene| hits.with(|hits| plan.with(|plan| found(scene, hits, plan))))
         }))
+    }
+
+    /// All pictures, one after the other.
+    pub fn lightbox(scene: ArcRwSignal<Scene>) -> Self {
+        Self(Box::new(move || scene.with(lightbox)))
     }
 
     /// The line at the foot of the window about what is kept.

@@ -6,6 +6,7 @@
 //! of the event to a [`node`] tree. Only [`Site`] and [`LiveView`] know about signals.
 
 mod found;
+mod lightbox;
 mod live;
 mod node;
 mod part;

@@ -35,9 +35,17 @@ fn site() -> Element {
 fn frame(scene: &Scene) -> Element {
     let main = el("main").class("page").attr("id", "main").attr("tabindex", "-1");
     let plan = el("div").class("plan-bar").attr("id", "plan").attr("role", "status");
+    let has_pictures = scene.event.photos.iter().any(|photo| photo.picture.is_some());
+    let lightbox = has_pictures.then(|| {
+        el("dialog")
+            .class("lightbox")
+            .attr("id", "lightbox")
+            .attr("aria-label", scene.words().gallery)
+    });
     site()
         .with(site_header(scene))
         .with(main.with(section::page(scene)))
+        .with(lightbox)
         .with(plan)
         .with(site_footer(scene))
 }

@@ -3,7 +3,7 @@
 use super::{Element, Node, Parts};
 
 /// Elements that have no content and no end tag.
-const VOID: [&str; 5] = ["br", "hr", "img", "input", "wbr"];
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "wbr"];
 
 impl Element {
     /// Writes the element as HTML.

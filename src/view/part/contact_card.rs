@@ -1,14 +1,14 @@
 use crate::{
     event::Contact,
     export::{contact_card as vcard, vcard_data_url},
-    i18n::{Words, language_name},
+    i18n::{Words, fill, language_name},
     view::{
         Scene,
-        node::{Element, el},
+        node::{Element, Node, el},
     },
 };
 
-use super::{heading, term, terms};
+use super::{act_button, heading, qr_code, term, terms};
 
 /// A contact as a card: who, what for, how to reach them, and a vCard to keep.
 pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
@@ -28,22 +28,36 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
         .with(save(scene, contact))
 }
 
-/// The vCard is part of the page, so that it is always as new as the page.
-fn save(scene: &Scene, contact: &Contact) -> Element {
+/// The vCard is part of the page, so that it is always as new as the page; its code is
+/// read by the phone of whoever stands beside.
+fn save(scene: &Scene, contact: &Contact) -> Node {
+    let words = scene.words();
     let card = vcard(contact, scene.event.default_language(), scene.language());
-    let whose = el("span").class("visually-hidden").with(format!(": {}", contact.name));
-    el("a")
+    let whose = || el("span").class("visually-hidden").with(format!(": {}", contact.name));
+    let file = el("a")
         .class("button")
         .attr("href", vcard_data_url(&card))
         .attr("download", format!("{}.vcf", contact.id))
-        .with(scene.words().save_card)
-        .with(whose)
+        .with(words.save_card)
+        .with(whose());
+    let code = qr_code(&card, &fill(words.card_code, &contact.name)).map(|code| {
+        el("details")
+            .class("contact-code")
+            .with(el("summary").class("button-quiet").with(words.show_code).with(whose()))
+            .with(code)
+    });
+    [file.into(), code.into()].into()
 }
 
 fn reach(words: &'static Words, contact: &Contact) -> Vec<Option<Element>> {
     let link = |href: String, text: &str| el("a").attr("href", href).with(text);
     let phone = contact.tel().zip(contact.phone.as_deref()).map(|(tel, text)| link(tel, text));
-    let email = contact.email.as_deref().map(|email| link(format!("mailto:{email}"), email));
+    let email = contact.email.as_deref().map(|email| -> [Node; 3] {
+        let copy = act_button("contact-copy", "copy-text", words.copy)
+            .attr("data-value", email)
+            .attr("aria-label", fill(words.copy_what, email));
+        [link(format!("mailto:{email}"), email).into(), " ".into(), copy.into()]
+    });
     let website = contact.url.as_deref().map(|url| link(url.to_owned(), url));
     vec![term(words.phone, phone), term(words.email, email), term(words.website, website)]
 }

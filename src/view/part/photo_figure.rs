@@ -7,7 +7,10 @@ use crate::{
     },
 };
 
-use super::link_list;
+use super::{link_list, picture};
+
+/// As the styles lay the pictures out: one column, two, three.
+const SIZES: &str = "(max-width: 52rem) 94vw, (max-width: 78rem) 46vw, 30rem";
 
 /// A picture with caption and credit; one that is not here is described instead.
 pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
@@ -15,13 +18,22 @@ pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
         Some(picture) => image(scene, photo, picture),
         None => absent(scene, photo),
     };
+    el("figure")
+        .class("photo")
+        .attr("id", format!("photo-{}", photo.id))
+        .attr("data-photo", &photo.id)
+        .with(image)
+        .with(photo_caption(scene, photo))
+}
+
+/// Caption, credit and links of a picture.
+pub fn photo_caption(scene: &Scene, photo: &Photo) -> Element {
     let caption = photo.caption.as_ref().map(|caption| el("p").with(scene.text(caption)));
-    let text = el("figcaption")
+    el("figcaption")
         .class("photo-caption")
         .with(caption)
         .with(credit(scene, photo))
-        .with(link_list(scene, &photo.links));
-    el("figure").class("photo").attr("data-photo", &photo.id).with(image).with(text)
+        .with(link_list(scene, &photo.links))
 }
 
 /// Kind where it is no photograph, credit, licence.
@@ -37,16 +49,16 @@ fn credit(scene: &Scene, photo: &Photo) -> Element {
     el("p").class("photo-credit").with(kind).with(credit).with(licence)
 }
 
-fn image(scene: &Scene, photo: &Photo, picture: &Picture) -> Element {
+/// The picture, as a link to all of it; the app shows that in the page.
+fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
     let alt = photo.alt.as_ref().map(|alt| scene.plain(alt)).unwrap_or_default();
-    el("img")
-        .class("photo-image")
-        .attr("src", scene.file(&picture.src))
-        .attr("width", picture.width.to_string())
-        .attr("height", picture.height.to_string())
-        .attr("alt", alt)
-        .attr("loading", "lazy")
-        .attr("decoding", "async")
+    el("a")
+        .class("photo-link")
+        .attr("href", scene.file(&own.src))
+        .attr("data-do", "enlarge")
+        .attr("data-value", &photo.id)
+        .attr("aria-label", fill(scene.words().enlarge, &alt))
+        .with(picture(scene, own, "photo-image", &alt, SIZES))
 }
 
 fn absent(scene: &Scene, photo: &Photo) -> Element {

@@ -7,20 +7,14 @@ use crate::{
     },
 };
 
-use super::constellation_picture::dots_path;
+use super::{constellation_picture::dots_path, picture};
 
 /// A person's photo, or their initials over a pattern of their own. The name stands
 /// beside it, so it says nothing to those who listen.
 pub fn portrait(scene: &Scene, person: &Person) -> Element {
     let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
     match photo.and_then(|photo| photo.picture.as_ref()) {
-        Some(picture) => el("img")
-            .class("portrait")
-            .attr("src", scene.file(&picture.src))
-            .attr("width", picture.width.to_string())
-            .attr("height", picture.height.to_string())
-            .attr("alt", "")
-            .attr("loading", "lazy"),
+        Some(own) => picture(scene, own, "portrait", "", "10rem"),
         None => initials(person),
     }
 }

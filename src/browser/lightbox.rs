@@ -1,0 +1,83 @@
+//! The pictures in the lightbox: going through them is scrolling, which the browser does.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, ScrollBehavior, ScrollToOptions};
+
+use super::{
+    history::{drop_fragment, set_fragment},
+    page::document,
+    query::element,
+};
+
+const LIGHTBOX: &str = "#lightbox";
+const SLIDES: &str = ".lightbox-slides";
+const LARGEST: i32 = 3;
+
+/// Keeps the address in step with the picture that is seen, and gives the focus back to
+/// the picture in the page when the lightbox is closed.
+pub fn follow_pictures() {
+    let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        if target.matches(SLIDES).unwrap_or(false) {
+            if let Some(id) = seen(&target) {
+                set_fragment(&format!("photo-{id}"));
+            }
+            set_zoom(1);
+        } else if target.matches(LIGHTBOX).unwrap_or(false) {
+            let id = element(SLIDES).and_then(|slides| seen(&slides)).unwrap_or_default();
+            drop_fragment();
+            super::focus::focus_on(&format!("[data-do=enlarge][data-value=\"{id}\"]"));
+        }
+    });
+    let listener = listener.into_js_value();
+    if let Some(document) = document() {
+        // Neither of them bubbles.
+        for name in ["scrollend", "close"] {
+            let listener = listener.unchecked_ref();
+            let _ = document.add_event_listener_with_callback_and_bool(name, listener, true);
+        }
+    }
+}
+
+/// Shows a picture at once, without going through those before it.
+pub fn show_picture(id: &str) {
+    let slide = element(&format!("[data-slide=\"{id}\"]"));
+    if let (Some(slides), Some(slide)) = (element(SLIDES), slide) {
+        let options = ScrollToOptions::new();
+        options.set_left(f64::from(slide.offset_left() - slides.offset_left()));
+        options.set_behavior(ScrollBehavior::Instant);
+        slides.scroll_to_with_scroll_to_options(&options);
+        set_fragment(&format!("photo-{id}"));
+    }
+}
+
+/// Goes some pictures on, or back.
+pub fn go_on(pictures: i32) {
+    if let Some(slides) = element(SLIDES) {
+        let width = f64::from(slides.client_width() * pictures);
+        let is_rtl = slides.closest("[dir=rtl]").is_ok_and(|found| found.is_some());
+        slides.scroll_by_with_x_and_y(if is_rtl { -width } else { width }, 0.0);
+    }
+}
+
+/// Shows the picture larger, or smaller.
+pub fn zoom(steps: i32) {
+    let now = element(LIGHTBOX).and_then(|lightbox| lightbox.dataset().get("zoom"));
+    let now = now.and_then(|now| now.parse().ok()).unwrap_or(1);
+    set_zoom((now + steps).clamp(1, LARGEST));
+}
+
+fn set_zoom(zoom: i32) {
+    if let Some(lightbox) = element(LIGHTBOX) {
+        let _ = lightbox.dataset().set("zoom", &zoom.to_string());
+    }
+}
+
+/// The picture that is seen.
+fn seen(slides: &Element) -> Option<String> {
+    let width = slides.client_width().max(1);
+    let index = (slides.scroll_left().abs() + width / 2) / width;
+    let slide = slides.children().item(u32::try_from(index).ok()?)?;
+    slide.get_attribute("data-slide")
+}

@@ -1,0 +1,90 @@
+//! Drawings (SVG), drawn anew: what `usvg` knows of a picture (paths, gradients, clips) is
+//! written as a new file. Scripts, event handlers, styles, links, embedded pictures and
+//! references to other files have no place in it.
+
+use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
+
+use super::{Made, Refusal};
+
+/// Drawings that are larger are a mistake.
+const LARGEST: usize = 2_000_000;
+/// The widest side that makes sense, in CSS pixels.
+const WIDEST: f32 = 20_000.0;
+const TINT: &str = "#8a9a94";
+
+/// Whether a file looks like a drawing.
+pub(super) fn is_one(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).to_lowercase();
+    let head = head.trim_start_matches('\u{feff}').trim_start();
+    head.starts_with('<') && head.contains("<svg")
+}
+
+/// Draws a drawing anew.
+///
+/// # Errors
+/// If it is no drawing, or too large.
+pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
+    let too_large = || Refusal::new("a drawing of at most 2 MB", "a larger one", None);
+    if bytes.len() > LARGEST {
+        return Err(too_large());
+    }
+    let options = Options {
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(|_, _, _| None),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..Options::default()
+    };
+    let tree = Tree::from_data(bytes, &options)
+        .map_err(|error| Refusal::new("a drawing (SVG)", format!("\"{error}\""), None))?;
+    let size = tree.size();
+    if size.width() > WIDEST || size.height() > WIDEST {
+        return Err(Refusal::new("a drawing of at most 20,000 pixels", "a larger one", None));
+    }
+    let text = tree
+        .to_string(&WriteOptions { indent: resvg::usvg::Indent::None, ..WriteOptions::default() });
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and 20,000"
+    )]
+    let pixels = |length: f32| length.ceil().max(1.0) as u32;
+    Ok(Made {
+        width: pixels(size.width()),
+        height: pixels(size.height()),
+        widths: Vec::new(),
+        tint: TINT.to_owned(),
+        files: vec![(".svg".to_owned(), text.into_bytes())],
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTILE: &str = r##"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+        viewBox="0 0 30 20" onload="alert(1)"><script>alert(2)</script><style>@import url(https://evil.example/a.css);</style>
+        <a href="javascript:alert(3)"><rect width="30" height="20" fill="#f00" onclick="alert(4)"/></a>
+        <image href="https://evil.example/b.png" width="5" height="5"/><image href="file:///etc/passwd" width="5" height="5"/>
+        <use xlink:href="https://evil.example/c.svg#a"/><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject></svg>"##;
+
+    #[test]
+    fn ok_only_what_is_drawn_is_left() {
+        assert!(is_one(HOSTILE.as_bytes()));
+        let made = draw(HOSTILE.as_bytes()).unwrap();
+        assert_eq!((made.width, made.height), (30, 20));
+        let text = String::from_utf8(made.files[0].1.clone()).unwrap();
+        assert!(text.contains("#ff0000"), "{text}");
+        for gone in
+            ["script", "alert", "evil", "passwd", "import", "javascript", "foreign", "onload"]
+        {
+            assert!(!text.contains(gone), "{gone} in {text}");
+        }
+    }
+
+    #[test]
+    fn err_what_is_no_drawing() {
+        assert!(!is_one(b"\x89PNG"));
+        assert!(draw(b"<svg").is_err());
+    }
+}
