@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{self, Press},
+    browser::{self, PICTURE, Press},
     route::Route,
     view::Live,
 };
@@ -12,8 +12,6 @@ use crate::{
 use super::state::App;
 
 const LIGHTBOX: &str = "#lightbox";
-/// What stands before the id of a picture in the address.
-const PICTURE: &str = "photo-";
 
 /// When the app begins.
 pub(super) fn begin(app: &App) {

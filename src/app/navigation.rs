@@ -72,6 +72,7 @@ fn go_back(app: &App, entry: Entry) {
 
 fn show(app: &App, address: Address) {
     browser::close_menu();
+    browser::close_lightbox();
     browser::show_late_fonts();
     app.status.set(String::new());
     app.scene.update(|scene| {

@@ -42,6 +42,7 @@ mod starter;
 mod text;
 mod theme;
 mod times;
+mod unnamed;
 mod whole_event;
 
 pub use finding::{Finding, Severity};
@@ -49,6 +50,7 @@ pub use reading::read_text;
 pub use sample::sample_event;
 pub use starter::write_starter;
 pub use theme::{Colour, Ground, Theme};
+pub use unnamed::{unnamed_pictures, with_photo_entries};
 
 use std::{
     fmt, fs, io,

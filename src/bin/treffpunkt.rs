@@ -9,8 +9,8 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use treffpunkt::{
-    author::{read_folder, sample_event, write_starter},
-    publish::{Options, PublishError, build, serve},
+    author::{read_folder, sample_event, unnamed_pictures, with_photo_entries, write_starter},
+    publish::{Options, PublishError, build, look_into_pictures, serve},
 };
 
 /// Turns one event folder into a website: a folder that any web space serves.
@@ -57,6 +57,9 @@ enum Command {
         /// The folder with event.json
         event_dir: PathBuf,
     },
+    /// See to the pictures of an event
+    #[command(subcommand)]
+    Photos(Photos),
     /// Write a small example event to start from
     New {
         /// The folder to write; it must be empty or not exist
@@ -70,6 +73,18 @@ enum Command {
         sessions: usize,
         #[arg(long, default_value_t = 800)]
         people: usize,
+    },
+}
+
+#[derive(Subcommand)]
+enum Photos {
+    /// Write entries for the pictures in the folder that event.json does not name yet
+    ///
+    /// Then fill in what only you know: what is to be seen, who took it, and whether
+    /// everybody shown has agreed. Until then they are not published.
+    Add {
+        /// The folder with event.json
+        event_dir: PathBuf,
     },
 }
 
@@ -87,6 +102,7 @@ fn run(command: Command) -> Result<ExitCode, PublishError> {
         }
         Command::Serve { event_dir, port } => serve(&event_dir, port)?,
         Command::Check { event_dir } => return check(&event_dir),
+        Command::Photos(Photos::Add { event_dir }) => add_photos(&event_dir)?,
         Command::New { dir } => new(&dir)?,
         Command::Generate { dir, sessions, people } => generate(&dir, sessions, people)?,
     }
@@ -104,12 +120,42 @@ fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), Publ
 /// Ends with 0 if all is well, 1 if there are errors; reminders alone are no failure.
 fn check(event_dir: &Path) -> Result<ExitCode, PublishError> {
     let reading = read_folder(event_dir)?;
-    for finding in &reading.findings {
+    let mut findings = reading.findings;
+    findings.extend(look_into_pictures(&reading.files));
+    for finding in &findings {
         println!("{finding}");
     }
-    let errors = reading.findings.iter().filter(|finding| finding.is_error()).count();
-    println!("{errors} error(s), {} warning(s)", reading.findings.len() - errors);
+    let text = fs::read_to_string(event_dir.join("event.json")).unwrap_or_default();
+    let unnamed = unnamed_pictures(event_dir, &text);
+    if !unnamed.is_empty() {
+        println!("Not named in event.json: {}", unnamed.join(", "));
+        println!("treffpunkt photos add {} writes entries for them.", event_dir.display());
+    }
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    println!("{errors} error(s), {} warning(s)", findings.len() - errors);
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn add_photos(event_dir: &Path) -> Result<(), PublishError> {
+    let file = event_dir.join("event.json");
+    let failed = |source| PublishError::Write { path: file.clone(), source };
+    let text = fs::read_to_string(&file).map_err(failed)?;
+    let names = unnamed_pictures(event_dir, &text);
+    let broken =
+        || std::io::Error::other("it is no JSON; treffpunkt check says where it is broken");
+    let added = with_photo_entries(&text, &names).ok_or_else(broken).map_err(failed)?;
+    if names.is_empty() {
+        println!("Every picture in {} is named in event.json already.", event_dir.display());
+        return Ok(());
+    }
+    fs::write(&file, added).map_err(failed)?;
+    println!(
+        "{} entries were added to {}. Fill in alt and credit, and consent",
+        names.len(),
+        file.display()
+    );
+    println!("when everybody shown has agreed: {}", names.join(", "));
+    Ok(())
 }
 
 fn new(dir: &Path) -> Result<(), PublishError> {

@@ -1,15 +1,17 @@
 //! The pictures in the lightbox: going through them is scrolling, which the browser does.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, Event, HtmlDialogElement, ScrollBehavior, ScrollToOptions};
 
 use super::{
-    history::{drop_fragment, set_fragment},
+    history::{drop_fragment, fragment, set_fragment},
     page::document,
     query::element,
 };
 
 const LIGHTBOX: &str = "#lightbox";
+/// What stands before the id of a picture in the address.
+pub const PICTURE: &str = "photo-";
 const SLIDES: &str = ".lightbox-slides";
 const LARGEST: i32 = 3;
 
@@ -21,11 +23,12 @@ pub fn follow_pictures() {
         let Some(target) = target else { return };
         if target.matches(SLIDES).unwrap_or(false) {
             if let Some(id) = seen(&target) {
-                set_fragment(&format!("photo-{id}"));
+                set_fragment(&format!("{PICTURE}{id}"));
             }
             set_zoom(1);
-        } else if target.matches(LIGHTBOX).unwrap_or(false) {
-            let id = element(SLIDES).and_then(|slides| seen(&slides)).unwrap_or_default();
+        } else if target.matches(LIGHTBOX).unwrap_or(false)
+            && let Some(id) = fragment().strip_prefix(PICTURE)
+        {
             drop_fragment();
             super::focus::focus_on(&format!("[data-do=enlarge][data-value=\"{id}\"]"));
         }
@@ -48,7 +51,7 @@ pub fn show_picture(id: &str) {
         options.set_left(f64::from(slide.offset_left() - slides.offset_left()));
         options.set_behavior(ScrollBehavior::Instant);
         slides.scroll_to_with_scroll_to_options(&options);
-        set_fragment(&format!("photo-{id}"));
+        set_fragment(&format!("{PICTURE}{id}"));
     }
 }
 
@@ -58,6 +61,14 @@ pub fn go_on(pictures: i32) {
         let width = f64::from(slides.client_width() * pictures);
         let is_rtl = slides.closest("[dir=rtl]").is_ok_and(|found| found.is_some());
         slides.scroll_by_with_x_and_y(if is_rtl { -width } else { width }, 0.0);
+    }
+}
+
+/// Closes it, if it is open.
+pub fn close_lightbox() {
+    let dialog = element(LIGHTBOX).and_then(|one| one.dyn_into::<HtmlDialogElement>().ok());
+    if let Some(dialog) = dialog.filter(HtmlDialogElement::open) {
+        dialog.close();
     }
 }
 

@@ -24,4 +24,5 @@ mod watch;
 
 pub use build::{Options, build};
 pub use error::PublishError;
+pub use pictures::look_into_pictures;
 pub use serve::serve;

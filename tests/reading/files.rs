@@ -66,13 +66,21 @@ fn ok_the_portrait_of_somebody_hidden_is_not_published() {
 }
 
 #[test]
-fn err_only_pictures_that_every_browser_shows_and_that_cannot_run() {
-    let svg: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>";
+fn ok_a_drawing_is_a_picture_too() {
+    let svg = b"\xef\xbb\xbf<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>";
+    let reading = read_photo("p.svg", &[("p.svg", svg)]);
+    assert_eq!(reading.event.unwrap().photos[0].picture.as_ref().unwrap().src, "photos/p.svg");
+}
+
+#[test]
+fn err_only_pictures_that_can_be_read() {
+    let html: &[u8] = b"<html><script>x</script></html>";
+    let avif: &[u8] = b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf";
     let gif: &[u8] = b"GIF89a\x01\0\x01\0\0\0\0";
     let flat: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\0\0\0\0\x02\x08\x02\0\0\0";
-    for bytes in [svg, gif, flat, b"", &PNG[..12]] {
+    for bytes in [html, avif, gif, flat, b"", &PNG[..12]] {
         let reading = read_photo("p.png", &[("p.png", bytes)]);
-        assert!(messages(&reading)[0].contains("expected a picture: JPEG, PNG, WebP or AVIF"));
+        assert!(messages(&reading)[0].contains("expected a picture: JPEG, PNG or WebP"));
         assert!(reading.event.unwrap().photos.is_empty() && reading.files.is_empty());
     }
 }

@@ -114,6 +114,6 @@ fn key(bytes: &[u8], source: &Path) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn not_read(error: io::Error) -> Refusal {
+pub(super) fn not_read(error: io::Error) -> Refusal {
     Refusal::new("a file that can be read", format!("\"{error}\""), None)
 }

@@ -109,6 +109,22 @@ impl Pictures {
     }
 }
 
+/// What is wrong with picture files; nothing is made from them.
+pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
+    let look = |file: &PublishedFile| {
+        let bytes = std::fs::read(&file.source).map_err(cache::not_read)?;
+        if drawing::is_one(&bytes) {
+            drawing::draw(&bytes).map(|_| ())
+        } else {
+            photo::look(&bytes, &file.source)
+        }
+    };
+    let results = workers::each(files, look);
+    let refused =
+        files.iter().zip(results).filter_map(|(file, result)| Some((file, result.err()?)));
+    refused.map(|(file, refusal)| refusal.finding(&file.source)).collect()
+}
+
 /// Makes a picture from the bytes of a file.
 fn make(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
     if drawing::is_one(bytes) { drawing::draw(bytes) } else { photo::develop(bytes, path) }

@@ -20,12 +20,24 @@ const KINDS: &str = "a picture: JPEG, PNG or WebP, or a drawing (SVG)";
 /// If the file holds no picture that can be read, another kind than its name says, more
 /// than one picture, or too many pixels.
 pub(super) fn develop(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
+    encode::encode(&still(bytes, path)?)
+}
+
+/// The same, without making anything.
+///
+/// # Errors
+/// As [`develop`].
+pub(super) fn look(bytes: &[u8], path: &Path) -> Result<(), Refusal> {
+    still(bytes, path).map(|_| ())
+}
+
+fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
     let format = format_of(bytes, path)?;
     if moves(bytes, format) {
         let hint = Some("save one of its pictures as a file of its own");
         return Err(Refusal::new("a still picture", "a moving one", hint));
     }
-    encode::encode(&pixels(bytes, format)?)
+    pixels(bytes, format)
 }
 
 fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {
@@ -105,4 +117,77 @@ fn in_srgb(picture: &RgbImage, profile: &[u8]) -> Option<RgbImage> {
     let mut changed = vec![0; picture.as_raw().len()];
     transform.transform(picture.as_raw(), &mut changed).ok()?;
     RgbImage::from_raw(picture.width(), picture.height(), changed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        RgbImage::from_pixel(8, 4, image::Rgb([9, 90, 200])).write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    }
+
+    fn refusal(bytes: &[u8], name: &str) -> String {
+        let refusal = develop(bytes, Path::new(name)).unwrap_err();
+        refusal.finding(Path::new(name)).to_string()
+    }
+
+    #[test]
+    fn ok_kinds_that_are_read() {
+        for (format, name) in [
+            (ImageFormat::Png, "a.png"),
+            (ImageFormat::Jpeg, "a.JPG"),
+            (ImageFormat::Jpeg, "a.jpeg"),
+            (ImageFormat::WebP, "a.webp"),
+        ] {
+            let made = develop(&written(format), Path::new(name)).unwrap();
+            assert_eq!((made.width, made.height, made.widths), (8, 4, vec![8]), "{name}");
+        }
+    }
+
+    #[test]
+    fn err_every_message_names_the_file_and_what_to_do() {
+        let png = written(ImageFormat::Png);
+        for (said, expected) in [
+            (
+                refusal(&png, "a.jpg"),
+                "a.jpg: expected the kind of picture that the name says, found a Png picture; rename the file",
+            ),
+            (
+                refusal(b"GIF89a\x01\0\x01\0", "a.gif"),
+                "a.gif: expected a picture: JPEG, PNG or WebP, or a drawing (SVG), found Gif; save it as JPEG",
+            ),
+            (
+                refusal(b"hello", "a.jpg"),
+                "a.jpg: expected a picture: JPEG, PNG or WebP, or a drawing (SVG), found no such picture; save it as JPEG",
+            ),
+        ] {
+            assert_eq!(said, expected);
+        }
+        let broken = refusal(&png[..png.len() / 2], "b.png");
+        assert!(broken.starts_with("b.png: expected a whole picture, found \""), "{broken}");
+    }
+
+    #[test]
+    fn err_a_small_file_that_would_fill_the_memory() {
+        // The size stands in bytes 16 to 23 of a PNG; its checksum is looked at later.
+        let mut png = written(ImageFormat::Png);
+        png[16..24].copy_from_slice(&[0, 0, 0x80, 0, 0, 0, 0x80, 0]);
+        let checksum = crc(&png[12..29]);
+        png[29..33].copy_from_slice(&checksum.to_be_bytes());
+        let said = refusal(&png, "bomb.png");
+        assert!(said.contains("at most 100 million pixels, found 32768 × 32768"), "{said}");
+    }
+
+    /// As PNG counts (ISO 3309).
+    fn crc(bytes: &[u8]) -> u32 {
+        let step = |crc: u32, byte: &u8| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 }
+            })
+        };
+        !bytes.iter().fold(u32::MAX, step)
+    }
 }

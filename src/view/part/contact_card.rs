@@ -2,6 +2,7 @@ use crate::{
     event::Contact,
     export::{contact_card as vcard, vcard_data_url},
     i18n::{Words, fill, language_name},
+    route::Route,
     view::{
         Scene,
         node::{Element, Node, el},
@@ -40,7 +41,11 @@ fn save(scene: &Scene, contact: &Contact) -> Node {
         .attr("download", format!("{}.vcf", contact.id))
         .with(words.save_card)
         .with(whose());
-    let code = qr_code(&card, &fill(words.card_code, &contact.name)).map(|code| {
+    // On the page of the contacts alone: a code is larger than everything else of a card.
+    let code = (scene.address.route == Route::Contact)
+        .then(|| qr_code(&card, &fill(words.card_code, &contact.name)))
+        .flatten();
+    let code = code.map(|code| {
         el("details")
             .class("contact-code")
             .with(el("summary").class("button-quiet").with(words.show_code).with(whose()))

@@ -1,0 +1,114 @@
+// Looking at pictures: in the page, and one after the other as large as the window.
+import { becomes, expect, test } from "./support/fixtures.mjs";
+import { EXAMPLE } from "./support/site.mjs";
+
+const lightbox = (page) => page.locator("#lightbox");
+const picture = (page, id) => page.locator(`[data-do=enlarge][data-value="${id}"]`);
+const slide = (page, id) => lightbox(page).locator(`[data-slide="${id}"]`);
+const act = (page, name) => lightbox(page).getByRole("button", { name, exact: true });
+
+let host;
+test.beforeEach(async ({ serve }) => { host = await serve(EXAMPLE); });
+
+async function open(page, path = "galerie/") {
+  await page.goto(host.url(path));
+  await becomes(page, "hydrated");
+}
+
+test("ok by keyboard: opens, goes on and back, and gives the focus back", async ({ page }) => {
+  await open(page);
+  await picture(page, "panorama").press("Enter");
+  await expect(slide(page, "panorama")).toBeInViewport({ ratio: 0.9 });
+  await expect(page).toHaveURL(/#photo-panorama$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/#photo-hochformat$/);
+  await expect(slide(page, "hochformat")).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/#photo-auf-der-seite$/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/#photo-hochformat$/);
+  await page.keyboard.press("Escape");
+  await expect(lightbox(page)).toBeHidden();
+  await expect(picture(page, "hochformat")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("ok by buttons: on, back, larger, smaller, close", async ({ page }) => {
+  await open(page);
+  await picture(page, "panorama").click();
+  await act(page, "Weiter").click();
+  await expect(page).toHaveURL(/#photo-hochformat$/);
+  await act(page, "Zurück").click();
+  await expect(page).toHaveURL(/#photo-panorama$/);
+  const image = slide(page, "panorama").locator("img");
+  const before = (await image.boundingBox()).width;
+  await act(page, "Größer").click();
+  expect((await image.boundingBox()).width).toBeGreaterThan(before * 1.3);
+  await act(page, "Kleiner").click();
+  expect((await image.boundingBox()).width).toBeCloseTo(before, 0);
+  await act(page, "Schließen").click();
+  await expect(lightbox(page)).toBeHidden();
+  await expect(picture(page, "panorama")).toBeFocused();
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("ok a swipe goes on", async ({ page, context }) => {
+    await open(page);
+    await picture(page, "panorama").tap();
+    await expect(slide(page, "panorama")).toBeInViewport({ ratio: 0.9 });
+    const devtools = await context.newCDPSession(page);
+    const touch = (type, x) => devtools.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y: 200 }] });
+    await touch("touchStart", 360);
+    for (let x = 340; x > 40; x -= 20) await touch("touchMove", x);
+    await touch("touchEnd");
+    await expect(page).toHaveURL(/#photo-hochformat$/);
+    await expect(slide(page, "hochformat")).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
+test("ok the address of a picture opens it, and it leads to its session and its file", async ({ page }) => {
+  await open(page, "galerie/#photo-mit-ort");
+  await expect(slide(page, "mit-ort")).toBeInViewport({ ratio: 0.9 });
+  const file = slide(page, "mit-ort").getByRole("link", { name: "Bild herunterladen" });
+  await expect(file).toHaveAttribute("download", "");
+  await slide(page, "mit-ort").locator('a[href$="programm/abschied/"]').click();
+  await expect(page).toHaveURL(/programm\/abschied\/$/);
+  await expect(lightbox(page)).toBeHidden();
+});
+
+test("ok nothing is loaded before it is near, and then no wider than it is shown", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page);
+  await expect(page.locator(".photo-image").first()).toHaveJSProperty("complete", true);
+  const pictures = asked.filter((path) => path.includes("/photos/"));
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.length).toBeLessThan(await page.locator(".photo-image").count());
+  expect(pictures.every((path) => path.endsWith("-400.avif"))).toBe(true);
+});
+
+test.describe("without JavaScript", () => {
+  // Browsers ask for an icon beside a picture that stands alone.
+  test.use({ javaScriptEnabled: false, consoleAllowed: /favicon|404/ });
+
+  test("ok a picture leads to its file", async ({ page }) => {
+    await page.goto(host.url("galerie/"));
+    await picture(page, "panorama").click();
+    await expect(page).toHaveURL(/photos\/panorama-[0-9a-f]{12}\.jpg$/);
+  });
+});
+
+test("ok an address is copied, and a card has its code", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "kontakt/");
+  const copy = page.locator(".contact-copy").first();
+  const address = await copy.getAttribute("data-value");
+  await copy.click();
+  await expect(page.locator("#plan")).toContainText(`Kopiert: ${address}`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.locator(".contact-code summary").first().click();
+  await expect(page.locator(".contact-code .qr-code").first()).toBeVisible();
+});

@@ -1,0 +1,58 @@
+// What must not get from an event folder into a site: where and with what a picture was
+// taken, and pictures that nobody has agreed to.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const EXAMPLE = process.env.EXAMPLE ?? "target/example/site";
+const PHOTOS = "events/beispieltagung/photos";
+const CAMERA = "Erfundene Kamera 3000";
+
+const files = (folder) => readdirSync(folder, { recursive: true })
+  .map((name) => join(folder, name))
+  .filter((path) => statSync(path).isFile());
+const { photos } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+
+test("ok no byte of what a camera wrote is in any file of the site", () => {
+  const sources = files(PHOTOS).map((path) => readFileSync(path));
+  assert.ok(sources.length >= 5);
+  for (const bytes of sources) {
+    assert.ok(bytes.includes(CAMERA) && bytes.includes("Exif\0\0"), "the test pictures have lost their EXIF data");
+  }
+  for (const path of files(EXAMPLE)) {
+    const bytes = readFileSync(path);
+    for (const trace of [CAMERA, "Exif\0\0", "http://ns.adobe.com/xap"]) {
+      assert.ok(!bytes.includes(trace), `${path} has ${JSON.stringify(trace)} in it`);
+    }
+  }
+});
+
+test("ok a picture without consent is in no file of the site", () => {
+  const id = "ohne-einwilligung";
+  const event = JSON.parse(readFileSync("events/beispieltagung/event.json", "utf8"));
+  assert.equal(event.photos.find((photo) => photo.id === id)?.consent, false);
+  assert.equal(photos.find((photo) => photo.id === id), undefined);
+  const own = new Set(photos.flatMap(({ picture }) => (picture ? [picture.src.replace(/\.\w+$/, "")] : [])));
+  for (const path of files(join(EXAMPLE, "photos"))) {
+    const name = path.slice(EXAMPLE.length + 1).replaceAll("\\", "/").replace(/(-\d{3,4})?\.\w+$/, "");
+    assert.ok(own.has(name), `${path} belongs to no picture of the event`);
+  }
+  for (const path of files(EXAMPLE)) assert.ok(!path.includes(id), path);
+});
+
+test("ok a picture that lay on its side stands upright", () => {
+  const { picture } = photos.find((photo) => photo.id === "auf-der-seite");
+  assert.deepEqual([picture.width, picture.height], [800, 1200]);
+});
+
+test("ok every picture exists in all of its widths, in both formats", () => {
+  for (const { picture } of photos.filter(({ picture }) => picture)) {
+    assert.ok(statSync(join(EXAMPLE, picture.src)).size > 0);
+    for (const width of picture.widths ?? []) {
+      const begin = join(EXAMPLE, picture.src.replace(/\.\w+$/, `-${width}`));
+      assert.equal(readFileSync(`${begin}.avif`).toString("latin1", 4, 12), "ftypavif");
+      assert.deepEqual([...readFileSync(`${begin}.jpg`).subarray(0, 2)], [0xff, 0xd8]);
+    }
+  }
+});
