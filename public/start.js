@@ -47,17 +47,21 @@ function isAltered(root) {
 }
 
 // Fonts that come after the first paint are not shown: the text would move while somebody
-// reads it. They are taken anew, from the browser's cache, and the next page has them. Fonts
-// that the page has not asked for, for it was slow, are taken when the app runs.
+// reads it. They are taken anew, from the browser's cache, and the next page that begins when
+// all of them are here has them. Fonts that the page has not asked for, for it was slow, are
+// taken when the app runs.
 async function getLateFonts() {
   const late = "fonts" in dataset ? fontsAfterPaint() : await fontsAfterApp();
   if (late.length === 0) return;
   const faces = fontRules().filter(({ url }) => late.includes(url)).map(toFace);
   for (const face of faces) face.load().catch(() => {});
-  addEventListener("treffpunkt:page", () => {
-    for (const face of faces) face.loaded.then(() => document.fonts.add(face), () => {});
-    Promise.allSettled(faces.map(({ loaded }) => loaded)).then(() => { dataset.fonts = ""; });
-  }, { once: true });
+  const show = () => {
+    if (faces.some(({ status }) => status === "loading")) return;
+    removeEventListener("treffpunkt:page", show);
+    for (const face of faces.filter(({ status }) => status === "loaded")) document.fonts.add(face);
+    dataset.fonts = "";
+  };
+  addEventListener("treffpunkt:page", show);
 }
 
 function fontsAfterPaint() {
