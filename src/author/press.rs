@@ -8,13 +8,20 @@ use super::{
     names::Kind,
     small::link,
     text::{line, rich, text, translation},
-    times::date,
+    times::{date, moment},
 };
 
 /// Reads the press section.
 pub fn press(cursor: &Cursor) -> Option<Press> {
     cursor.object(|fields| {
+        let embargo = fields.optional("embargo", |cursor| moment(cursor, None));
+        if fields.has("embargo") && embargo.is_none() {
+            // Nobody knows until when: nothing is published.
+            return None;
+        }
         Some(Press {
+            kit: None,
+            embargo,
             headline: fields.optional("headline", text),
             headline_translation: fields.optional("headline_translation", translation),
             date: fields.optional("date", date),

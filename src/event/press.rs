@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Date, Id, Link, RichText, Text, tree::from_object};
+use super::{Date, Id, Link, RichText, Stamp, Text, tree::from_object};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Press {
     /// The headline of the press release.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,11 +29,17 @@ pub struct Press {
     pub contacts: Vec<Id>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// The address of the press kit from the root of the site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kit: Option<String>,
+    /// Nothing of this is published before. It is not published itself.
+    #[serde(skip)]
+    pub embargo: Option<Stamp>,
 }
 
 from_object! {
     Press {
         headline, headline_translation, date, place, summary, offers, boilerplate, contacts,
-        links,
+        links, kit, embargo,
     }
 }

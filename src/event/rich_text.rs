@@ -65,6 +65,16 @@ impl Rich {
         )
     }
 
+    /// The paragraphs, headings, lists and quotes without their marks.
+    pub fn paragraphs(&self) -> Vec<String> {
+        let plain = self.0.iter().map(|block| {
+            let mut plain = String::new();
+            block.write_plain(&mut plain);
+            plain.trim_end().to_owned()
+        });
+        plain.collect()
+    }
+
     /// The text without its marks, paragraphs joined by a space.
     pub fn to_plain(&self) -> String {
         let mut plain = String::new();

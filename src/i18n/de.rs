@@ -143,6 +143,7 @@ pub(super) static WORDS: Words = Words {
     since_visit: "Seit Ihrem letzten Besuch: {}.",
     and_more: "und {} weitere",
 
+    letters: "Von A bis Z",
     role: "Funktion",
     organisation: "Organisation",
     biography: "Zur Person",
@@ -179,6 +180,8 @@ pub(super) static WORDS: Words = Words {
     press_release_of: "Pressemitteilung vom {}",
     in_short: "In Kürze",
     facts_and_figures: "Zahlen und Fakten",
+    material: "Material",
+    press_kit: "Pressemappe (ZIP): Texte und Bilder",
     on_request: "Auf Anfrage",
     about_hosts: "Über die Veranstalter:innen",
     press_contact: "Pressekontakt",

@@ -143,6 +143,7 @@ pub(super) static WORDS: Words = Words {
     since_visit: "Since your last visit: {}.",
     and_more: "and {} more",
 
+    letters: "From A to Z",
     role: "Role",
     organisation: "Organisation",
     biography: "About",
@@ -179,6 +180,8 @@ pub(super) static WORDS: Words = Words {
     press_release_of: "Press release of {}",
     in_short: "In short",
     facts_and_figures: "Facts and figures",
+    material: "Material",
+    press_kit: "Press kit (ZIP): texts and pictures",
     on_request: "On request",
     about_hosts: "About the organisers",
     press_contact: "Press contact",

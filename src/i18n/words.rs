@@ -141,6 +141,7 @@ pub struct Words {
     pub and_more: &'static str,
 
     // People
+    pub letters: &'static str,
     pub role: &'static str,
     pub organisation: &'static str,
     pub biography: &'static str,
@@ -180,6 +181,8 @@ pub struct Words {
     pub in_short: &'static str,
     pub facts_and_figures: &'static str,
     pub on_request: &'static str,
+    pub material: &'static str,
+    pub press_kit: &'static str,
     pub about_hosts: &'static str,
     pub press_contact: &'static str,
     pub no_press: &'static str,

@@ -25,6 +25,7 @@ pub use changes::changes;
 pub use choices::{Choices, Facet, Layout, QUERY};
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
 pub use filter::{UNKNOWN, facets, is_chosen};
+pub use fold::fold;
 pub use glance::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use grid::{Cell, Grid, grid};
 pub use lifecycle::{Phase, days_until, phase};

@@ -1,6 +1,11 @@
 //! Building a whole site.
 
-use std::{path::Path, sync::Arc, thread};
+use std::{
+    path::Path,
+    sync::Arc,
+    thread,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use indicatif::ProgressBar;
 
@@ -21,6 +26,7 @@ use super::{
     pages::{addresses, file_of},
     pictures::Pictures,
     prerender::prerender,
+    press_kit::{KitPicture, PRESS_KIT, press_kit},
     progress::progress,
 };
 
@@ -33,6 +39,9 @@ pub struct Options {
     pub strict: bool,
     /// Pages reload when the program that serves them has built them anew.
     pub live_reload: bool,
+    /// The moment for which it is built, in seconds since 1970: what is under embargo then
+    /// is left out. The time of the machine where it is not given.
+    pub now: Option<i64>,
 }
 
 /// What was built.
@@ -75,10 +84,12 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
 /// `out` before is then still there.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { event, theme, pictures } = read_event(dir, options.strict)?;
+    let Read { mut event, theme, pictures } = read_event(dir, options.strict)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;
+    keep_embargo(&mut event, options.now);
+    let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);
     let event = Arc::new(event);
     let frame = Frame {
@@ -94,11 +105,44 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let pages = write_pages(&folder, &frame, &event)?;
     write_data(&folder, &frame)?;
     pictures.write(&folder)?;
+    if let Some(kit) = kit {
+        folder.write(PRESS_KIT, &kit)?;
+    }
     for (path, content) in assets.files.iter().chain(&drawn.files) {
         folder.write(path, content)?;
     }
     folder.finish()?;
     Ok(Built { pages })
+}
+
+/// Takes out what the press may not know yet. That it is built again in time is the
+/// organiser's matter.
+fn keep_embargo(event: &mut Event, now: Option<i64>) {
+    let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
+    let embargo = event.press.as_ref().and_then(|press| press.embargo.clone());
+    if let Some(embargo) = embargo.filter(|embargo| embargo.epoch_seconds() > now) {
+        eprintln!(
+            "The section for the press is left out until {}. Build again then.",
+            embargo.as_str()
+        );
+        event.press = None;
+    }
+}
+
+/// Makes the press kit, if there is a section for the press, and tells it where the kit is.
+fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8>>, PublishError> {
+    let Some(press) = &event.press else { return Ok(None) };
+    let free = event.photos.iter().filter(|photo| photo.licence.is_some());
+    let free = free.filter_map(|photo| {
+        let (end, content) = pictures.full(photo.picture.as_ref()?)?;
+        Some(KitPicture { photo, end, content })
+    });
+    let kit = press_kit(event, press, &free.collect::<Vec<_>>())?;
+    if let Some(press) = &mut event.press {
+        press.kit = Some(PRESS_KIT.to_owned());
+    }
+    Ok(Some(kit))
 }
 
 /// Draws all pages, on all processors.

@@ -17,6 +17,8 @@ pub enum PublishError {
     Write { path: PathBuf, source: io::Error },
     /// The picture for shared links cannot be drawn.
     SharePicture(String),
+    /// The press kit cannot be made.
+    PressKit(String),
     /// The program was compiled without the app.
     NoApp,
     /// `--base-url` is not the address of a folder.
@@ -45,6 +47,7 @@ impl fmt::Display for PublishError {
             Self::SharePicture(problem) => {
                 write!(f, "cannot draw the picture for shared links: {problem}")
             }
+            Self::PressKit(problem) => write!(f, "cannot make the press kit: {problem}"),
             Self::NoApp => write!(
                 f,
                 "this treffpunkt was compiled without the app for the browser; build it with ./dev program"

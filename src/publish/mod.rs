@@ -15,6 +15,7 @@ mod out_folder;
 mod pages;
 mod pictures;
 mod prerender;
+mod press_kit;
 mod progress;
 mod serve;
 mod share_picture;

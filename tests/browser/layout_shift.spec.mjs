@@ -3,7 +3,7 @@
 // What the browser reports as layout shifts is added up, all of it and not only the worst
 // second, for every kind of page, at the size of a phone and of a desk.
 import { holdBack, painted, settled } from "./support/arrival.mjs";
-import { becomes, expect, test } from "./support/fixtures.mjs";
+import { becomes, expect, onQuickNetwork, test } from "./support/fixtures.mjs";
 import { kindsOfPages } from "./support/site.mjs";
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
@@ -15,6 +15,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
     test("ok nothing moves while fonts and app arrive", async ({ page, host }) => {
       test.setTimeout(120_000);
+      await onQuickNetwork(page);
       await page.addInitScript(noteShifts);
       const fonts = await holdBack(page, /\.woff2$/);
       const app = await holdBack(page, /\.wasm$/);

@@ -95,6 +95,18 @@ impl Pictures {
         (Self { cache, made }, findings)
     }
 
+    /// A picture in full: the end of the name of its file, and what is in it.
+    pub fn full(&self, picture: &Picture) -> Option<(String, Vec<u8>)> {
+        let is_it = |begin: &str, end: &str| {
+            picture.src.strip_prefix(begin).is_some_and(|rest| rest == end)
+        };
+        self.made.iter().find_map(|(key, begin)| {
+            let files = self.cache.files(key);
+            let (end, path) = files.into_iter().find(|(end, _)| is_it(begin, end))?;
+            Some((end, std::fs::read(path).ok()?))
+        })
+    }
+
     /// Writes their files.
     ///
     /// # Errors

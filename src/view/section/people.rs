@@ -1,11 +1,16 @@
 use crate::{
+    event::Person,
+    present::fold,
     route::Route,
     view::{
         Scene,
-        node::{Node, el},
+        node::{Element, Node, el},
         part::{page_head, person_card, section_mark},
     },
 };
+
+/// So many people are looked through quickly; where there are more, letters lead to them.
+const MANY: usize = 20;
 
 /// Everybody with a part in the event, in the order of their names.
 pub fn people(scene: &Scene) -> Node {
@@ -13,7 +18,43 @@ pub fn people(scene: &Scene) -> Node {
     let people = &scene.event.people;
     let mark = section_mark(&Route::People.path(), people.len());
     let none = people.is_empty().then(|| el("p").with(words.nothing_announced));
-    let cards = people.iter().map(|person| el("li").with(person_card(scene, person, 2)));
-    let list = (!people.is_empty()).then(|| el("ul").class("person-list").with_each(cards));
-    [page_head(mark, words.people, none).into(), list.into()].into()
+    let mut letters: Vec<String> = Vec::new();
+    let mut cards = Vec::new();
+    for person in people {
+        let card = el("li").with(person_card(scene, person, 2));
+        let letter = letter(person);
+        let is_first = people.len() > MANY && !letters.contains(&letter);
+        cards.push(card.attr_if("id", is_first.then(|| anchor(&letter))));
+        if is_first {
+            letters.push(letter);
+        }
+    }
+    let list = (!people.is_empty()).then(|| el("ul").class("person-list").with(cards));
+    [page_head(mark, words.people, none).into(), to_letters(scene, &letters).into(), list.into()]
+        .into()
+}
+
+/// The letter under which a person is looked for: that of the name by which they are sorted,
+/// without its marks.
+fn letter(person: &Person) -> String {
+    let folded = fold(&person.sort_name);
+    let first = folded.chars().find(|letter| !letter.is_ascii_punctuation() && *letter != ' ');
+    first.unwrap_or('#').to_ascii_uppercase().to_string()
+}
+
+fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
+    let links = letters.iter().map(|letter| {
+        let link = el("a").class("day-tab").attr("href", format!("#{}", anchor(letter)));
+        el("li").with(link.with(letter.as_str()))
+    });
+    (!letters.is_empty()).then(|| {
+        el("nav")
+            .class("day-nav letters")
+            .attr("aria-label", scene.words().letters)
+            .with(el("ul").with_each(links))
+    })
+}
+
+fn anchor(letter: &str) -> String {
+    format!("letter-{letter}")
 }

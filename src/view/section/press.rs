@@ -1,12 +1,13 @@
 use crate::{
     event::Press,
+    i18n::fill,
     route::Route,
     view::{
         Scene,
         node::{Element, Node, el},
         part::{
-            contact_list, fact_list, link_list, page_head, press_release, rich_text, section_mark,
-            titled,
+            act_button, contact_list, fact_list, link_list, page_head, press_release, rich_text,
+            section_mark, titled,
         },
     },
 };
@@ -32,11 +33,33 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
         titled(words.in_short, summary).into(),
         titled(words.facts_and_figures, fact_list(scene)).into(),
         titled(words.press_contact, contact_list(scene, named, 3)).into(),
+        titled(words.material, material(scene, press)).into(),
         titled(words.on_request, offers(scene, press)).into(),
         titled(words.links, link_list(scene, &press.links)).into(),
         titled(words.about_hosts, boilerplate).into(),
     ]
     .into()
+}
+
+/// Everything in one file, and each picture that may be passed on with the words that name
+/// its author.
+fn material(scene: &Scene, press: &Press) -> Option<Element> {
+    let words = scene.words();
+    let kit = press.kit.as_ref()?;
+    let kit = el("a").class("button").attr("href", scene.file(kit)).attr("download", "");
+    let free = scene.event.photos.iter().filter(|photo| photo.licence.is_some());
+    let items = free.filter_map(|photo| {
+        let own = photo.picture.as_ref()?;
+        let name = photo.alt.as_ref().or(photo.caption.as_ref()).map(|text| scene.text(text));
+        let credit = fill(words.credit, &photo.credit);
+        let copy = act_button("contact-copy", "copy-text", words.copy)
+            .attr("data-value", &credit)
+            .attr("aria-label", fill(words.copy_what, &credit));
+        let file = el("a").attr("href", scene.file(&own.src)).attr("download", "").with(name);
+        Some(el("li").with(file).with(el("p").with(credit).with(" ").with(copy)))
+    });
+    let list = el("ul").class("press-pictures").with_each(items);
+    Some(el("div").with(el("p").with(kit.with(words.press_kit))).with(list))
 }
 
 fn offers(scene: &Scene, press: &Press) -> Option<Element> {

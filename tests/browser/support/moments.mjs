@@ -25,6 +25,18 @@ export const MOMENTS = [
       await expect(page.locator(".menu-open")).toBeVisible();
     },
   },
+  {
+    name: "lightbox open",
+    exists: async (page) => (await isAlive(page)) && (await page.locator("[data-do=enlarge]").count()) > 0,
+    enter: async (page) => {
+      await page.locator("[data-do=enlarge]").first().press("Enter");
+      await expect(page.locator(".lightbox-image").first()).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.keyboard.press("Escape");
+      await expect(page.locator("#lightbox")).toBeHidden();
+    },
+  },
   { name: "filters open", exists: hasSearch, enter: openFilters, leave: closeFilters },
   {
     name: "filtered",
@@ -48,8 +60,11 @@ export const MOMENTS = [
 const filters = (page) => page.locator("#filters");
 
 async function hasSearch(page) {
-  return (await page.getByRole("searchbox").isVisible()) && /^(hydrated|mounted)$/.test(
-    await page.locator("html").getAttribute("data-ready") ?? "");
+  return (await page.getByRole("searchbox").isVisible()) && isAlive(page);
+}
+
+async function isAlive(page) {
+  return /^(hydrated|mounted)$/.test(await page.locator("html").getAttribute("data-ready") ?? "");
 }
 
 async function openFilters(page) {

@@ -1,0 +1,160 @@
+//! The press kit: texts, pictures that may be passed on, and whom to name, in one ZIP.
+//!
+//! The same event makes the same bytes: entries stand in the order of the event, with the
+//! date of the format's beginning.
+
+use std::io::{Cursor, Write};
+
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use crate::{
+    event::{Event, Photo, Press, RichText, Text},
+    i18n::{Locale, fill, numeric_date},
+};
+
+use super::PublishError;
+
+/// Where it stands in a site.
+pub(super) const PRESS_KIT: &str = "presse/pressemappe.zip";
+
+/// A picture of the kit, and what is in its file.
+pub(super) struct KitPicture<'a> {
+    pub photo: &'a Photo,
+    /// With the dot: `.jpg`.
+    pub end: String,
+    pub content: Vec<u8>,
+}
+
+/// Makes the press kit of an event.
+///
+/// # Errors
+/// If it becomes too large for a ZIP.
+pub(super) fn press_kit(
+    event: &Event,
+    press: &Press,
+    pictures: &[KitPicture],
+) -> Result<Vec<u8>, PublishError> {
+    let failed = |problem: String| PublishError::PressKit(problem);
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut add = |name: &str, content: &[u8]| -> Result<(), PublishError> {
+        zip.start_file(name, options).map_err(|error| failed(error.to_string()))?;
+        zip.write_all(content).map_err(|error| failed(error.to_string()))
+    };
+    for language in &event.languages {
+        add(&format!("presse-{language}.txt"), text(event, press, language).as_bytes())?;
+    }
+    for picture in pictures {
+        add(&format!("bilder/{}{}", picture.photo.id, picture.end), &picture.content)?;
+    }
+    add("credits.txt", credits(event, pictures).as_bytes())?;
+    let done = zip.finish().map_err(|error| failed(error.to_string()))?;
+    Ok(done.into_inner())
+}
+
+/// Everything that the page for the press says, as plain text in one language.
+fn text(event: &Event, press: &Press, language: &str) -> String {
+    let own = event.default_language();
+    let locale = Locale::for_language(language);
+    let words = locale.words();
+    let plain = |text: &Text| text.pick(language, own).map(|picked| picked.value.clone());
+    let rich = |text: &Option<RichText>| {
+        let text = text.as_ref().and_then(|text| text.pick(language, own));
+        text.map(|picked| picked.value.paragraphs().join("\n\n"))
+    };
+    let place = press.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
+    let date = press
+        .date
+        .as_ref()
+        .map(|date| fill(words.press_release_of, &numeric_date(date, locale)) + &place);
+    let facts = event
+        .facts
+        .iter()
+        .filter_map(|fact| Some(format!("{} {}", plain(&fact.value)?, plain(&fact.label)?)));
+    let facts: Vec<_> = facts.collect();
+    let contacts = event.contacts.iter().filter(|contact| press.contacts.contains(&contact.id));
+    let contacts = contacts.map(|contact| {
+        let lines = [
+            Some(&contact.name),
+            contact.organisation.as_ref(),
+            contact.phone.as_ref(),
+            contact.email.as_ref(),
+        ];
+        lines.into_iter().flatten().cloned().collect::<Vec<_>>().join("\n")
+    });
+    let contacts: Vec<_> = contacts.collect();
+    let titled =
+        |title: &str, text: String| (!text.is_empty()).then(|| format!("{title}\n\n{text}"));
+    let parts = [
+        date,
+        press.headline.as_ref().and_then(plain),
+        press.headline_translation.as_ref().filter(|_| language != own).and_then(plain),
+        rich(&press.summary),
+        titled(words.facts_and_figures, facts.join("\n")),
+        titled(words.press_contact, contacts.join("\n\n")),
+        titled(words.about_hosts, rich(&press.boilerplate).unwrap_or_default()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n\n") + "\n"
+}
+
+fn credits(event: &Event, pictures: &[KitPicture]) -> String {
+    let own = event.default_language();
+    let lines = pictures.iter().map(|picture| {
+        let Photo { id, credit, licence, .. } = picture.photo;
+        let licence = licence.as_ref().and_then(|licence| {
+            let label = licence.label.pick(own, own)?.value.clone();
+            let url = licence.url.as_ref().map(|url| format!(" ({url})")).unwrap_or_default();
+            Some(format!(", {label}{url}"))
+        });
+        format!("bilder/{id}{}: {credit}{}\n", picture.end, licence.unwrap_or_default())
+    });
+    lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::*;
+    use crate::event::{Link, PhotoKind, fixture};
+
+    #[test]
+    fn ok_texts_pictures_and_whom_to_name() {
+        let mut event = fixture::event();
+        let photo = Photo {
+            id: "saal".into(),
+            kind: PhotoKind::Photo,
+            picture: None,
+            alt: None,
+            caption: None,
+            credit: "Maria Muster".into(),
+            licence: Some(Link {
+                url: Some("https://example.org/by".into()),
+                label: "CC BY".into(),
+                note: None,
+            }),
+            availability: None,
+            links: Vec::new(),
+            session: None,
+        };
+        event.photos = vec![photo.clone()];
+        let press = Press { headline: Some("Es war schön".into()), ..Press::default() };
+        let pictures =
+            [KitPicture { photo: &photo, end: ".jpg".to_owned(), content: vec![1, 2, 3] }];
+        let kit = press_kit(&event, &press, &pictures).unwrap();
+        assert_eq!(kit, press_kit(&event, &press, &pictures).unwrap());
+        let mut zip = zip::ZipArchive::new(Cursor::new(kit)).unwrap();
+        assert_eq!(zip.len(), 4);
+        assert_eq!(zip.by_name("bilder/saal.jpg").unwrap().size(), 3);
+        let mut read = |name: &str| {
+            let mut text = String::new();
+            zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+            text
+        };
+        assert_eq!(
+            read("credits.txt"),
+            "bilder/saal.jpg: Maria Muster, CC BY (https://example.org/by)\n"
+        );
+        assert!(read("presse-de.txt").contains("Es war schön"));
+    }
+}

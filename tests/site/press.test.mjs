@@ -1,0 +1,48 @@
+// What the press gets, and what it does not get before its time.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { SITE } from "./support/pages.mjs";
+import { build, changedEvent, temporaryFolder } from "./support/program.mjs";
+
+const HEADLINE = "Magdeburg setzt bundesweites Zeichen";
+const KIT = "presse/pressemappe.zip";
+const until = (moment) => (json) => json.replace('"press": {', `"press": { "embargo": ${moment},`);
+
+function textsOf(site) {
+  const paths = readdirSync(site, { recursive: true }).map((name) => join(site, name));
+  const texts = paths.filter((path) => /\.(html|json|xml|ics)$/.test(path) && statSync(path).isFile());
+  return texts.map((path) => readFileSync(path, "utf8"));
+}
+
+test("ok before its time nothing of it is in any file", (t) => {
+  for (const moment of ['"2999-01-01T00:00"', '"soon"', "true"]) {
+    const folder = temporaryFolder(t);
+    const site = join(folder, "site");
+    build(changedEvent(folder, until(moment)), site);
+    assert.ok(textsOf(site).every((text) => !text.includes(HEADLINE)), moment);
+    assert.ok(!existsSync(join(site, KIT)), moment);
+    assert.match(readFileSync(join(site, "presse/index.html"), "utf8"), /noch nichts veröffentlicht/);
+  }
+});
+
+test("ok afterwards all of it is, but when that was", (t) => {
+  const folder = temporaryFolder(t);
+  const site = join(folder, "site");
+  build(changedEvent(folder, until('"2026-05-18T10:00"')), site);
+  assert.match(readFileSync(join(site, "presse/index.html"), "utf8"), new RegExp(HEADLINE));
+  assert.ok(textsOf(site).every((text) => !text.includes("embargo")));
+});
+
+test("ok the kit has texts, pictures that may be passed on, and whom to name", () => {
+  const { photos, press } = JSON.parse(readFileSync(join(SITE, "event.json"), "utf8"));
+  assert.equal(press.kit, KIT);
+  const zip = readFileSync(join(SITE, KIT)).toString("latin1");
+  const free = photos.filter(({ picture, licence }) => picture && licence);
+  assert.ok(free.length >= 8);
+  for (const name of ["presse-de.txt", "presse-en.txt", "credits.txt", ...free.map(({ id }) => `bilder/${id}.svg`)]) {
+    assert.ok(zip.includes(name), `${name} is missing`);
+  }
+  assert.ok(!zip.includes("gruppenfoto"), "a picture that is not here cannot be passed on");
+});
