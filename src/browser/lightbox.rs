@@ -23,7 +23,7 @@ pub fn follow_pictures() {
         let Some(target) = target else { return };
         if target.matches(SLIDES).unwrap_or(false) {
             if let Some(id) = seen(&target) {
-                set_fragment(&format!("{PICTURE}{id}"));
+                leave_alone(&target, &id);
             }
             set_zoom(1);
         } else if target.matches(LIGHTBOX).unwrap_or(false)
@@ -51,7 +51,17 @@ pub fn show_picture(id: &str) {
         options.set_left(f64::from(slide.offset_left() - slides.offset_left()));
         options.set_behavior(ScrollBehavior::Instant);
         slides.scroll_to_with_scroll_to_options(&options);
-        set_fragment(&format!("{PICTURE}{id}"));
+        leave_alone(&slides, id);
+    }
+}
+
+/// Puts a picture in the address, and keeps keys and assistive technology to it alone.
+fn leave_alone(slides: &Element, id: &str) {
+    set_fragment(&format!("{PICTURE}{id}"));
+    let slides = slides.children();
+    for slide in (0..slides.length()).filter_map(|index| slides.item(index)) {
+        let is_other = slide.get_attribute("data-slide").as_deref() != Some(id);
+        let _ = slide.toggle_attribute_with_force("inert", is_other);
     }
 }
 

@@ -52,17 +52,17 @@ fn slide(scene: &Scene, photo: &Photo) -> Option<Element> {
         [" ".into(), link.with(words.download).into()]
     });
     let links = el("p").class("lightbox-links").with(session).with(download);
+    // What is larger than the window is scrolled by keys, too.
+    let view = el("div")
+        .class("lightbox-view")
+        .attr("role", "group")
+        .attr("aria-label", &alt)
+        .attr("tabindex", "0");
     Some(
         el("li")
             .class("lightbox-slide")
             .attr("data-slide", &photo.id)
-            .with(el("div").class("lightbox-view").with(picture(
-                scene,
-                own,
-                "lightbox-image",
-                &alt,
-                "100vw",
-            )))
+            .with(view.with(picture(scene, own, "lightbox-image", &alt, "100vw")))
             .with(photo_caption(scene, photo).with(links)),
     )
 }

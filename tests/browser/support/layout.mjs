@@ -64,7 +64,7 @@ function findFaults() {
     while (walker.nextNode()) {
       const { parentElement: element, data } = walker.currentNode;
       if (!data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest(".visually-hidden, .skip-link, script, svg")) continue;
+      if (element.closest(".visually-hidden, .skip-link, [inert], script, svg")) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       for (const { left, right, top, height } of range.getClientRects()) {
