@@ -35,6 +35,9 @@ export const MOMENTS = [
     leave: async (page) => {
       await page.keyboard.press("Escape");
       await expect(page.locator("#lightbox")).toBeHidden();
+      // The focus has gone to the picture, which may be far down the page.
+      await expect(page.locator("[data-do=enlarge]").first()).toBeFocused();
+      await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     },
   },
   { name: "filters open", exists: hasSearch, enter: openFilters, leave: closeFilters },
