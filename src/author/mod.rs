@@ -46,6 +46,7 @@ mod unnamed;
 mod whole_event;
 
 pub use finding::{Finding, Severity};
+pub use picture::is_drawing;
 pub use reading::read_text;
 pub use sample::sample_event;
 pub use starter::write_starter;

@@ -46,7 +46,8 @@ fn size(bytes: &[u8]) -> Option<(u32, u32)> {
     (width > 0 && height > 0).then_some((width, height))
 }
 
-fn is_drawing(bytes: &[u8]) -> bool {
+/// Whether a file looks like a drawing (SVG).
+pub fn is_drawing(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).to_lowercase();
     head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
 }

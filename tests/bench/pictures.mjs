@@ -3,13 +3,13 @@
 // Draws 200 pictures of 6 million pixels, builds a site with them twice, and prints seconds
 // and peak memory of the first build and of the second, which finds everything made. Ends
 // with status 1 when the second takes 2 seconds or more.
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { watched } from "./watched.mjs";
 
 const FOLDER = "target/bench/pictures";
 const MOST_SECONDS = 2;
-const LOOK_EVERY_MS = 10;
 
 const [program, count = "200"] = process.argv.slice(2);
 rmSync(FOLDER, { recursive: true, force: true });
@@ -19,9 +19,8 @@ run("cargo", ["run", "--quiet", "--locked", "--profile", "program", "--features"
 writeFileSync(`${FOLDER}/event/event.json`, JSON.stringify(event()));
 
 for (const which of ["first", "second"]) {
-  const { status, seconds, peakKilobytes } = await build();
+  const { status, seconds, memory } = await build();
   if (status !== 0) process.exit(status);
-  const memory = peakKilobytes ? `${Math.round(peakKilobytes / 1024)} MiB` : "not known on this system";
   console.log(`${count} pictures, ${which} build: ${seconds.toFixed(1)} s, peak memory ${memory}`);
   if (which === "second" && seconds >= MOST_SECONDS) {
     console.error(`bench: the second build takes ${seconds.toFixed(1)} s, the limit is ${MOST_SECONDS}`);
@@ -45,28 +44,8 @@ function event() {
 }
 
 function build() {
-  const begin = performance.now();
-  const child = spawn(program, ["build", `${FOLDER}/event`, "--out", `${FOLDER}/site`], {
+  return watched(program, ["build", `${FOLDER}/event`, "--out", `${FOLDER}/site`], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, TREFFPUNKT_CACHE: resolve(FOLDER, "cache") },
   });
-  let peakKilobytes;
-  const look = setInterval(() => {
-    peakKilobytes = peakOf(child.pid) ?? peakKilobytes;
-  }, LOOK_EVERY_MS);
-  return new Promise((done) => {
-    child.on("exit", (status) => {
-      clearInterval(look);
-      done({ status: status ?? 1, seconds: (performance.now() - begin) / 1000, peakKilobytes });
-    });
-  });
-}
-
-/** What Linux keeps as VmHWM in /proc; elsewhere it is not known. */
-function peakOf(pid) {
-  try {
-    return Number(/^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) || undefined;
-  } catch {
-    return undefined; // ended already, or not Linux
-  }
 }

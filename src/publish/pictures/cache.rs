@@ -75,6 +75,11 @@ impl Cache {
         ends.map(|end| (end.clone(), self.file(key, &end))).collect()
     }
 
+    /// What is in one of the files of a picture.
+    pub fn read(&self, key: &str, end: &str) -> Option<Vec<u8>> {
+        fs::read(self.file(key, end)).ok()
+    }
+
     fn known(&self, key: &str) -> Option<Known> {
         serde_json::from_slice(&fs::read(self.0.join(key).join(KNOWN)).ok()?).ok()
     }

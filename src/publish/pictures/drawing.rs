@@ -12,13 +12,6 @@ const LARGEST: usize = 2_000_000;
 const WIDEST: f32 = 20_000.0;
 const TINT: &str = "#8a9a94";
 
-/// Whether a file looks like a drawing.
-pub(super) fn is_one(bytes: &[u8]) -> bool {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).to_lowercase();
-    let head = head.trim_start_matches('\u{feff}').trim_start();
-    head.starts_with('<') && head.contains("<svg")
-}
-
 /// Draws a drawing anew.
 ///
 /// # Errors
@@ -61,6 +54,7 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::author::is_drawing;
 
     const HOSTILE: &str = r##"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
         viewBox="0 0 30 20" onload="alert(1)"><script>alert(2)</script><style>@import url(https://evil.example/a.css);</style>
@@ -70,7 +64,7 @@ mod tests {
 
     #[test]
     fn ok_only_what_is_drawn_is_left() {
-        assert!(is_one(HOSTILE.as_bytes()));
+        assert!(is_drawing(HOSTILE.as_bytes()));
         let made = draw(HOSTILE.as_bytes()).unwrap();
         assert_eq!((made.width, made.height), (30, 20));
         let text = String::from_utf8(made.files[0].1.clone()).unwrap();
@@ -84,7 +78,7 @@ mod tests {
 
     #[test]
     fn err_what_is_no_drawing() {
-        assert!(!is_one(b"\x89PNG"));
+        assert!(!is_drawing(b"\x89PNG"));
         assert!(draw(b"<svg").is_err());
     }
 }

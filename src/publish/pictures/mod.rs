@@ -15,7 +15,7 @@ mod workers;
 use std::path::Path;
 
 use crate::{
-    author::{Finding, PublishedFile, Severity},
+    author::{Finding, PublishedFile, Severity, is_drawing},
     event::{Event, Picture},
 };
 
@@ -97,14 +97,9 @@ impl Pictures {
 
     /// A picture in full: the end of the name of its file, and what is in it.
     pub fn full(&self, picture: &Picture) -> Option<(String, Vec<u8>)> {
-        let is_it = |begin: &str, end: &str| {
-            picture.src.strip_prefix(begin).is_some_and(|rest| rest == end)
-        };
-        self.made.iter().find_map(|(key, begin)| {
-            let files = self.cache.files(key);
-            let (end, path) = files.into_iter().find(|(end, _)| is_it(begin, end))?;
-            Some((end, std::fs::read(path).ok()?))
-        })
+        let own = |begin: &str| picture.src.strip_prefix(begin).filter(|end| end.starts_with('.'));
+        let (key, end) = self.made.iter().find_map(|(key, begin)| Some((key, own(begin)?)))?;
+        Some((end.to_owned(), self.cache.read(key, end)?))
     }
 
     /// Writes their files.
@@ -125,7 +120,7 @@ impl Pictures {
 pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
     let look = |file: &PublishedFile| {
         let bytes = std::fs::read(&file.source).map_err(cache::not_read)?;
-        if drawing::is_one(&bytes) {
+        if is_drawing(&bytes) {
             drawing::draw(&bytes).map(|_| ())
         } else {
             photo::look(&bytes, &file.source)
@@ -139,7 +134,7 @@ pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
 
 /// Makes a picture from the bytes of a file.
 fn make(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
-    if drawing::is_one(bytes) { drawing::draw(bytes) } else { photo::develop(bytes, path) }
+    if is_drawing(bytes) { drawing::draw(bytes) } else { photo::develop(bytes, path) }
 }
 
 /// `photos/opening.jpg` and its key: `photos/opening-3f2a9c10b4d1`.
