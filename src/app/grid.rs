@@ -50,7 +50,7 @@ fn rows(grid: &Grid) -> String {
 
 fn columns(grid: &Grid) -> String {
     let count = grid.rooms.last().map_or(0, |(_, columns)| columns.end);
-    format!("auto repeat({count},minmax(11rem,1fr))")
+    format!("minmax(5.5rem,auto) repeat({count},minmax(11rem,1fr))")
 }
 
 fn edges(scene: &Scene, grid: &Grid) -> Vec<Edge> {

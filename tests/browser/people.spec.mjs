@@ -1,6 +1,22 @@
-// Many people: letters lead to them.
+// People: their portraits, and letters that lead to them where they are many.
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE } from "./support/site.mjs";
+
+test("ok a photo stands where initials stand, and is as large", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  await page.goto(host.url("personen/"));
+  await becomes(page, "hydrated");
+  const photo = page.locator(".person-card .portrait:has(img)").first();
+  const initials = page.locator(".person-card svg.portrait").first();
+  const place = async (portrait) => {
+    const card = await portrait.locator("xpath=ancestor::article").boundingBox();
+    const { x, y, width, height } = await portrait.boundingBox();
+    return [x - card.x, y - card.y, width, height].map(Math.round);
+  };
+  expect(await place(photo)).toEqual(await place(initials));
+  const image = await photo.locator("img").boundingBox();
+  expect(Math.round(image.width)).toBe(Math.round((await initials.boundingBox()).width));
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {

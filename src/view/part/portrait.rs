@@ -14,7 +14,10 @@ use super::{constellation_picture::dots_path, picture};
 pub fn portrait(scene: &Scene, person: &Person) -> Element {
     let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
     match photo.and_then(|photo| photo.picture.as_ref()) {
-        Some(own) => picture(scene, own, "portrait", "", "10rem"),
+        Some(own) => {
+            let photo = picture(scene, own, "portrait-photo", "", "10rem");
+            el("span").class("portrait").with(photo)
+        }
         None => initials(person),
     }
 }
