@@ -7,6 +7,8 @@ use crate::{
 };
 
 const DAYS: &str = ".days";
+/// The entries of each day of the programme, in the order of the days.
+pub(super) const ENTRIES: &str = ".days > .day > .day-entries";
 const EDGES: &str = ".grid-edge";
 /// Minutes that make a row one line higher, and the most lines that a row is high at least.
 const MINUTES: i64 = 10;
@@ -21,7 +23,7 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
         return;
     }
     let table = timetable(&scene.event);
-    for (day, list) in table.days.iter().zip(browser::all(".days > .day > .day-entries")) {
+    for (day, list) in table.days.iter().zip(browser::all(ENTRIES)) {
         if let Some(grid) = grid(&scene.event, day) {
             let areas: Vec<_> = grid.cells.iter().map(area).collect();
             browser::lay_out(&list, &rows(&grid), &columns(&grid), &areas, &edges(scene, &grid));

@@ -178,7 +178,7 @@ fn show(app: &App, scene: &Scene, choices: &Choices, as_hits: bool) -> Counts {
 
 /// Hides the entries that are not chosen, and the days without any.
 fn show_days(event: &Event, choices: &Choices) -> Counts {
-    let lists = browser::all(".days > .day > .day-entries");
+    let lists = browser::all(grid::ENTRIES);
     let mut counts = Counts { seen: 0, all: 0 };
     let mut days = Vec::new();
     for (day, list) in timetable(event).days.iter().zip(lists) {

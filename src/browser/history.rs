@@ -67,9 +67,8 @@ pub fn fragment() -> String {
 
 /// Takes the fragment out of the address.
 pub fn drop_fragment() {
-    if let (Some(history), false) = (history(), fragment().is_empty()) {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&(path() + &query())));
+    if !fragment().is_empty() {
+        replace(&(path() + &query()));
     }
 }
 
@@ -85,19 +84,12 @@ pub fn set_visit(pair: &str, is_set: bool) {
     let pairs: Vec<_> =
         others.chain(is_set.then_some(pair)).filter(|one| !one.is_empty()).collect();
     let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-    if let Some(history) = history() {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&(path() + &query)));
-    }
+    replace(&(path() + &query));
 }
 
 /// Puts a fragment into the address.
 pub fn set_fragment(fragment: &str) {
-    if let Some(history) = history() {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let url = format!("{}{}#{fragment}", path(), query());
-        let _ = history.replace_state_with_url(&state, "", Some(&url));
-    }
+    replace(&format!("{}{}#{fragment}", path(), query()));
 }
 
 /// The whole address of a path of this origin.
@@ -108,7 +100,7 @@ pub fn whole_address(path: &str) -> String {
 
 /// Changes the query but for what belongs to the visit, in this entry of the history.
 pub fn set_query(pairs: &[(&str, &str)]) {
-    let (Some(history), Ok(written)) = (history(), UrlSearchParams::new()) else { return };
+    let Ok(written) = UrlSearchParams::new() else { return };
     for (key, value) in pairs {
         written.append(key, value);
     }
@@ -117,8 +109,15 @@ pub fn set_query(pairs: &[(&str, &str)]) {
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(&String::from(written.to_string()));
     }
-    let state = history.state().unwrap_or(JsValue::NULL);
-    let _ = history.replace_state_with_url(&state, "", Some(&url));
+    replace(&url);
+}
+
+/// Changes the address of this entry of the history, which remembers what it did.
+fn replace(url: &str) {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(url));
+    }
 }
 
 fn query() -> String {

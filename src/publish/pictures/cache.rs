@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::{Made, Refusal};
 
 /// Changes whenever pictures are made in another way.
-const WAY: &str = "1";
+const WAY: &str = "2";
 const KNOWN: &str = "picture.json";
 
 /// Where pictures are kept.
@@ -28,7 +28,7 @@ pub(super) struct Known {
     pub width: u32,
     pub height: u32,
     pub widths: Vec<u32>,
-    pub tint: String,
+    pub tint: Option<String>,
     /// The end of the name of the picture in full.
     pub full: String,
     ends: Vec<String>,

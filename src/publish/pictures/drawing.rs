@@ -10,7 +10,6 @@ use super::{Made, Refusal};
 const LARGEST: usize = 2_000_000;
 /// The widest side that makes sense, in CSS pixels.
 const WIDEST: f32 = 20_000.0;
-const TINT: &str = "#8a9a94";
 
 /// Draws a drawing anew.
 ///
@@ -46,7 +45,7 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
         width: pixels(size.width()),
         height: pixels(size.height()),
         widths: Vec::new(),
-        tint: TINT.to_owned(),
+        tint: None,
         files: vec![(".svg".to_owned(), text.into_bytes())],
     })
 }

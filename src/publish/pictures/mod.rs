@@ -31,8 +31,8 @@ struct Made {
     height: u32,
     /// The widths in which it exists as AVIF and JPEG; none for drawings.
     widths: Vec<u32>,
-    /// Its colour on the whole, `#8a7b6c`.
-    tint: String,
+    /// Its colour on the whole, `#8a7b6c`; none for drawings, which are here at once.
+    tint: Option<String>,
     /// The ends of the names of the files, and what is in them. The first is the
     /// picture in full.
     files: Vec<(String, Vec<u8>)>,
@@ -149,7 +149,7 @@ fn picture(begin: &str, known: &cache::Known) -> Picture {
         width: known.width,
         height: known.height,
         widths: known.widths.clone(),
-        tint: Some(known.tint.clone()),
+        tint: known.tint.clone(),
     }
 }
 

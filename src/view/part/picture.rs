@@ -33,7 +33,7 @@ pub fn picture(
         .attr("alt", alt)
         .attr("loading", "lazy")
         .attr("decoding", "async");
-    let tint = picture.tint.as_ref().filter(|_| has_widths).map(|tint| {
+    let tint = picture.tint.as_ref().map(|tint| {
         el("svg")
             .class("picture-tint")
             .attr("viewBox", "0 0 1 1")
