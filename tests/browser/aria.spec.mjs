@@ -49,7 +49,7 @@ async function leaveOutChance(page) {
   await page.locator("a[data-webcal]").evaluateAll((links) => {
     for (const link of links) link.href = "webcal://host/event.ics";
   });
-  await page.locator("[data-do=enlarge]").evaluateAll((links) => {
+  await page.locator("a[href*='photos/']").evaluateAll((links) => {
     for (const link of links) link.setAttribute("href", link.getAttribute("href").replace(/-[0-9a-f]{12}/, ""));
   });
 }
