@@ -1,4 +1,4 @@
-//! The start: load, then hydrate if the page was made from the same content,
+//! The start: load, then take the page over if it was made from the same content,
 //! else draw it anew.
 
 use leptos::{prelude::*, web_sys::HtmlElement};
@@ -44,7 +44,7 @@ async fn start() -> Option<()> {
     // The page for wrong addresses is in one language, whatever the address.
     let in_its_language = app.scene.with_untracked(|scene| scene.language() == page.language);
     if as_made && in_its_language {
-        hydrate(&app, root);
+        take_over(&app, root);
     } else {
         mount(&app, root);
     }
@@ -58,9 +58,10 @@ async fn start() -> Option<()> {
     Some(())
 }
 
-fn hydrate(app: &App, root: HtmlElement) {
+/// Takes the page over as it stands.
+fn take_over(app: &App, root: HtmlElement) {
     let shown = app.clone();
-    leptos::mount::hydrate_from(root, move || site(shown, true)).forget();
+    leptos::mount::mount_to(root, move || site(shown, true)).forget();
     browser::ready(Ready::Hydrated);
 }
 

@@ -49,10 +49,11 @@ pub(super) fn press(app: &App, Press { what, value, .. }: &Press) {
 
 fn open(app: &App, id: &str) {
     let (app, id) = (app.clone(), id.to_owned());
-    app.lightbox.wake(LIGHTBOX, Live::lightbox(app.scene.clone()));
+    app.lightbox.wake(LIGHTBOX, Live::lightbox(app.scene.clone(), app.hits.clone()));
     spawn_local(async move {
         tick().await;
         browser::open_dialog(LIGHTBOX);
         browser::show_picture(&id);
+        browser::follow_wheel();
     });
 }

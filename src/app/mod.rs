@@ -14,6 +14,7 @@ mod navigation;
 mod plan;
 mod redrawn;
 mod search;
+mod shown;
 mod state;
 mod zone;
 

@@ -11,37 +11,34 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Press},
-    event::Event,
     i18n::fill,
-    present::{Choices, Entry, Facet, Found, Layout, is_chosen, timetable},
+    present::{Choices, Found, Layout, is_chosen},
     route::Route,
     view::{FIRST_HITS, HITS, Hits, Live, Scene},
 };
 
-use super::{grid, live_part::LivePart, plan, redrawn::redrawn, state::App};
+use super::{
+    live_part::LivePart,
+    plan,
+    redrawn::redrawn,
+    shown::{self, Shown},
+    state::App,
+};
 
 const COUNT: &str = ".programme-search-count";
-const WORDS: &str = "#search-words";
+const FOUND: &str = "#found";
+/// Where somebody goes on whose button is gone: the first of these that is there.
+const WAYS_ON: [&str; 3] = [".filter-chip", "#search-words", "[data-do=filter]"];
 
 /// What a search needs to remember.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Searching(Rc<RefCell<Memory>>);
 
-/// How many entries are seen, of how many.
-#[derive(Clone, Copy, Debug)]
-struct Counts {
-    seen: usize,
-    all: usize,
-}
-
 #[derive(Debug, Default)]
 struct Memory {
     /// What was found, as it is drawn.
     found: LivePart,
-    /// What is picked in the days as they are shown, and how much that is.
-    shown: Option<(Vec<(Facet, String)>, Counts)>,
-    /// How the days are laid out.
-    layout: Option<Layout>,
+    shown: Shown,
 }
 
 /// When the app begins: somebody may have typed already.
@@ -55,19 +52,22 @@ pub(super) fn begin(app: &App) {
 
 /// After the page was drawn anew: what the address says is chosen.
 pub(super) fn refresh(app: &App) {
-    {
-        let mut memory = app.searching.0.borrow_mut();
-        (memory.shown, memory.layout) = (None, None);
-    }
+    app.searching.0.borrow_mut().shown = Shown::default();
     let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
-    if app.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
+    if browser::element(FOUND).is_some() {
         let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
         let found = app.searching.0.borrow().found.clone();
-        found.wake("#found", Live::found(scene, hits, plan));
+        found.wake(FOUND, Live::found(scene, hits, plan));
         choose(app, choices);
+    }
+    if app.scene.with_untracked(is_programme) {
         app.scene.with_untracked(|scene| app.index.prepare(scene));
     }
+}
+
+fn is_programme(scene: &Scene) -> bool {
+    scene.address.route == Route::Programme
 }
 
 /// Somebody has typed or checked something.
@@ -88,14 +88,13 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
         "more" => app.hits.update(|hits| hits.most += HITS),
         "reset" => {
             decide(app, Choices::default());
-            focus_soon(WORDS);
+            focus_soon(&WAYS_ON[1..]);
         }
         "drop" => {
             let mut choices = app.hits.with_untracked(|hits| hits.choices.clone());
             choices.picked.retain(|(one, own)| (one.key(), own.as_str()) != (facet, value));
             decide(app, choices);
-            // The button is gone: the next one, or the field, is where to go on.
-            focus_soon(".filter-chip, #search-words");
+            focus_soon(&WAYS_ON);
         }
         _ => {}
     }
@@ -106,10 +105,12 @@ pub(super) fn say(text: &str) {
     browser::say(COUNT, text);
 }
 
-fn focus_soon(selector: &'static str) {
+fn focus_soon(ways: &'static [&'static str]) {
     spawn_local(async move {
         tick().await;
-        browser::focus_on(selector);
+        if let Some(there) = ways.iter().find(|way| browser::element(way).is_some()) {
+            browser::focus_on(there);
+        }
     });
 }
 
@@ -124,13 +125,22 @@ fn decide(app: &App, choices: Choices) {
 /// Shows what is chosen, and says how much that is.
 fn choose(app: &App, choices: Choices) {
     let (found, counts, words) = app.scene.with_untracked(|scene| {
+        let words = scene.words();
+        if !is_programme(scene) {
+            return (None, shown::list(scene, &choices), words);
+        }
         let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
         let instead = found.is_some() || !choices.layout.shows_days();
-        let counts = show(app, scene, &choices, instead);
-        (found, counts, scene.words())
+        let shown = &mut app.searching.0.borrow_mut().shown;
+        (found, shown.programme(scene, &choices, instead), words)
     });
     let seen = found.as_ref().map_or(counts.seen, |found| found.sessions.len());
-    let count = fill(&fill(words.entries_seen, &seen.to_string()), &counts.all.to_string());
+    let said = app.scene.with_untracked(|scene| match scene.address.route {
+        Route::Gallery => words.pictures_seen,
+        Route::People => words.people_seen,
+        _ => words.entries_seen,
+    });
+    let count = fill(&fill(said, &seen.to_string()), &counts.all.to_string());
     say(if choices.is_empty() { "" } else { &count });
     browser::press_only(".layout", choices.layout.key());
     plan::show_stars(app);
@@ -159,41 +169,4 @@ fn look_for(app: &App, scene: &Scene, choices: &Choices) -> Found {
         session.is_some_and(|one| one.runs.iter().any(|run| is_chosen(event, one, run, choices)))
     });
     found
-}
-
-/// Hides what is not chosen, and all days where hits stand in their place.
-fn show(app: &App, scene: &Scene, choices: &Choices, as_hits: bool) -> Counts {
-    for part in browser::all(".days, .day-nav") {
-        browser::set_hidden(&part, as_hits);
-    }
-    let mut memory = app.searching.0.borrow_mut();
-    if memory.layout.replace(choices.layout) != Some(choices.layout) {
-        grid::show(scene, choices.layout);
-    }
-    // Words change what stands above the days, not the days.
-    let shown = memory.shown.take().filter(|(picked, _)| *picked == choices.picked);
-    let shown = shown.unwrap_or_else(|| (choices.picked.clone(), show_days(&scene.event, choices)));
-    memory.shown.insert(shown).1
-}
-
-/// Hides the entries that are not chosen, and the days without any.
-fn show_days(event: &Event, choices: &Choices) -> Counts {
-    let lists = browser::all(grid::ENTRIES);
-    let mut counts = Counts { seen: 0, all: 0 };
-    let mut days = Vec::new();
-    for (day, list) in timetable(event).days.iter().zip(lists) {
-        let is_seen = |entry: &Entry| {
-            entry.runs.iter().any(|held| is_chosen(event, entry.session, held.run, choices))
-        };
-        let chosen: Vec<bool> = day.entries.iter().map(is_seen).collect();
-        let here = chosen.iter().filter(|chosen| **chosen).count();
-        counts.seen += here;
-        counts.all += chosen.len();
-        browser::show_grouped(&list, &chosen);
-        days.push(here > 0 || choices.picked.is_empty());
-    }
-    if let Some(list) = browser::element(".days") {
-        browser::show_only(&list, days);
-    }
-    counts
 }

@@ -19,6 +19,8 @@ pub struct Context {
     pub theme: Theme,
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
+    /// Films and captions, which are published as they are.
+    pub copies: RefCell<Vec<PublishedFile>>,
 }
 
 impl Context {
@@ -31,6 +33,7 @@ impl Context {
             clock: None,
             theme: Theme::default(),
             files: RefCell::default(),
+            copies: RefCell::default(),
         }
     }
 }

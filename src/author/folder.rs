@@ -9,6 +9,8 @@ use super::cursor::Cursor;
 
 /// A file that is larger is a mistake, or meant to do harm.
 pub const LARGEST_FILE: u64 = 20_000_000;
+/// Larger films belong where films are kept.
+const LARGEST_FILM: u64 = 200_000_000;
 
 /// The folder that the event's files are in.
 #[derive(Debug)]
@@ -42,6 +44,23 @@ impl Folder {
     /// If the name leads out of the folder, also by a symbolic link, or if
     /// there is no such file.
     pub fn file(&self, name: &str) -> Result<PathBuf, Refusal> {
+        self.file_up_to(LARGEST_FILE, "a file of at most 20 MB", name)
+    }
+
+    /// The path of a film that is really in the folder, and not too large.
+    ///
+    /// # Errors
+    /// As [`Folder::file`].
+    pub fn large_file(&self, name: &str) -> Result<PathBuf, Refusal> {
+        self.file_up_to(LARGEST_FILM, "a film of at most 200 MB", name)
+    }
+
+    fn file_up_to(
+        &self,
+        most: u64,
+        expected: &'static str,
+        name: &str,
+    ) -> Result<PathBuf, Refusal> {
         let is_inside = |part| matches!(part, Component::Normal(_) | Component::CurDir);
         // A backslash or a colon separates parts of a path on some systems only.
         let portable = !name.contains(['\\', ':']) && !name.chars().any(char::is_control);
@@ -60,8 +79,8 @@ impl Folder {
         if !path.starts_with(root) {
             return Err(Refusal::new("a file inside the event folder, not a link out of it", None));
         }
-        if !size.is_file() || size.len() > LARGEST_FILE {
-            return Err(Refusal::new("a file of at most 20 MB", None));
+        if !size.is_file() || size.len() > most {
+            return Err(Refusal::new(expected, None));
         }
         Ok(path)
     }

@@ -43,6 +43,7 @@ mod text;
 mod theme;
 mod times;
 mod unnamed;
+mod video;
 mod whole_event;
 
 pub use finding::{Finding, Severity};
@@ -73,9 +74,11 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
+    /// Its films and their captions, to be copied as they are.
+    pub copies: Vec<PublishedFile>,
 }
 
-/// A picture to copy from the event folder to the site.
+/// A file of the event folder that gets into the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedFile {
     pub source: PathBuf,

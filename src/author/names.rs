@@ -29,6 +29,7 @@ pub enum Kind {
     Run,
     Session,
     Track,
+    Video,
 }
 
 impl Kind {
@@ -46,6 +47,7 @@ impl Kind {
             Self::Run => "a run",
             Self::Session => "a session",
             Self::Track => "a track",
+            Self::Video => "a video",
         }
     }
 

@@ -11,24 +11,30 @@ use super::{
     text::{line, text},
 };
 
-const KINDS: [(&str, PhotoKind); 2] =
-    [("photo", PhotoKind::Photo), ("illustration", PhotoKind::Illustration)];
+const KINDS: [(&str, PhotoKind); 3] = [
+    ("photo", PhotoKind::Photo),
+    ("illustration", PhotoKind::Illustration),
+    ("logo", PhotoKind::Logo),
+];
 
 /// Reads a photo. One without consent is read and noted as kept out.
 pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let (alt, credit) = (alt(fields), fields.needed("credit", line));
-    let may_be_shown = has_consent(id, fields);
+    let kind = fields.optional("kind", |cursor| cursor.one_of(&KINDS)).unwrap_or_default();
+    // Nobody is shown on a logo.
+    let may_be_shown = kind == PhotoKind::Logo || has_consent(Kind::Photo, id, fields);
     let picture_file =
         fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });
     let mut photo = Photo {
         id: id.to_owned(),
-        kind: fields.optional("kind", |cursor| cursor.one_of(&KINDS)).unwrap_or_default(),
+        kind,
         picture: None,
         caption: fields.optional("caption", text),
         licence: fields.optional("licence", link),
         availability: fields.optional("availability", text),
         links: fields.list("links", link),
         session: fields.optional("session", reference(Kind::Session)),
+        people: fields.list("people", reference(Kind::Person)),
         alt: alt?,
         credit: credit?,
     };
@@ -57,13 +63,13 @@ fn alt(fields: &mut Fields) -> Option<Option<Text>> {
 
 /// Whether the file, if there is one, may be published. Anything but a clear
 /// yes is a no.
-fn has_consent(id: &str, fields: &mut Fields) -> bool {
+pub fn has_consent(kind: Kind, id: &str, fields: &mut Fields) -> bool {
     let consent = fields.flag("consent");
     if fields.has("file") && !consent {
         let place = fields.cursor.key("consent");
-        let hint = "the photo is left out until those shown have agreed".to_owned();
+        let hint = "it is left out until those shown have agreed".to_owned();
         place.warn("\"consent\": true", &place.json.describe(), Some(hint));
-        fields.cursor.context.names.keep_out(Kind::Photo, id);
+        fields.cursor.context.names.keep_out(kind, id);
     }
     consent
 }

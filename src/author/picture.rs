@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use imagesize::ImageType;
+use imagesize::{Compression, ImageType};
 
 use crate::event::Picture;
 
@@ -26,7 +26,7 @@ pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
 
 fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
     let hint = || Some("save it as JPEG or PNG".to_owned());
-    let refused = || Refusal::new("a picture: JPEG, PNG or WebP, or a drawing (SVG)", hint());
+    let refused = || Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)", hint());
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
     let (extension, (width, height)) = match imagesize::image_type(&bytes) {
         Ok(kind) => (extension(kind).ok_or_else(refused)?, size(&bytes).ok_or_else(refused)?),
@@ -58,6 +58,7 @@ fn extension(kind: ImageType) -> Option<&'static str> {
         ImageType::Jpeg => Some("jpg"),
         ImageType::Png => Some("png"),
         ImageType::Webp => Some("webp"),
+        ImageType::Heif(Compression::Av1) => Some("avif"),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What journalists need.
 
-use crate::event::Press;
+use crate::event::{Press, Quote};
 
 use super::{
     cursor::Cursor,
@@ -27,10 +27,21 @@ pub fn press(cursor: &Cursor) -> Option<Press> {
             date: fields.optional("date", date),
             place: fields.optional("place", line),
             summary: fields.optional("summary", rich),
+            quotes: fields.list("quotes", quote),
             offers: fields.list("offers", text),
             boilerplate: fields.optional("boilerplate", rich),
             contacts: fields.list("contacts", reference(Kind::Contact)),
             links: fields.list("links", link),
         })
+    })
+}
+
+/// Reads what may be quoted: nothing without who said it, and where.
+fn quote(cursor: &Cursor) -> Option<Quote> {
+    cursor.object(|fields| {
+        let (text, speaker) = (fields.needed("text", text), fields.needed("speaker", line));
+        let source = fields.needed("source", link);
+        let person = fields.optional("person", reference(Kind::Person));
+        Some(Quote { text: text?, speaker: speaker?, person, source: source? })
     })
 }

@@ -1,6 +1,6 @@
 //! From the text of an `event.json` to the published event.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use crate::event::Event;
 
@@ -22,13 +22,17 @@ use super::{
 pub fn read_text(json: &str, dir: &Path) -> Reading {
     let mut context = Context::new(dir);
     let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
-    let files = event.as_ref().map(|event| published(event, context.files.take()));
-    Reading {
-        event,
-        theme: context.theme,
-        findings: context.report.into_findings(),
-        files: files.unwrap_or_default(),
-    }
+    let (files, copies) = event
+        .as_ref()
+        .map(|event| {
+            let films = event.videos.iter().filter_map(|video| video.film.as_ref());
+            let texts = films.clone().flat_map(|film| &film.captions).map(|captions| &captions.src);
+            let copies = kept(context.copies.take(), films.map(|film| &film.src).chain(texts));
+            let pictures = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
+            (kept(context.files.take(), pictures.map(|picture| &picture.src)), copies)
+        })
+        .unwrap_or_default();
+    Reading { event, theme: context.theme, findings: context.report.into_findings(), files, copies }
 }
 
 /// A reading of something that is no text.
@@ -36,7 +40,13 @@ pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Readin
     let context = Context::new(Path::new(""));
     context.report.error(&Place::new("event.json", ""), expected, found, hint);
     let findings = context.report.into_findings();
-    Reading { event: None, theme: Theme::default(), findings, files: Vec::new() }
+    Reading {
+        event: None,
+        theme: Theme::default(),
+        findings,
+        files: Vec::new(),
+        copies: Vec::new(),
+    }
 }
 
 fn parse(json: &str, context: &Context) -> Option<Json> {
@@ -87,13 +97,11 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     Some(event)
 }
 
-/// The files of the photos that are published.
-fn published(event: &Event, files: Vec<PublishedFile>) -> Vec<PublishedFile> {
-    let pictures: std::collections::BTreeSet<&str> = event
-        .photos
-        .iter()
-        .filter_map(|photo| photo.picture.as_ref())
-        .map(|picture| picture.src.as_str())
-        .collect();
-    files.into_iter().filter(|file| pictures.contains(file.target.as_str())).collect()
+/// Those of the files that the published event names.
+fn kept<'a>(
+    files: Vec<PublishedFile>,
+    named: impl Iterator<Item = &'a String>,
+) -> Vec<PublishedFile> {
+    let named: BTreeSet<&String> = named.collect();
+    files.into_iter().filter(|file| named.contains(&file.target)).collect()
 }

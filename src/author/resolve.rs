@@ -15,6 +15,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     let known = Known::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
+    name_portrayed(event);
     sort_people(event);
 }
 
@@ -23,6 +24,7 @@ fn leave_out(event: &mut Event, context: &Context) {
     let names = &context.names;
     event.contacts.retain(|contact| !names.is_kept_out(Kind::Contact, &contact.id));
     event.photos.retain(|photo| !names.is_kept_out(Kind::Photo, &photo.id));
+    event.videos.retain(|video| !names.is_kept_out(Kind::Video, &video.id));
     let (hidden, shown): (Vec<_>, Vec<_>) = std::mem::take(&mut event.people)
         .into_iter()
         .partition(|person| names.is_kept_out(Kind::Person, &person.id));
@@ -86,9 +88,31 @@ impl Known {
         }
         for photo in &mut event.photos {
             photo.session.take_if(|session| !self.sessions.contains(session));
+            photo.people.retain(|person| self.people.contains(person));
+        }
+        for video in &mut event.videos {
+            video.session.take_if(|session| !self.sessions.contains(session));
+            video.poster.take_if(|photo| !self.photos.contains(photo));
         }
         if let Some(press) = &mut event.press {
             press.contacts.retain(|contact| self.contacts.contains(contact));
+            // Nobody is quoted who is not to be named.
+            let is_named = |person: &Option<Id>| {
+                person.as_ref().is_none_or(|person| self.people.contains(person))
+            };
+            press.quotes.retain(|quote| is_named(&quote.person));
+        }
+    }
+}
+
+/// Whose portrait a photo is, is to be seen on it.
+fn name_portrayed(event: &mut Event) {
+    for photo in &mut event.photos {
+        let portrayed = event.people.iter().filter(|one| one.photo.as_ref() == Some(&photo.id));
+        for person in portrayed {
+            if !photo.people.contains(&person.id) {
+                photo.people.push(person.id.clone());
+            }
         }
     }
 }

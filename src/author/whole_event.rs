@@ -20,6 +20,7 @@ use super::{
     small::{fact, link, next_edition},
     text::{rich, text, translation},
     times::day_or_moment,
+    video::video,
 };
 
 /// Whether this is a version of the format that can be read.
@@ -57,6 +58,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             sessions: fields.entries("sessions", Kind::Session, session),
             people: fields.entries("people", Kind::Person, person),
             photos: fields.entries("photos", Kind::Photo, photo),
+            videos: fields.entries("videos", Kind::Video, video),
             contacts: fields.entries("contacts", Kind::Contact, contact),
             press: fields.optional("press", press),
             links: fields.list("links", link),
@@ -123,6 +125,7 @@ fn empty(frame: Frame) -> Event {
         sessions: Vec::new(),
         people: Vec::new(),
         photos: Vec::new(),
+        videos: Vec::new(),
         contacts: Vec::new(),
         press: None,
         links: Vec::new(),

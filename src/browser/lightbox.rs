@@ -1,7 +1,7 @@
 //! The pictures in the lightbox: going through them is scrolling, which the browser does.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlDialogElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, Event, HtmlDialogElement, ScrollBehavior, ScrollToOptions, WheelEvent};
 
 use super::{
     history::{drop_fragment, fragment, set_fragment},
@@ -82,11 +82,36 @@ pub fn close_lightbox() {
     }
 }
 
+/// Turning the wheel shows the picture larger, or smaller. What is larger than the window
+/// is scrolled with it, and zoomed with the control key, as fingers on a touchpad do it.
+pub fn follow_wheel() {
+    let mut last = 0.0;
+    let listener = Closure::<dyn FnMut(WheelEvent)>::new(move |wheel: WheelEvent| {
+        let is_sideways = wheel.delta_x().abs() > wheel.delta_y().abs();
+        if is_sideways || (now() > 1 && !wheel.ctrl_key()) {
+            return;
+        }
+        wheel.prevent_default();
+        // One turn is many events.
+        if wheel.time_stamp() - last > 200.0 {
+            last = wheel.time_stamp();
+            zoom(if wheel.delta_y() < 0.0 { 1 } else { -1 });
+        }
+    });
+    if let Some(slides) = element(SLIDES) {
+        slides.set_onwheel(Some(listener.into_js_value().unchecked_ref()));
+    }
+}
+
 /// Shows the picture larger, or smaller.
 pub fn zoom(steps: i32) {
+    set_zoom((now() + steps).clamp(1, LARGEST));
+}
+
+/// How large the picture is.
+fn now() -> i32 {
     let now = element(LIGHTBOX).and_then(|lightbox| lightbox.dataset().get("zoom"));
-    let now = now.and_then(|now| now.parse().ok()).unwrap_or(1);
-    set_zoom((now + steps).clamp(1, LARGEST));
+    now.and_then(|now| now.parse().ok()).unwrap_or(1)
 }
 
 fn set_zoom(zoom: i32) {

@@ -38,7 +38,9 @@ pub use history::{
     remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
 };
 pub use late_fonts::show_late_fonts;
-pub use lightbox::{PICTURE, close_lightbox, follow_pictures, go_on, show_picture, zoom};
+pub use lightbox::{
+    PICTURE, close_lightbox, follow_pictures, follow_wheel, go_on, show_picture, zoom,
+};
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{PageInfo, Ready, app_root, empty, fail, forget_loaded_address, ready, set_title};

@@ -1,6 +1,6 @@
 //! Finding things of an event by id, and what belongs together.
 
-use super::{Date, Event, Page, Person, Photo, Room, Run, Session, SessionKind, Track};
+use super::{Date, Event, Page, Person, Photo, PhotoKind, Room, Run, Session, SessionKind, Track};
 
 impl Event {
     /// The language of everything that names no language of its own.
@@ -36,6 +36,11 @@ impl Event {
 
     pub fn photo(&self, id: &str) -> Option<&Photo> {
         self.photos.iter().find(|photo| photo.id == id)
+    }
+
+    /// What the gallery shows.
+    pub fn pictures(&self) -> impl Iterator<Item = &Photo> {
+        self.photos.iter().filter(|photo| photo.kind != PhotoKind::Logo)
     }
 
     /// A page of text.

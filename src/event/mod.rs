@@ -27,6 +27,7 @@ mod session;
 mod small;
 mod time;
 mod tree;
+mod video;
 
 pub use contact::Contact;
 pub use content_mark::content_mark;
@@ -37,13 +38,14 @@ pub use page::{Page, PageRole};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Room, Track, Venue};
-pub use press::Press;
+pub use press::{Press, Quote};
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
 pub use time::{Date, Stamp, TimeError, weekday_of};
 pub use tree::{FromTree, Tree};
+pub use video::{Captions, Film, Video};
 
 use serde::Serialize;
 
@@ -104,6 +106,8 @@ pub struct Event {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub photos: Vec<Photo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub videos: Vec<Video>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub press: Option<Press>,
@@ -120,6 +124,6 @@ from_object! {
     Event {
         schema_version, revision, updated, id, languages, title, title_translation,
         short_title, motto, summary, about, time_zone, days, venue, rooms, tracks, facts,
-        organisations, sessions, people, photos, contacts, press, links, pages, next,
+        organisations, sessions, people, photos, videos, contacts, press, links, pages, next,
     }
 }

@@ -31,11 +31,14 @@ pub struct Photo {
     pub links: Vec<Link>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<Id>,
+    /// Who is to be seen: ids of people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Id>,
 }
 
 from_object! {
     Photo {
-        id, kind, picture, alt, caption, credit, licence, availability, links, session,
+        id, kind, picture, alt, caption, credit, licence, availability, links, session, people,
     }
 }
 
@@ -46,9 +49,18 @@ pub enum PhotoKind {
     Photo,
     /// Drawn, and labelled so: it documents nothing.
     Illustration,
+    /// The mark of an organisation, for the press alone.
+    Logo,
 }
 
-from_name! { PhotoKind { "photo" => Photo, "illustration" => Illustration } }
+from_name! { PhotoKind { "photo" => Photo, "illustration" => Illustration, "logo" => Logo } }
+
+impl Photo {
+    /// Whether others may show it, too.
+    pub fn may_be_passed_on(&self) -> bool {
+        self.licence.is_some() || self.kind == PhotoKind::Logo
+    }
+}
 
 /// A picture file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

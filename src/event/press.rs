@@ -18,6 +18,9 @@ pub struct Press {
     pub place: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<RichText>,
+    /// What may be quoted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub quotes: Vec<Quote>,
     /// What can be had on request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<Text>,
@@ -39,7 +42,21 @@ pub struct Press {
 
 from_object! {
     Press {
-        headline, headline_translation, date, place, summary, offers, boilerplate, contacts,
-        links, kit, embargo,
+        headline, headline_translation, date, place, summary, quotes, offers, boilerplate,
+        contacts, links, kit, embargo,
     }
 }
+
+/// Words of somebody, and where they said them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Quote {
+    pub text: Text,
+    /// Who said it, as they are to be named.
+    pub speaker: String,
+    /// The speaker's page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id>,
+    pub source: Link,
+}
+
+from_object! { Quote { text, speaker, person, source } }

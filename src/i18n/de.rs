@@ -83,14 +83,15 @@ pub(super) static WORDS: Words = Words {
 
     search_in: "Programm durchsuchen",
     filter: "Filtern",
-    filter_title: "Programm filtern",
     show_result: "Ergebnis zeigen",
     show_everything: "Alles zeigen",
     take_filter_out: "Filter entfernen: {}",
     hits: "Treffer",
     entries_seen: "{} von {} Programmpunkten",
+    pictures_seen: "{} von {} Bildern",
+    people_seen: "{} von {} Personen",
     loading: "Das Programm wird noch geladen …",
-    nothing_found: "Dazu gibt es nichts im Programm.",
+    nothing_found: "Dazu gibt es hier nichts.",
     nothing_found_hint: "Vielleicht hilft ein anderes Wort oder ein Filter weniger.",
     more_hits: "Weitere Treffer zeigen",
     day: "Tag",
@@ -161,6 +162,8 @@ pub(super) static WORDS: Words = Words {
     picture_elsewhere: "Dieses Bild liegt hier nicht vor.",
     credit: "Bild: {}",
     no_pictures: "Es sind noch keine Bilder veröffentlicht.",
+    videos: "Videos",
+    watch_on: "Ansehen auf {}",
 
     phone: "Telefon",
     email: "E-Mail",
@@ -179,6 +182,7 @@ pub(super) static WORDS: Words = Words {
     street_unknown: "Die Anschrift ist nicht veröffentlicht.",
     press_release_of: "Pressemitteilung vom {}",
     in_short: "In Kürze",
+    quotes: "Zum Zitieren",
     facts_and_figures: "Zahlen und Fakten",
     material: "Material",
     press_kit: "Pressemappe (ZIP): Texte und Bilder",
@@ -252,5 +256,9 @@ fn organisation_role(role: OrganisationRole) -> &'static str {
 }
 
 fn photo_kind(kind: PhotoKind) -> Option<&'static str> {
-    (kind == PhotoKind::Illustration).then_some("Illustration")
+    match kind {
+        PhotoKind::Photo => None,
+        PhotoKind::Illustration => Some("Illustration"),
+        PhotoKind::Logo => Some("Logo"),
+    }
 }

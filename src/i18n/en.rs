@@ -83,14 +83,15 @@ pub(super) static WORDS: Words = Words {
 
     search_in: "Search the programme",
     filter: "Filter",
-    filter_title: "Filter the programme",
     show_result: "Show result",
     show_everything: "Show everything",
     take_filter_out: "Remove filter: {}",
     hits: "Hits",
     entries_seen: "{} of {} programme items",
+    pictures_seen: "{} of {} pictures",
+    people_seen: "{} of {} people",
     loading: "The programme is still loading …",
-    nothing_found: "Nothing in the programme matches.",
+    nothing_found: "Nothing here matches.",
     nothing_found_hint: "Another word, or one filter less, may help.",
     more_hits: "Show more hits",
     day: "Day",
@@ -161,6 +162,8 @@ pub(super) static WORDS: Words = Words {
     picture_elsewhere: "This picture is not available here.",
     credit: "Picture: {}",
     no_pictures: "No pictures have been published yet.",
+    videos: "Videos",
+    watch_on: "Watch on {}",
 
     phone: "Telephone",
     email: "E-mail",
@@ -179,6 +182,7 @@ pub(super) static WORDS: Words = Words {
     street_unknown: "The street address has not been published.",
     press_release_of: "Press release of {}",
     in_short: "In short",
+    quotes: "To be quoted",
     facts_and_figures: "Facts and figures",
     material: "Material",
     press_kit: "Press kit (ZIP): texts and pictures",
@@ -252,5 +256,9 @@ fn organisation_role(role: OrganisationRole) -> &'static str {
 }
 
 fn photo_kind(kind: PhotoKind) -> Option<&'static str> {
-    (kind == PhotoKind::Illustration).then_some("Illustration")
+    match kind {
+        PhotoKind::Photo => None,
+        PhotoKind::Illustration => Some("Illustration"),
+        PhotoKind::Logo => Some("Logo"),
+    }
 }

@@ -76,13 +76,14 @@ pub struct Words {
     // Search and filters
     pub search_in: &'static str,
     pub filter: &'static str,
-    pub filter_title: &'static str,
     pub show_result: &'static str,
     pub show_everything: &'static str,
     pub take_filter_out: &'static str,
     pub hits: &'static str,
     /// How many entries are seen, and of how many.
     pub entries_seen: &'static str,
+    pub pictures_seen: &'static str,
+    pub people_seen: &'static str,
     pub loading: &'static str,
     pub nothing_found: &'static str,
     pub nothing_found_hint: &'static str,
@@ -160,6 +161,9 @@ pub struct Words {
     pub picture_elsewhere: &'static str,
     pub credit: &'static str,
     pub no_pictures: &'static str,
+    pub videos: &'static str,
+    /// `{}` is the name of a place on the web.
+    pub watch_on: &'static str,
 
     // Contact and press
     pub phone: &'static str,
@@ -179,6 +183,7 @@ pub struct Words {
     pub street_unknown: &'static str,
     pub press_release_of: &'static str,
     pub in_short: &'static str,
+    pub quotes: &'static str,
     pub facts_and_figures: &'static str,
     pub on_request: &'static str,
     pub material: &'static str,

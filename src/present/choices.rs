@@ -1,9 +1,9 @@
-//! What somebody has chosen to see of the programme: words to look for, and filters.
+//! What somebody has chosen to see of a list: words to look for, and filters.
 //!
 //! Choices stand in the address, so that what is seen can be shared, embedded and
 //! loaded again: `?q=ankommen&day=2026-05-07&kind=panel&kind=workshop`.
 
-/// What a programme can be filtered by.
+/// What the programme, the pictures and the people can be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
     Day,
@@ -14,11 +14,26 @@ pub enum Facet {
     Level,
     /// Runs that take more people.
     Free,
+    Session,
+    Person,
+    Role,
+    Organisation,
 }
 
 impl Facet {
-    pub const ALL: [Self; 7] =
-        [Self::Day, Self::Track, Self::Kind, Self::Language, Self::Room, Self::Level, Self::Free];
+    pub const ALL: [Self; 11] = [
+        Self::Day,
+        Self::Track,
+        Self::Kind,
+        Self::Language,
+        Self::Room,
+        Self::Level,
+        Self::Free,
+        Self::Session,
+        Self::Person,
+        Self::Role,
+        Self::Organisation,
+    ];
 
     /// The name in the address.
     pub fn key(self) -> &'static str {
@@ -30,6 +45,10 @@ impl Facet {
             Self::Room => "room",
             Self::Level => "level",
             Self::Free => "free",
+            Self::Session => "session",
+            Self::Person => "person",
+            Self::Role => "role",
+            Self::Organisation => "organisation",
         }
     }
 }

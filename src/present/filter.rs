@@ -13,6 +13,11 @@ pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices)
         choices.allow(facet, |value| match facet {
             Facet::Room => run.rooms.iter().any(|room| room == value),
             Facet::Free => is_free(run),
+            Facet::Person => session.people.iter().any(|part| part.person == value),
+            Facet::Role => session.people.iter().any(|part| part.role.name() == value),
+            Facet::Organisation => {
+                session.people.iter().any(|part| part.organisation.as_deref() == Some(value))
+            }
             _ => value_of(event, session, run, facet) == value,
         })
     })
@@ -34,6 +39,8 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
             let full = event.runs().any(|(_, run)| !is_free(run));
             full.then(|| "1".to_owned()).into_iter().collect()
         }
+        // An address can name them; there is nothing to choose from.
+        Facet::Session | Facet::Person | Facet::Role | Facet::Organisation => Vec::new(),
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
             for (session, run) in event.runs() {
@@ -57,10 +64,11 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, run: &'a Run, facet: Fac
     let value = match facet {
         Facet::Day => return run.day.as_ref().map_or(UNKNOWN, |day| day.as_str()),
         Facet::Kind => return session.kind.name(),
+        Facet::Session => return &session.id,
         Facet::Track => session.track.as_deref(),
         Facet::Language => session.language.as_deref(),
         Facet::Level => level(event, session),
-        Facet::Room | Facet::Free => None,
+        _ => None,
     };
     value.unwrap_or_default()
 }
@@ -100,6 +108,10 @@ mod tests {
             (Facet::Room, "saal", &["workshop-1-2"]),
             (Facet::Level, "Für alle", &["workshop-1-1", "workshop-1-2"]),
             (Facet::Free, "1", &["opening", "workshop-1-2"]),
+            (Facet::Session, "opening", &["opening"]),
+            (Facet::Person, "muster", &["opening"]),
+            (Facet::Role, "greeting", &["opening"]),
+            (Facet::Organisation, "nobody", &[]),
             (Facet::Track, "nowhere", &[]),
         ] {
             assert_eq!(seen(&event, facet, value), expected, "{facet:?} {value}");

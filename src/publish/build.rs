@@ -10,7 +10,7 @@ use std::{
 use indicatif::ProgressBar;
 
 use crate::{
-    author::{Reading, Theme, publish_json, read_folder},
+    author::{PublishedFile, Reading, Theme, publish_json, read_folder},
     event::{Event, content_mark},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
@@ -55,6 +55,7 @@ struct Read {
     event: Event,
     theme: Theme,
     pictures: Pictures,
+    copies: Vec<PublishedFile>,
 }
 
 /// Reads an event folder and reports what is to be said about it on standard error.
@@ -63,7 +64,7 @@ struct Read {
 /// If the folder cannot be read, or nothing in it can be published; with `strict`
 /// also if anything in it is wrong.
 fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
-    let Reading { mut event, theme, mut findings, files } = read_folder(dir)?;
+    let Reading { mut event, theme, mut findings, files, copies } = read_folder(dir)?;
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
@@ -72,7 +73,9 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     match event.zip(pictures) {
-        Some((event, pictures)) if errors == 0 || !strict => Ok(Read { event, theme, pictures }),
+        Some((event, pictures)) if errors == 0 || !strict => {
+            Ok(Read { event, theme, pictures, copies })
+        }
         _ => Err(PublishError::Event { errors }),
     }
 }
@@ -84,7 +87,7 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
 /// `out` before is then still there.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, pictures } = read_event(dir, options.strict)?;
+    let Read { mut event, theme, pictures, copies } = read_event(dir, options.strict)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;
@@ -105,6 +108,9 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let pages = write_pages(&folder, &frame, &event)?;
     write_data(&folder, &frame)?;
     pictures.write(&folder)?;
+    for PublishedFile { source, target } in &copies {
+        folder.copy(target, source)?;
+    }
     if let Some(kit) = kit {
         folder.write(PRESS_KIT, &kit)?;
     }
@@ -133,7 +139,7 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) {
 /// Makes the press kit, if there is a section for the press, and tells it where the kit is.
 fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8>>, PublishError> {
     let Some(press) = &event.press else { return Ok(None) };
-    let free = event.photos.iter().filter(|photo| photo.licence.is_some());
+    let free = event.photos.iter().filter(|photo| photo.may_be_passed_on());
     let free = free.filter_map(|photo| {
         let (end, content) = pictures.full(photo.picture.as_ref()?)?;
         Some(KitPicture { photo, end, content })

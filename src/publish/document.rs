@@ -123,7 +123,7 @@ impl Frame<'_> {
             styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'{style}; \
-             img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+             img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
         )
     }
 

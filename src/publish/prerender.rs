@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::view::{Scene, Site};
@@ -21,7 +20,7 @@ pub(super) struct Prerendered {
 
 /// Draws the page of a scene.
 pub(super) fn prerender(scene: Scene) -> Prerendered {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let owner = Owner::new();
     let html = owner.with(|| {
         let scene = ArcRwSignal::new(scene);
         let status = ArcRwSignal::new(String::new());

@@ -83,6 +83,11 @@ fn text(event: &Event, press: &Press, language: &str) -> String {
         lines.into_iter().flatten().cloned().collect::<Vec<_>>().join("\n")
     });
     let contacts: Vec<_> = contacts.collect();
+    let quotes = press.quotes.iter().filter_map(|quote| {
+        let source = plain(&quote.source.label)?;
+        Some(format!("{}\n{} ({source})", plain(&quote.text)?, quote.speaker))
+    });
+    let quotes: Vec<_> = quotes.collect();
     let titled =
         |title: &str, text: String| (!text.is_empty()).then(|| format!("{title}\n\n{text}"));
     let parts = [
@@ -90,6 +95,7 @@ fn text(event: &Event, press: &Press, language: &str) -> String {
         press.headline.as_ref().and_then(plain),
         press.headline_translation.as_ref().filter(|_| language != own).and_then(plain),
         rich(&press.summary),
+        titled(words.quotes, quotes.join("\n\n")),
         titled(words.facts_and_figures, facts.join("\n")),
         titled(words.press_contact, contacts.join("\n\n")),
         titled(words.about_hosts, rich(&press.boilerplate).unwrap_or_default()),
@@ -136,6 +142,7 @@ mod tests {
             availability: None,
             links: Vec::new(),
             session: None,
+            people: Vec::new(),
         };
         event.photos = vec![photo.clone()];
         let press = Press { headline: Some("Es war schön".into()), ..Press::default() };

@@ -35,7 +35,7 @@ pub(super) fn found(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
         filter_chip(scene, *facet, value).map(|chip| el("li").with(chip))
     });
     let chips: Vec<_> = chips.collect();
-    let chips = (!chips.is_empty()).then(|| el("ul").class("filter-chips").with(chips));
+    let chips = (!chips.is_empty()).then(|| el("ul.filter-chips").with(chips));
     let list = hits.found.as_ref().filter(|_| hits.seen > 0).map(|found| list(scene, hits, found));
     let none = (hits.seen == 0 && !hits.choices.is_empty()).then(|| nothing(scene));
     let layout = match hits.choices.layout {
@@ -44,7 +44,7 @@ pub(super) fn found(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
         Layout::Rounds => all_rounds(scene, &hits.choices).into(),
         Layout::List | Layout::Grid => Node::Nothing,
     };
-    el("div").class("found-inner").with(chips).with(list).with(none).with(layout)
+    el("div.found-inner").with(chips).with(list).with(none).with(layout)
 }
 
 fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
@@ -64,9 +64,8 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
         .next()
         .filter(|_| hits.most >= HITS)
         .map(|_| act_button("button", "more", scene.words().more_hits));
-    el("section")
-        .class("found-list")
-        .with(el("h2").class("visually-hidden").with(scene.words().hits))
+    el("section.found-list")
+        .with(el("h2.visually-hidden").with(scene.words().hits))
         .with(drawn)
         .with(more.map(|more| el("p").with(more)))
 }
@@ -82,10 +81,9 @@ fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
             .iter()
             .filter(chosen)
             .map(|entry| session_entry(scene, entry, 3, RunLine::OfSession, Detail::Brief));
-        el("section")
-            .class("plan-list")
-            .with(el("h2").class("plan-title").with(title))
-            .with(el("div").class("plan-entries").with_each(drawn))
+        el("section.plan-list")
+            .with(el("h2.plan-title").with(title))
+            .with(el("div.plan-entries").with_each(drawn))
     });
     rounds.collect()
 }
@@ -93,9 +91,8 @@ fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
 /// Nothing was found: why that may be, and the way out.
 fn nothing(scene: &Scene) -> Element {
     let words = scene.words();
-    el("div")
-        .class("found-nothing")
-        .with(el("p").class("lead").with(words.nothing_found))
+    el("div.found-nothing")
+        .with(el("p.lead").with(words.nothing_found))
         .with(el("p").with(words.nothing_found_hint))
         .with(el("p").with(act_button("button", "reset", words.show_everything)))
 }

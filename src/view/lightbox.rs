@@ -1,4 +1,8 @@
-use crate::{event::Photo, route::Route};
+use crate::{
+    event::Photo,
+    present::{Choices, is_listed, listing},
+    route::Route,
+};
 
 use super::{
     Scene,
@@ -6,29 +10,29 @@ use super::{
     part::{act_button, photo_caption, picture},
 };
 
-/// All pictures one after the other, as large as the window: they are gone through by
-/// swiping, by keys, or with the buttons.
-pub(super) fn lightbox(scene: &Scene) -> Element {
+/// All pictures that are chosen, one after the other, as large as the window: they are gone
+/// through by swiping, by keys, or with the buttons.
+pub(super) fn lightbox(scene: &Scene, choices: &Choices) -> Element {
     let words = scene.words();
-    let slides = scene.event.photos.iter().filter_map(|photo| slide(scene, photo));
+    // Elsewhere than in the gallery nobody has chosen any.
+    let items = listing(&scene.event, &scene.address.route);
+    let is_seen = |index: usize| items.get(index).is_none_or(|item| is_listed(item, choices));
+    let pictures = scene.event.pictures().enumerate().filter(|(index, _)| is_seen(*index));
+    let slides = pictures.filter_map(|(_, photo)| slide(scene, photo));
     let act =
         |act, value: &str, name| act_button("lightbox-act", act, name).attr("data-value", value);
-    let close = el("form")
-        .attr("method", "dialog")
-        .with(el("button").class("lightbox-act").with(words.close));
-    el("div")
-        .class("lightbox-inner")
+    let close =
+        el("form").attr("method", "dialog").with(el("button.lightbox-act").with(words.close));
+    el("div.lightbox-inner")
         .with(
-            el("ul")
-                .class("lightbox-slides")
+            el("ul.lightbox-slides")
                 .attr("tabindex", "0")
                 .attr("autofocus", "")
                 .attr("aria-label", words.gallery)
                 .with_each(slides),
         )
         .with(
-            el("div")
-                .class("lightbox-acts")
+            el("div.lightbox-acts")
                 .with(act("slide", "-1", words.previous_picture))
                 .with(act("slide", "1", words.next_picture))
                 .with(act("zoom", "1", words.larger))
@@ -51,16 +55,14 @@ fn slide(scene: &Scene, photo: &Photo) -> Option<Element> {
         let link = el("a").attr("href", scene.file(&own.src)).attr("download", "");
         [" ".into(), link.with(words.download).into()]
     });
-    let links = el("p").class("lightbox-links").with(session).with(download);
+    let links = el("p.lightbox-links").with(session).with(download);
     // What is larger than the window is scrolled by keys, too.
-    let view = el("div")
-        .class("lightbox-view")
+    let view = el("div.lightbox-view")
         .attr("role", "group")
         .attr("aria-label", &alt)
         .attr("tabindex", "0");
     Some(
-        el("li")
-            .class("lightbox-slide")
+        el("li.lightbox-slide")
             .attr("data-slide", &photo.id)
             .with(view.with(picture(scene, own, "lightbox-image", &alt, "100vw")))
             .with(photo_caption(scene, photo).with(links)),

@@ -1,7 +1,14 @@
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
 use leptos::prelude::*;
 
 use super::{
-    Hits, Note, Plan, Scene, found::found, lightbox::lightbox, node::Element, plan_bar::plan_bar,
+    Hits, Note, Plan, Scene,
+    found::found,
+    lightbox::lightbox,
+    node::{Element, el},
+    plan_bar::plan_bar,
+    site::{frame, site},
 };
 
 /// A part of a page that changes by itself while the page stands: drawn from signals, and
@@ -10,6 +17,24 @@ use super::{
 pub struct Live(Box<dyn Fn() -> Element + Send + Sync>);
 
 impl Live {
+    /// The page of the current scene; at first what stands there, if it is to be taken over.
+    pub(super) fn page(scene: ArcRwSignal<Scene>, as_it_is: bool) -> Self {
+        let stands = AtomicBool::new(as_it_is);
+        Self(Box::new(move || {
+            let stands = stands.swap(false, Relaxed);
+            scene.with(|scene| if stands { site().standing() } else { frame(scene) })
+        }))
+    }
+
+    /// What the app has to say.
+    pub(super) fn status(status: ArcRwSignal<String>, as_it_is: bool) -> Self {
+        let stands = AtomicBool::new(as_it_is);
+        Self(Box::new(move || {
+            let line = el("p.status").attr("role", "status").with(status.get());
+            if stands.swap(false, Relaxed) { line.standing() } else { line }
+        }))
+    }
+
     /// What was found in the programme, and what else stands in place of its days.
     pub fn found(
         scene: ArcRwSignal<Scene>,
@@ -21,9 +46,9 @@ impl Live {
         }))
     }
 
-    /// All pictures, one after the other.
-    pub fn lightbox(scene: ArcRwSignal<Scene>) -> Self {
-        Self(Box::new(move || scene.with(lightbox)))
+    /// All pictures that are chosen, one after the other.
+    pub fn lightbox(scene: ArcRwSignal<Scene>, hits: ArcRwSignal<Hits>) -> Self {
+        Self(Box::new(move || scene.with(|scene| hits.with(|hits| lightbox(scene, &hits.choices)))))
     }
 
     /// The line at the foot of the window about what is kept.

@@ -17,7 +17,7 @@ pub struct Note {
 
 /// What has become of a run, and the way to all that is kept.
 pub(super) fn plan_bar(scene: &Scene, plan: &Plan, note: Option<&Note>) -> Element {
-    let bar = el("div").class("plan-bar-inner");
+    let bar = el("div.plan-bar-inner");
     let Some(note) = note else { return bar };
     let words = scene.words();
     let lines = note.lines.iter().map(|line| el("p").with(line.as_str()));
@@ -31,6 +31,5 @@ pub(super) fn plan_bar(scene: &Scene, plan: &Plan, note: Option<&Note>) -> Eleme
     let count = format!("{} ({})", words.my_programme, plan.runs.len());
     let whole = el("a").attr("href", scene.href(Route::Programme) + "?view=mine").with(count);
     let close = act_button("button-quiet", "close", words.close);
-    bar.with_each(lines)
-        .with(el("p").class("plan-bar-acts").with_each(ways).with(whole).with(close))
+    bar.with_each(lines).with(el("p.plan-bar-acts").with_each(ways).with(whole).with(close))
 }

@@ -31,24 +31,23 @@ pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
     let words = scene.words();
     let runs = starred(&scene.event, &plan.runs);
     let clashes = clashes(&scene.event, &plan.runs);
-    let section = el("section")
-        .class("plan-list")
-        .with(el("h2").class("plan-title").with(words.my_programme))
+    let section = el("section.plan-list")
+        .with(el("h2.plan-title").with(words.my_programme))
         .with(plan.is_shared.then(|| shared(scene)));
     if runs.is_empty() {
-        return section.with(el("p").class("lead").with(words.plan_empty));
+        return section.with(el("p.lead").with(words.plan_empty));
     }
     let seen = runs.iter().filter(|(session, run)| is_chosen(&scene.event, session, run, choices));
     let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes));
     section
         .with(actions(scene, plan))
         .with((!clashes.is_empty()).then(|| ways(scene, &runs)))
-        .with(el("div").class("plan-entries").with_each(entries))
+        .with(el("div.plan-entries").with_each(entries))
 }
 
 fn shared(scene: &Scene) -> Element {
     let words = scene.words();
-    el("div").class("plan-shared").with(el("p").with(words.plan_shared)).with(
+    el("div.plan-shared").with(el("p").with(words.plan_shared)).with(
         el("p").with(act_button("button", "keep", words.plan_keep)).with(" ").with(act_button(
             "button-quiet",
             "own",
@@ -65,18 +64,12 @@ fn actions(scene: &Scene, plan: &Plan) -> Element {
         .attr("readonly", "")
         .attr("aria-label", words.plan_share)
         .attr("value", plan.address.as_str());
-    let share = el("details")
-        .class("plan-share")
-        .with(el("summary").class("button-quiet").with(words.plan_share))
+    let share = el("details.plan-share")
+        .with(el("summary.button-quiet").with(words.plan_share))
         .with(el("p").with(words.plan_share_hint))
-        .with(el("p").class("plan-address").with(field).with(act_button(
-            "button-quiet",
-            "copy",
-            words.copy,
-        )))
+        .with(el("p.plan-address").with(field).with(act_button("button-quiet", "copy", words.copy)))
         .with(qr_code(&plan.address, words.plan_code));
-    el("div")
-        .class("plan-actions")
+    el("div.plan-actions")
         .with(act_button("button", "calendar", words.plan_calendar))
         .with(act_button("button-quiet", "print", words.plan_print))
         .with(share)
@@ -94,7 +87,7 @@ fn clash(scene: &Scene, clash: &Clash) -> Element {
     let (session, run) = clash.first;
     let other = held(session, run).map(|held| run_name(scene, session, held));
     let text = fill(scene.words().clashes_with, &other.unwrap_or_default());
-    el("div").class("clash").with(el("p").with(text)).with(swaps(scene, clash))
+    el("div.clash").with(el("p").with(text)).with(swaps(scene, clash))
 }
 
 /// For each way out of a clash a button that takes it.
@@ -121,8 +114,7 @@ fn ways(scene: &Scene, runs: &[(&Session, &Run)]) -> Element {
     let ways = combinations(&sessions);
     let items = ways.iter().take(WAYS).map(|way| el("li").with(one_way(scene, &sessions, way)));
     let none = ways.is_empty().then(|| el("p").with(words.plan_works_not));
-    el("div")
-        .class("plan-ways")
+    el("div.plan-ways")
         .with(el("h3").with(words.plan_works))
         .with(none)
         .with(el("ul").with_each(items))

@@ -103,7 +103,7 @@ impl Scene {
             .filter(|_| foreign)
             .and_then(|translation| self.pick(translation))
             .filter(|translation| translation.lang.is_none())
-            .map(|translation| el("span").class("translation").with(translation.value.as_str()));
+            .map(|translation| el("span.translation").with(translation.value.as_str()));
         match translation {
             Some(translation) => [self.text(text), " ".into(), translation.into()].into(),
             None => self.text(text),

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Scene,
+    Live, LiveView, Scene,
     node::{Element, el},
     part::{site_footer, site_header},
     section,
@@ -18,29 +18,24 @@ pub fn Site(
     status: ArcRwSignal<String>,
     #[prop(optional)] as_it_is: bool,
 ) -> impl IntoView {
-    let mut stands = as_it_is;
     view! {
-        {move || {
-            let stands = std::mem::take(&mut stands);
-            scene.with(|scene| if stands { site() } else { frame(scene) })
-        }}
-        <p class="status" role="status">{move || status.get()}</p>
+        <LiveView live=Live::page(scene, as_it_is)/>
+        <LiveView live=Live::status(status, as_it_is)/>
     }
 }
 
-fn site() -> Element {
-    el("div").class("site")
+/// The element that holds the page.
+pub(super) fn site() -> Element {
+    el("div.site")
 }
 
-fn frame(scene: &Scene) -> Element {
-    let main = el("main").class("page").attr("id", "main").attr("tabindex", "-1");
-    let plan = el("div").class("plan-bar").attr("id", "plan").attr("role", "status");
+/// The page with head and foot.
+pub(super) fn frame(scene: &Scene) -> Element {
+    let main = el("main.page").attr("id", "main").attr("tabindex", "-1");
+    let plan = el("div.plan-bar").attr("id", "plan").attr("role", "status");
     let has_pictures = scene.event.photos.iter().any(|photo| photo.picture.is_some());
     let lightbox = has_pictures.then(|| {
-        el("dialog")
-            .class("lightbox")
-            .attr("id", "lightbox")
-            .attr("aria-label", scene.words().gallery)
+        el("dialog.lightbox").attr("id", "lightbox").attr("aria-label", scene.words().gallery)
     });
     site()
         .with(site_header(scene))

@@ -11,7 +11,7 @@ test("ok the keyboard skips to the content", async ({ page, host }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.locator("main a").first()).toBeFocused();
+  await expect(page.locator("main").locator("a, button:visible").first()).toBeFocused();
 });
 
 test("ok the keyboard goes from page to page", async ({ page, host }) => {
@@ -24,7 +24,7 @@ test("ok the keyboard goes from page to page", async ({ page, host }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Personen" })).toBeFocused();
   await expect(page.getByRole("banner").getByRole("link", { name: "Personen" })).toHaveAttribute("aria-current", "page");
   await page.keyboard.press("Tab");
-  await expect(page.locator("main a").first()).toBeFocused();
+  await expect(page.locator("main").locator("a, button:visible").first()).toBeFocused();
   expect(await isMarked(page)).toBe(true);
 });
 

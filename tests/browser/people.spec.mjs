@@ -36,3 +36,27 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("ok people are filtered by what they do here and by organisation", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  await page.goto(host.url("personen/"));
+  await becomes(page, "hydrated");
+  const people = page.locator(".person-list > li:visible");
+  const all = await people.count();
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Filtern" });
+  await dialog.getByRole("checkbox", { name: "Moderation" }).check();
+  const moderators = await people.count();
+  expect(moderators).toBeGreaterThan(0);
+  expect(moderators).toBeLessThan(all);
+  await dialog.getByRole("checkbox", { name: "Radio Funkloch" }).check();
+  await expect(people).toHaveCount(1);
+  await expect(page.locator("search").getByRole("status")).toHaveText(`1 von ${all} Personen`);
+  await dialog.getByRole("button", { name: "Ergebnis zeigen" }).click();
+  await expect(page).toHaveURL(/\?role=moderator&organisation=Radio(%20|\+)Funkloch$/);
+  await expect(page.getByRole("navigation", { name: "Von A bis Z" })).toBeHidden();
+  await people.getByRole("link").first().click();
+  await expect(page).toHaveURL(/tomke-sandvogel\/$/);
+  await page.goBack();
+  await expect(people).toHaveCount(1);
+});

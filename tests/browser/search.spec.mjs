@@ -37,7 +37,7 @@ test("ok a name with a slip finds the person's sessions, in the other spelling t
 test("ok filters leave the days as they are and stand in the address", async ({ page, host }) => {
   await openProgramme(page, host);
   await page.getByRole("button", { name: "Filtern", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Programm filtern" });
+  const dialog = page.getByRole("dialog", { name: "Filtern" });
   await dialog.getByRole("checkbox", { name: "Workshop" }).check();
   await dialog.getByRole("button", { name: "Ergebnis zeigen" }).click();
   await expect(dialog).toBeHidden();

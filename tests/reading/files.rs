@@ -80,7 +80,7 @@ fn err_only_pictures_that_can_be_read() {
     let flat: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\0\0\0\0\x02\x08\x02\0\0\0";
     for bytes in [html, avif, gif, flat, b"", &PNG[..12]] {
         let reading = read_photo("p.png", &[("p.png", bytes)]);
-        assert!(messages(&reading)[0].contains("expected a picture: JPEG, PNG or WebP"));
+        assert!(messages(&reading)[0].contains("expected a picture: JPEG, PNG, WebP or AVIF"));
         assert!(reading.event.unwrap().photos.is_empty() && reading.files.is_empty());
     }
 }
@@ -174,4 +174,98 @@ fn err_a_folder_without_event_json_and_one_in_another_encoding() {
             "event.json: expected a text in UTF-8, found another encoding; save the file with the encoding UTF-8"
         ]
     );
+}
+
+const MP4: &[u8] = b"\0\0\0\x10ftypisom\0\0\0\0";
+
+fn film() -> Value {
+    json!({"videos": [{
+        "id": "v", "title": "T", "credit": "C", "file": "v.mp4", "consent": true,
+        "captions": [{"language": "de", "file": "v.vtt"}],
+    }]})
+}
+
+fn read_film(changes: Value, captions: &[u8]) -> Reading {
+    read_folder(folder(changes, &[("v.mp4", MP4), ("v.vtt", captions)]).path()).unwrap()
+}
+
+#[test]
+fn ok_a_film_and_its_captions_are_copied() {
+    let reading = read_film(film(), b"WEBVTT\n");
+    assert_eq!(messages(&reading), [""; 0]);
+    let targets: Vec<_> = reading.copies.iter().map(|file| file.target.as_str()).collect();
+    assert_eq!(targets, ["videos/v.mp4", "videos/v.de.vtt"]);
+    let event = reading.event.unwrap();
+    assert_eq!(event.videos[0].film.as_ref().unwrap().captions[0].src, "videos/v.de.vtt");
+}
+
+#[test]
+fn ok_a_film_may_be_elsewhere() {
+    let url = "https://example.org/film";
+    let videos = json!([{"id": "v", "title": "T", "credit": "C", "url": url}]);
+    let reading = read_folder(folder(json!({"videos": videos}), &[]).path()).unwrap();
+    assert_eq!(messages(&reading), [""; 0]);
+    assert_eq!(reading.event.unwrap().videos[0].url.as_deref(), Some(url));
+}
+
+#[test]
+fn err_a_film_without_captions_or_consent_is_not_published() {
+    let mut no_captions = film();
+    no_captions["videos"][0]["captions"] = json!([]);
+    let mut no_consent = film();
+    no_consent["videos"][0]["consent"] = json!(false);
+    let mut nowhere = film();
+    nowhere["videos"][0]["file"] = json!(null);
+    for (changes, captions, said) in [
+        (no_captions, b"WEBVTT\n".as_slice(), "captions in at least one language"),
+        (film(), b"1\n", "captions in WebVTT"),
+        (no_consent, b"WEBVTT\n", "until those shown have agreed"),
+        (nowhere, b"WEBVTT\n", "an address that starts with"),
+    ] {
+        let reading = read_film(changes, captions);
+        let messages = messages(&reading);
+        assert!(messages.iter().any(|message| message.contains(said)), "{messages:?}");
+        assert!(reading.event.unwrap().videos.is_empty() && reading.copies.is_empty(), "{said}");
+    }
+}
+
+#[test]
+fn ok_who_is_to_be_seen_is_known_by_portrait_and_by_name() {
+    let mut changes = photo("p.png");
+    changes["photos"][0]["people"] = json!(["a", "h"]);
+    changes["people"] = json!([
+        {"id": "a", "name": "A"}, {"id": "b", "name": "B", "photo": "p"},
+        {"id": "h", "name": "H", "hidden": true},
+    ]);
+    let reading = read_folder(folder(changes, &[("p.png", PNG)]).path()).unwrap();
+    assert_eq!(reading.event.unwrap().photos[0].people, ["a", "b"]);
+}
+
+#[test]
+fn ok_a_logo_shows_nobody_who_would_have_to_agree() {
+    let mut changes = photo("p.png");
+    changes["photos"][0]["kind"] = json!("logo");
+    changes["photos"][0]["consent"] = json!(null);
+    let reading = read_folder(folder(changes, &[("p.png", PNG)]).path()).unwrap();
+    assert_eq!(reading.files.len(), 1);
+    assert_eq!(reading.event.unwrap().pictures().count(), 0);
+}
+
+#[test]
+fn err_nobody_is_quoted_without_name_and_source_or_who_is_hidden() {
+    let source = json!({"label": "S"});
+    let quotes = json!([
+        {"text": "ok", "speaker": "A", "source": source},
+        {"text": "no source", "speaker": "A"},
+        {"text": "nobody", "source": source},
+        {"text": "hidden", "speaker": "H", "person": "h", "source": source},
+    ]);
+    let people = json!([{"id": "h", "name": "H", "hidden": true}]);
+    let dir = folder(json!({"press": {"quotes": quotes}, "people": people}), &[]);
+    let reading = read_folder(dir.path()).unwrap();
+    assert_eq!(messages(&reading).len(), 2);
+    let quotes = reading.event.unwrap().press.unwrap().quotes;
+    let texts: Vec<_> =
+        quotes.iter().map(|quote| quote.text.pick("de", "de").unwrap().value.as_str()).collect();
+    assert_eq!(texts, ["ok"]);
 }

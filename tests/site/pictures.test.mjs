@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { build, changedEvent, temporaryFolder } from "./support/program.mjs";
 
 const EXAMPLE = process.env.EXAMPLE ?? "target/example/site";
 const PHOTOS = "events/beispieltagung/photos";
@@ -55,4 +56,17 @@ test("ok every picture exists in all of its widths, in both formats", () => {
       assert.deepEqual([...readFileSync(`${begin}.jpg`).subarray(0, 2)], [0xff, 0xd8]);
     }
   }
+});
+
+test("ok a film is in the site with its captions, and one without consent is not", (t) => {
+  const { videos } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+  const { film } = videos.find(({ id }) => id === "huegelfahrt");
+  const copied = [film, ...film.captions].map(({ src }) => readFileSync(join(EXAMPLE, src)));
+  const sources = ["webm", "de.vtt", "en.vtt"].map((end) => readFileSync(`events/beispieltagung/film/huegelfahrt.${end}`));
+  assert.deepEqual(copied, sources);
+
+  const folder = temporaryFolder(t);
+  const without = (json) => json.replace('"credit": "Verein der erfundenen Orte (Beispielfilm)",\n      "consent": true', '"credit": "Verein",\n      "consent": false');
+  build(changedEvent(folder, without, "events/beispieltagung"), join(folder, "site"));
+  assert.ok(files(join(folder, "site")).every((path) => !path.includes("huegelfahrt")));
 });

@@ -46,3 +46,14 @@ test("ok the kit has texts, pictures that may be passed on, and whom to name", (
   }
   assert.ok(!zip.includes("gruppenfoto"), "a picture that is not here cannot be passed on");
 });
+
+test("ok logos are for the press alone, and quotations say who and where", () => {
+  const example = process.env.EXAMPLE ?? "target/example/site";
+  const page = (path) => readFileSync(join(example, path), "utf8");
+  assert.match(page("presse/index.html"), /logo-verein-[0-9a-f]{12}\.svg/);
+  assert.doesNotMatch(page("galerie/index.html"), /logo-verein/);
+  const zip = readFileSync(join(example, KIT)).toString("latin1");
+  assert.ok(zip.includes("bilder/logo-verein.svg"));
+  assert.match(page("presse/index.html"), /<blockquote[^>]*>Ein Ort beginnt, wenn zwei sich verabreden\.<\/blockquote><figcaption><p><a href="[^"]*personen\/adaeze-silberstrom\/">/);
+  assert.match(page("presse/index.html"), /Impuls am 14\. Oktober 2027/);
+});

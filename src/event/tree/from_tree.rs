@@ -113,6 +113,11 @@ macro_rules! from_object {
 macro_rules! from_name {
     ($name:ident $(or $absent:ident)? { $($text:literal => $variant:ident),+ $(,)? }) => {
         impl $name {
+            /// The one with this name.
+            pub fn named(name: &str) -> Option<Self> {
+                [$(Self::$variant),+].into_iter().find(|one| one.name() == name)
+            }
+
             /// The name in data, addresses and styles.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
@@ -124,10 +129,9 @@ macro_rules! from_name {
                 $(if tree == $crate::event::Tree::Null {
                     return Self::$absent;
                 })?
-                let all = [$(Self::$variant),+];
                 let text = String::read(tree, whole);
-                let named = all.into_iter().find(|one| one.name() == text);
-                $crate::event::tree::or(named, all[0], whole)
+                let [first, ..] = [$(Self::$variant),+];
+                $crate::event::tree::or(Self::named(&text), first, whole)
             }
         }
     };

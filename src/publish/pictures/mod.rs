@@ -6,6 +6,7 @@
 //! hold, without scripts and references. What was made once is kept for the next build
 //! ([`cache`]); as many pictures are in memory as there are processors.
 
+mod avif;
 mod cache;
 mod drawing;
 mod encode;

@@ -5,14 +5,23 @@ use std::{io::Cursor, path::Path};
 use image::{
     DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage,
     codecs::{png::PngDecoder, webp::WebPDecoder},
+    metadata::Orientation,
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{Made, Refusal, encode};
+use super::{Made, Refusal, avif, encode};
 
 /// More is a mistake, or meant to do harm.
-const MOST_PIXELS: u64 = 100_000_000;
-const KINDS: &str = "a picture: JPEG, PNG or WebP, or a drawing (SVG)";
+const MOST_PIXELS: u32 = 100_000_000;
+const KINDS: &str = "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)";
+
+/// A picture as its file has it.
+pub(super) struct Developed {
+    pub pixels: DynamicImage,
+    pub orientation: Orientation,
+    /// What its colours mean, if that is known.
+    pub profile: Option<ColorProfile>,
+}
 
 /// Makes the files of a photo.
 ///
@@ -37,12 +46,18 @@ fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
         let hint = Some("save one of its pictures as a file of its own");
         return Err(Refusal::new("a still picture", "a moving one", hint));
     }
-    pixels(bytes, format)
+    let Developed { mut pixels, orientation, profile } = match format {
+        ImageFormat::Avif => avif::decode(bytes, MOST_PIXELS)?,
+        _ => decode(bytes, format)?,
+    };
+    pixels.apply_orientation(orientation);
+    let picture = on_white(pixels);
+    Ok(profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture))
 }
 
 fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {
     let format = image::guess_format(bytes).ok();
-    let readable = [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
+    let readable = [ImageFormat::Avif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
     let Some(format) = format.filter(|format| readable.contains(format)) else {
         let found = format.map_or("no such picture".to_owned(), |format| format!("{format:?}"));
         return Err(Refusal::new(KINDS, found, Some("save it as JPEG")));
@@ -68,14 +83,14 @@ fn moves(bytes: &[u8], format: ImageFormat) -> bool {
     }
 }
 
-fn pixels(bytes: &[u8], format: ImageFormat) -> Result<RgbImage, Refusal> {
+fn decode(bytes: &[u8], format: ImageFormat) -> Result<Developed, Refusal> {
     let broken =
         |error: image::ImageError| Refusal::new("a whole picture", format!("\"{error}\""), None);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.no_limits();
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+    if u64::from(width) * u64::from(height) > u64::from(MOST_PIXELS) {
         let hint = Some("make it smaller");
         return Err(Refusal::new(
             "at most 100 million pixels",
@@ -85,10 +100,9 @@ fn pixels(bytes: &[u8], format: ImageFormat) -> Result<RgbImage, Refusal> {
     }
     let orientation = decoder.orientation().map_err(broken)?;
     let profile = decoder.icc_profile().map_err(broken)?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
-    picture.apply_orientation(orientation);
-    let picture = on_white(picture);
-    Ok(profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture))
+    let profile = profile.and_then(|profile| ColorProfile::new_from_slice(&profile).ok());
+    let pixels = DynamicImage::from_decoder(decoder).map_err(broken)?;
+    Ok(Developed { pixels, orientation, profile })
 }
 
 /// JPEG knows nothing of see-through pixels.
@@ -106,8 +120,7 @@ fn on_white(picture: DynamicImage) -> RgbImage {
 }
 
 /// `None` where the profile is none for screens, or cannot be read: most of these are sRGB.
-fn in_srgb(picture: &RgbImage, profile: &[u8]) -> Option<RgbImage> {
-    let profile = ColorProfile::new_from_slice(profile).ok()?;
+fn in_srgb(picture: &RgbImage, profile: &ColorProfile) -> Option<RgbImage> {
     if profile.color_space != DataColorSpace::Rgb {
         return None;
     }
@@ -141,9 +154,29 @@ mod tests {
             (ImageFormat::Jpeg, "a.JPG"),
             (ImageFormat::Jpeg, "a.jpeg"),
             (ImageFormat::WebP, "a.webp"),
+            (ImageFormat::Avif, "a.avif"),
         ] {
             let made = develop(&written(format), Path::new(name)).unwrap();
             assert_eq!((made.width, made.height, made.widths), (8, 4, vec![8]), "{name}");
+        }
+    }
+
+    #[test]
+    fn ok_an_avif_picture_has_its_colours_and_is_white_where_it_is_see_through() {
+        let picture = image::RgbaImage::from_fn(64, 32, |x, y| match (x < 32, y < 16) {
+            (true, true) => image::Rgba([200, 30, 40, 255]),
+            (false, true) => image::Rgba([20, 60, 200, 255]),
+            _ => image::Rgba([0, 0, 0, 0]),
+        });
+        let mut bytes = Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, ImageFormat::Avif).unwrap();
+        let decoded = still(&bytes.into_inner(), Path::new("a.avif")).unwrap();
+        assert_eq!(decoded.dimensions(), (64, 32));
+        for (x, y, expected) in [(16, 6, [200, 30, 40]), (48, 6, [20, 60, 200]), (20, 26, [255; 3])]
+        {
+            let found = decoded.get_pixel(x, y).0;
+            let is_near = found.iter().zip(expected).all(|(own, wanted)| own.abs_diff(wanted) < 12);
+            assert!(is_near, "{found:?} at {x}, {y} should be {expected:?}");
         }
     }
 
@@ -157,17 +190,21 @@ mod tests {
             ),
             (
                 refusal(b"GIF89a\x01\0\x01\0", "a.gif"),
-                "a.gif: expected a picture: JPEG, PNG or WebP, or a drawing (SVG), found Gif; save it as JPEG",
+                "a.gif: expected a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG), found Gif; save it as JPEG",
             ),
             (
                 refusal(b"hello", "a.jpg"),
-                "a.jpg: expected a picture: JPEG, PNG or WebP, or a drawing (SVG), found no such picture; save it as JPEG",
+                "a.jpg: expected a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG), found no such picture; save it as JPEG",
             ),
         ] {
             assert_eq!(said, expected);
         }
-        let broken = refusal(&png[..png.len() / 2], "b.png");
-        assert!(broken.starts_with("b.png: expected a whole picture, found \""), "{broken}");
+        let avif = written(ImageFormat::Avif);
+        for (bytes, name) in [(&png, "b.png"), (&avif, "b.avif")] {
+            let broken = refusal(&bytes[..bytes.len() / 2], name);
+            let expected = format!("{name}: expected a whole picture, found \"");
+            assert!(broken.starts_with(&expected), "{broken}");
+        }
     }
 
     #[test]

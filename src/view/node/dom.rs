@@ -1,6 +1,9 @@
 //! A tree in the document: building it, finding it there, and patching it.
 
-use leptos::tachys::renderer::{CastFrom, Rndr, types};
+use leptos::tachys::{
+    dom::document,
+    renderer::{CastFrom, Rndr, types},
+};
 
 use super::{Element, Node, Parts};
 
@@ -30,9 +33,14 @@ enum Child {
 const STATE: [&str; 2] = ["hidden", "open"];
 
 impl Drawn {
-    /// Makes new nodes.
+    /// Makes new nodes. One that stands is taken over, without a look at what is in it: that
+    /// would take longer than anything else the app does when it starts. It is done when
+    /// something changes.
     pub(super) fn build(element: Element) -> Self {
-        let Parts { tag, attributes, children } = *element.0;
+        let Parts { tag, attributes, children, stands } = *element.0;
+        if let (true, Some(dom)) = (stands, standing(class_of(&attributes))) {
+            return Self { dom, known: None };
+        }
         let dom = Rndr::create_element(tag, namespace(tag));
         for (name, value) in &attributes {
             Rndr::set_attribute(&dom, name, value);
@@ -44,17 +52,10 @@ impl Drawn {
         Self { dom, known: Some(Known { tag, attributes, children }) }
     }
 
-    /// Takes over nodes that are there already, as they are. Looking at each of them
-    /// would take longer than anything else the app does when it starts; it is done when
-    /// something changes.
-    pub(super) fn take_over(dom: types::Element) -> Self {
-        Self { dom, known: None }
-    }
-
     /// Compares nodes of the document with what should be there, and changes what is
     /// different.
     fn mend(dom: types::Element, element: Element) -> Self {
-        let Parts { tag, attributes, children } = *element.0;
+        let Parts { tag, attributes, children, .. } = *element.0;
         mend_attributes(&dom, &attributes);
         let mut next = Rndr::first_child(&dom);
         let children = children.into_iter().filter_map(|child| {
@@ -207,6 +208,11 @@ fn mend_attributes(dom: &types::Element, wanted: &[(&'static str, String)]) {
     }
 }
 
+/// The element of this class that the program has drawn.
+fn standing(class: Option<&str>) -> Option<types::Element> {
+    document().query_selector(&format!(".{}", class?)).ok()?
+}
+
 /// The namespace of elements that are none of HTML's own.
 fn namespace(tag: &str) -> Option<&'static str> {
     let drawn = matches!(tag, "svg" | "g" | "path" | "circle" | "text");
@@ -229,7 +235,7 @@ fn class_of<'a>(attributes: &'a [(&'static str, String)]) -> Option<&'a str> {
     attributes.iter().find(|(name, _)| *name == "class").map(|(_, value)| value.as_str())
 }
 
-pub(super) fn replace(old: &types::Node, new: &types::Node) {
+fn replace(old: &types::Node, new: &types::Node) {
     if let Some(parent) = Rndr::get_parent(old).and_then(types::Element::cast_from) {
         Rndr::insert_node(&parent, new, Some(old));
         Rndr::remove(old);

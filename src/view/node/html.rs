@@ -3,12 +3,12 @@
 use super::{Element, Node, Parts};
 
 /// Elements that have no content and no end tag.
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "wbr"];
+const VOID: [&str; 7] = ["br", "hr", "img", "input", "source", "track", "wbr"];
 
 impl Element {
     /// Writes the element as HTML.
     pub(super) fn write_html(&self, html: &mut String) {
-        let Parts { tag, attributes, children } = &*self.0;
+        let Parts { tag, attributes, children, .. } = &*self.0;
         html.push('<');
         html.push_str(tag);
         for (name, value) in attributes {

@@ -37,14 +37,10 @@ mod tests {
 
     #[test]
     fn ok_only_texts_are_marked() {
-        let tree = el("p").class("alpha").with("Alpha und alphabetisch");
+        let tree = el("p.alpha").with("Alpha und alphabetisch");
         let alpha = |text: &str| Node::from(el("mark").with(text));
-        let expected = el("p")
-            .class("alpha")
-            .with(alpha("Alpha"))
-            .with(" und ")
-            .with(alpha("alpha"))
-            .with("betisch");
+        let expected =
+            el("p.alpha").with(alpha("Alpha")).with(" und ").with(alpha("alpha")).with("betisch");
         assert_eq!(marked(tree.into(), &["alpha".to_owned()]), expected.into());
     }
 }

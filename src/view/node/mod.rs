@@ -42,15 +42,26 @@ pub struct Parts {
     pub attributes: Vec<(&'static str, String)>,
     /// Normal: elements and texts only, no empty text, no two texts side by side.
     pub children: Vec<Node>,
+    /// It is in the document already, and taken over as it is.
+    pub stands: bool,
 }
 
-/// An element.
+/// An element, and after a dot its class: `el("p.lead")`.
 #[inline(never)]
-pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+pub fn el(name: &'static str) -> Element {
+    let (tag, class) = name.split_once('.').unwrap_or((name, ""));
+    let (attributes, children) = (Vec::new(), Vec::new());
+    let element = Element(Box::new(Parts { tag, attributes, children, stands: false }));
+    if class.is_empty() { element } else { element.attr("class", class) }
 }
 
 impl Element {
+    /// The one of this class that is in the document already, as it is there.
+    pub fn standing(mut self) -> Self {
+        self.0.stands = true;
+        self
+    }
+
     pub fn class(self, name: &'static str) -> Self {
         self.attr("class", name)
     }

@@ -9,10 +9,7 @@ use leptos::{
     },
 };
 
-use super::{
-    Element,
-    dom::{Drawn, replace},
-};
+use super::{Element, dom::Drawn};
 
 impl Render for Element {
     type State = Drawn;
@@ -50,24 +47,9 @@ impl RenderHtml for Element {
         *position = Position::NextChild;
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Drawn {
-        match position.get() {
-            Position::FirstChild => cursor.child(),
-            Position::Current => {}
-            _ => cursor.sibling(),
-        }
-        position.set(Position::NextChild);
-        // The page is as it was drawn: start script and boot have seen to that. Where the
-        // document has something else nevertheless, the tree is put in its place.
-        match types::Element::cast_from(cursor.current()) {
-            Some(dom) => Drawn::take_over(dom),
-            None => {
-                let drawn = Drawn::build(self);
-                replace(&cursor.current(), drawn.dom.as_ref());
-                cursor.set(drawn.dom.clone().into());
-                drawn
-            }
-        }
+    /// Nothing is hydrated node by node: the root stands, and is taken over when it is built.
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Drawn {
+        Drawn::build(self)
     }
 
     fn into_owned(self) -> Self {
@@ -90,7 +72,11 @@ impl Mountable for Drawn {
     }
 
     fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
-        Rndr::insert_node(parent, self.dom.as_ref(), marker);
+        // What stands is there: put there again, it would lose focus and scroll.
+        let is_there = marker.is_none() && self.dom.parent_element().as_ref() == Some(parent);
+        if !is_there {
+            Rndr::insert_node(parent, self.dom.as_ref(), marker);
+        }
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {

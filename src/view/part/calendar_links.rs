@@ -19,8 +19,7 @@ pub fn calendar_links(scene: &Scene, session: &Session, run: &Run) -> Option<Ele
         [" ".into(), el("a").attr("href", href).attr("rel", "noreferrer").with(name).into()]
     };
     let (event, language) = (&scene.event, scene.language());
-    let links = el("p")
-        .class("run-calendar")
+    let links = el("p.run-calendar")
         .with(words.run_calendar)
         .with(" ")
         .with(el("a").attr("href", file).attr("download", "").with(words.calendar_file))

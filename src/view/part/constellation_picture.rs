@@ -53,15 +53,14 @@ fn lit_group(rays: &[Ray], group: usize, scale: Scale) -> Element {
         Scale::Poster => [14, 18, 22, 16][group],
         Scale::Mark => 96,
     };
-    el("g")
-        .class("constellation-group")
-        .with(el("path").class("constellation-lines").attr("d", lines(rays)))
+    el("g.constellation-group")
+        .with(el("path.constellation-lines").attr("d", lines(rays)))
         .with(dots_path("constellation-dots", points, size))
 }
 
 fn unlit(points: &[Point]) -> Element {
     let rings = circles(points.iter().copied(), UNLIT);
-    el("path").class("constellation-rings").attr("d", rings)
+    el("path.constellation-rings").attr("d", rings)
 }
 
 /// Points of a size, as one path.

@@ -18,10 +18,9 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
     let organisation = contact.organisation.as_deref().map(|name| el("p").with(name));
     let mut known = reach(scene.words(), contact);
     known.extend(details(scene, contact));
-    el("article")
-        .class("contact-card")
+    el("article.contact-card")
         .attr("data-contact", &contact.id)
-        .with(role.map(|role| el("p").class("contact-role").with(scene.text(role))))
+        .with(role.map(|role| el("p.contact-role").with(scene.text(role))))
         .with(heading(level, "contact-name", contact.name.as_str()))
         .with(position)
         .with(organisation)
@@ -34,9 +33,8 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
 fn save(scene: &Scene, contact: &Contact) -> Node {
     let words = scene.words();
     let card = vcard(contact, scene.event.default_language(), scene.language());
-    let whose = || el("span").class("visually-hidden").with(format!(": {}", contact.name));
-    let file = el("a")
-        .class("button")
+    let whose = || el("span.visually-hidden").with(format!(": {}", contact.name));
+    let file = el("a.button")
         .attr("href", vcard_data_url(&card))
         .attr("download", format!("{}.vcf", contact.id))
         .with(words.save_card)
@@ -46,9 +44,8 @@ fn save(scene: &Scene, contact: &Contact) -> Node {
         .then(|| qr_code(&card, &fill(words.card_code, &contact.name)))
         .flatten();
     let code = code.map(|code| {
-        el("details")
-            .class("contact-code")
-            .with(el("summary").class("button-quiet").with(words.show_code).with(whose()))
+        el("details.contact-code")
+            .with(el("summary.button-quiet").with(words.show_code).with(whose()))
             .with(code)
     });
     [file.into(), code.into()].into()

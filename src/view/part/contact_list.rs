@@ -16,5 +16,5 @@ pub fn contact_list<'a>(
 ) -> Option<Element> {
     let cards: Vec<_> =
         contacts.map(|contact| el("li").with(contact_card(scene, contact, level))).collect();
-    (!cards.is_empty()).then(|| el("ul").class("contact-list").with(cards))
+    (!cards.is_empty()).then(|| el("ul.contact-list").with(cards))
 }

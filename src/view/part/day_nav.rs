@@ -21,13 +21,12 @@ pub fn day_nav(scene: &Scene, table: &Timetable) -> Option<Element> {
         .map(|day| {
             let href = format!("#day-{}", day.date.as_str());
             let name = short_date(&day.date, scene.locale());
-            el("li").with(el("a").class("day-tab").attr("href", href).with(name))
+            el("li").with(el("a.day-tab").attr("href", href).with(name))
         })
         .collect();
     let now = act_button("day-tab", "now", words.to_now).attr("hidden", "");
     (days.len() > 1).then(|| {
-        el("nav")
-            .class("day-nav")
+        el("nav.day-nav")
             .attr("aria-label", words.days)
             .with(el("ul").with(days).with(el("li").with(now)))
     })

@@ -11,11 +11,10 @@ use crate::{
 pub fn fact_list(scene: &Scene) -> Option<Element> {
     let facts = &scene.event.facts;
     let items = facts.iter().map(|fact| {
-        el("div")
-            .class("fact")
+        el("div.fact")
             .attr_if("data-shows", fact.shows.map(FactShows::name))
-            .with(el("dt").class("fact-label").with(scene.text(&fact.label)))
-            .with(el("dd").class("fact-value").with(scene.text(&fact.value)))
+            .with(el("dt.fact-label").with(scene.text(&fact.label)))
+            .with(el("dd.fact-value").with(scene.text(&fact.value)))
     });
-    (!facts.is_empty()).then(|| el("dl").class("fact-list").with_each(items))
+    (!facts.is_empty()).then(|| el("dl.fact-list").with_each(items))
 }

@@ -1,4 +1,5 @@
 use crate::{
+    event::{PartRole, Person},
     i18n::{fill, full_date, language_name},
     present::{Facet, UNKNOWN},
     view::{
@@ -9,24 +10,26 @@ use crate::{
 
 use super::act_button;
 
+/// The button that opens the filters, and the filters; nothing where there is nothing to
+/// choose from.
+pub fn filter_controls(scene: &Scene, facets: &[(Facet, Vec<String>)]) -> Option<Node> {
+    let open = act_button("button-quiet", "filter", scene.words().filter);
+    let open = open.attr("aria-haspopup", "dialog");
+    (!facets.is_empty()).then(|| [open.into(), filter_dialog(scene, facets).into()].into())
+}
+
 /// All filters, to be checked; the count of what they leave stays in sight.
-pub fn filter_dialog(scene: &Scene, facets: &[(Facet, Vec<String>)]) -> Element {
+fn filter_dialog(scene: &Scene, facets: &[(Facet, Vec<String>)]) -> Element {
     let words = scene.words();
     let groups = facets.iter().map(|(facet, values)| group(scene, *facet, values));
     let reset = act_button("button-quiet", "reset", words.show_everything);
-    let close = el("button").class("button").with(words.show_result);
+    let close = el("button.button").with(words.show_result);
     let form = el("form")
         .attr("method", "dialog")
-        .with(
-            el("h2")
-                .class("filter-dialog-title")
-                .attr("id", "filters-title")
-                .with(words.filter_title),
-        )
-        .with(el("div").class("filter-dialog-groups").with_each(groups))
-        .with(el("p").class("filter-dialog-end").with(close).with(reset));
-    el("dialog")
-        .class("filter-dialog")
+        .with(el("h2.filter-dialog-title").attr("id", "filters-title").with(words.filter))
+        .with(el("div.filter-dialog-groups").with_each(groups))
+        .with(el("p.filter-dialog-end").with(close).with(reset));
+    el("dialog.filter-dialog")
         .attr("id", "filters")
         .attr("aria-labelledby", "filters-title")
         .attr("closedby", "any")
@@ -39,7 +42,7 @@ fn group(scene: &Scene, facet: Facet, values: &[String]) -> Element {
             .attr("type", "checkbox")
             .attr("name", facet.key())
             .attr("value", value.as_str());
-        el("label").class("filter-dialog-choice").with(field).with(value_name(scene, facet, value))
+        el("label.filter-dialog-choice").with(field).with(value_name(scene, facet, value))
     });
     el("fieldset").with(el("legend").with(facet_name(scene, facet))).with_each(boxes)
 }
@@ -54,6 +57,10 @@ fn facet_name(scene: &Scene, facet: Facet) -> &'static str {
         Facet::Room => words.room,
         Facet::Level => words.level,
         Facet::Free => words.free,
+        Facet::Session => words.programme,
+        Facet::Person => words.people,
+        Facet::Role => words.role,
+        Facet::Organisation => words.organisation,
     }
 }
 
@@ -71,6 +78,10 @@ fn value_name(scene: &Scene, facet: Facet, value: &str) -> Node {
         Facet::Room => event.room(value).map(|room| scene.text(&room.name)).into(),
         Facet::Language => language_name(value).into(),
         Facet::Free => scene.words().free_places.into(),
+        Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),
+        Facet::Person => event.person(value).map(Person::full_name).into(),
+        Facet::Role => PartRole::named(value).map(scene.words().part).into(),
+        Facet::Organisation => value.into(),
         Facet::Kind => {
             let kind = sessions().map(|one| one.kind).find(|kind| kind.name() == value);
             kind.map(scene.words().kind).into()

@@ -11,7 +11,7 @@ pub fn language_switch(scene: &Scene) -> Option<Element> {
     let others = scene.event.languages.iter().filter(|code| *code != scene.language());
     let items: Vec<_> = others.map(|code| item(scene, code)).collect();
     let label = scene.words().language_switch;
-    let nav = el("nav").class("language-switch").attr("aria-label", label);
+    let nav = el("nav.language-switch").attr("aria-label", label);
     (!items.is_empty()).then(|| nav.with(el("ul").with(items)))
 }
 

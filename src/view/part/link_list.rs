@@ -10,7 +10,7 @@ use crate::{
 /// there are none.
 pub fn link_list(scene: &Scene, links: &[Link]) -> Option<Element> {
     let items = links.iter().map(|link| el("li").with(label(scene, link)).with(note(scene, link)));
-    (!links.is_empty()).then(|| el("ul").class("link-list").with_each(items))
+    (!links.is_empty()).then(|| el("ul.link-list").with_each(items))
 }
 
 fn label(scene: &Scene, link: &Link) -> Node {
@@ -23,5 +23,5 @@ fn label(scene: &Scene, link: &Link) -> Node {
 
 fn note(scene: &Scene, link: &Link) -> Option<Node> {
     let note = link.note.as_ref()?;
-    Some([" ".into(), el("span").class("link-note").with(scene.text(note)).into()].into())
+    Some([" ".into(), el("span.link-note").with(scene.text(note)).into()].into())
 }

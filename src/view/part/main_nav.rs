@@ -28,10 +28,7 @@ pub fn main_nav(scene: &Scene) -> Element {
         let current = current(&scene.address.route, &route);
         el("li").with(scene.link(route, name).attr_if("aria-current", current))
     });
-    el("nav")
-        .class("main-nav")
-        .attr("aria-label", words.main_navigation)
-        .with(el("ul").with_each(items))
+    el("nav.main-nav").attr("aria-label", words.main_navigation).with(el("ul").with_each(items))
 }
 
 fn current(shown: &Route, route: &Route) -> Option<&'static str> {

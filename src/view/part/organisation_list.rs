@@ -10,7 +10,7 @@ use crate::{
 pub fn organisation_list(scene: &Scene) -> Option<Element> {
     let organisations = &scene.event.organisations;
     let items = organisations.iter().map(|one| organisation(scene, one));
-    (!organisations.is_empty()).then(|| el("dl").class("terms").with_each(items))
+    (!organisations.is_empty()).then(|| el("dl.terms").with_each(items))
 }
 
 fn organisation(scene: &Scene, organisation: &Organisation) -> Element {
@@ -18,8 +18,8 @@ fn organisation(scene: &Scene, organisation: &Organisation) -> Element {
     let note = organisation.note.as_ref();
     let content = el("dd")
         .with(name(scene, organisation))
-        .with(note.map(|note| el("p").class("term-note").with(scene.text(note))));
-    el("div").class("term").with(el("dt").with(role)).with(content)
+        .with(note.map(|note| el("p.term-note").with(scene.text(note))));
+    el("div.term").with(el("dt").with(role)).with(content)
 }
 
 /// The official name, in the event's own language, and its translation.
@@ -35,7 +35,7 @@ fn name(scene: &Scene, organisation: &Organisation) -> Node {
     let translation =
         translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());
     let translation = translation.map(|text| -> [Node; 2] {
-        [" ".into(), el("span").class("translation").with(text.value.as_str()).into()]
+        [" ".into(), el("span.translation").with(text.value.as_str()).into()]
     });
     [name.into(), translation.into()].into()
 }

@@ -13,7 +13,7 @@ pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
     let held_by = session.held_by.iter().map(|who| el("li").with(scene.text(who)));
     let more = session.more_people.then(|| el("li").with(scene.words().and_others));
     let items: Vec<_> = named.chain(held_by).chain(more).collect();
-    (!items.is_empty()).then(|| el("ul").class("part-list").with(items))
+    (!items.is_empty()).then(|| el("ul.part-list").with(items))
 }
 
 fn part_item(scene: &Scene, part: &Part) -> Option<Element> {

@@ -12,10 +12,9 @@ use super::{heading, person_organisation, person_role, portrait};
 /// A person: name, official role, organisation, and what they do here.
 pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
     let name = scene.link(Route::Person(person.id.clone()), person.full_name());
-    let organisation = person_organisation(scene, person)
-        .map(|name| el("p").class("person-organisation").with(name));
-    el("article")
-        .class("person-card")
+    let organisation =
+        person_organisation(scene, person).map(|name| el("p.person-organisation").with(name));
+    el("article.person-card")
         .attr("data-person", &person.id)
         .with(portrait(scene, person))
         .with(heading(level, "person-name", name))
@@ -31,7 +30,7 @@ fn part_in_event(scene: &Scene, person: &Person) -> Option<Element> {
         Some(part) => scene.text(part),
         None => kinds(scene, person).join(", ").into(),
     };
-    (!part.is_empty()).then(|| el("p").class("person-part").with(part))
+    (!part.is_empty()).then(|| el("p.person-part").with(part))
 }
 
 fn kinds(scene: &Scene, person: &Person) -> Vec<&'static str> {

@@ -9,7 +9,7 @@ use crate::{
 /// The official role of a person.
 pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
     let role = scene.official(person.role.as_ref()?, person.role_translation.as_ref());
-    Some(el("p").class("person-role").with(role))
+    Some(el("p.person-role").with(role))
 }
 
 /// The organisation of a person, unless the role names it already.

@@ -18,8 +18,7 @@ pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
         Some(picture) => image(scene, photo, picture),
         None => absent(scene, photo),
     };
-    el("figure")
-        .class("photo")
+    el("figure.photo")
         .attr("id", format!("photo-{}", photo.id))
         .attr("data-photo", &photo.id)
         .with(image)
@@ -29,8 +28,7 @@ pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
 /// Caption, credit and links of a picture.
 pub fn photo_caption(scene: &Scene, photo: &Photo) -> Element {
     let caption = photo.caption.as_ref().map(|caption| el("p").with(scene.text(caption)));
-    el("figcaption")
-        .class("photo-caption")
+    el("figcaption.photo-caption")
         .with(caption)
         .with(credit(scene, photo))
         .with(link_list(scene, &photo.links))
@@ -46,14 +44,13 @@ fn credit(scene: &Scene, photo: &Photo) -> Element {
         [" · ".into(), el("a").attr_if("href", licence.url.as_ref()).with(label).into()]
     });
     let credit = fill(words.credit, &photo.credit);
-    el("p").class("photo-credit").with(kind).with(credit).with(licence)
+    el("p.photo-credit").with(kind).with(credit).with(licence)
 }
 
 /// The picture, as a link to all of it; the app shows that in the page.
 fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
     let alt = photo.alt.as_ref().map(|alt| scene.plain(alt)).unwrap_or_default();
-    el("a")
-        .class("photo-link")
+    el("a.photo-link")
         .attr("href", scene.file(&own.src))
         .attr("data-do", "enlarge")
         .attr("data-value", &photo.id)
@@ -62,8 +59,8 @@ fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
 }
 
 fn absent(scene: &Scene, photo: &Photo) -> Element {
-    let alt = photo.alt.as_ref().map(|alt| el("p").class("photo-alt").with(scene.text(alt)));
+    let alt = photo.alt.as_ref().map(|alt| el("p.photo-alt").with(scene.text(alt)));
     let how = photo.availability.as_ref().map(|how| el("p").with(scene.text(how)));
     let elsewhere = el("p").with(scene.words().picture_elsewhere);
-    el("div").class("photo-absent").with(alt).with(elsewhere).with(how)
+    el("div.photo-absent").with(alt).with(elsewhere).with(how)
 }

@@ -34,8 +34,7 @@ pub fn picture(
         .attr("loading", "lazy")
         .attr("decoding", "async");
     let tint = picture.tint.as_ref().map(|tint| {
-        el("svg")
-            .class("picture-tint")
+        el("svg.picture-tint")
             .attr("viewBox", "0 0 1 1")
             .attr("preserveAspectRatio", "none")
             .attr("aria-hidden", "true")
@@ -47,5 +46,5 @@ pub fn picture(
             .attr("srcset", in_widths("avif"))
             .attr("sizes", sizes)
     });
-    el("span").class("picture").with(tint).with(el("picture").with(modern).with(image))
+    el("span.picture").with(tint).with(el("picture").with(modern).with(image))
 }

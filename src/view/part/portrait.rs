@@ -16,7 +16,7 @@ pub fn portrait(scene: &Scene, person: &Person) -> Element {
     match photo.and_then(|photo| photo.picture.as_ref()) {
         Some(own) => {
             let photo = picture(scene, own, "portrait-photo", "", "10rem");
-            el("span").class("portrait").with(photo)
+            el("span.portrait").with(photo)
         }
         None => initials(person),
     }
@@ -26,9 +26,8 @@ fn initials(person: &Person) -> Element {
     let [accent, second, quiet] = monogram(&person.id);
     let initials = person.initials();
     // Right-to-left names read right to left; the middle is the middle.
-    let text = el("text").class("portrait-initials").attr("y", "13").with(initials);
-    el("svg")
-        .class("portrait")
+    let text = el("text.portrait-initials").attr("y", "13").with(initials);
+    el("svg.portrait")
         .attr("viewBox", "-50 -50 100 100")
         .attr("aria-hidden", "true")
         .with(dots_path("portrait-quiet", spread(quiet), 6))

@@ -18,7 +18,7 @@ pub fn press_release(scene: &Scene, press: &Press, level: u8) -> Element {
     let date = press.date.as_ref().map(|date| {
         let day = numeric_date(date, scene.locale());
         let place = press.place.as_ref().map(|place| format!(", {place}"));
-        el("p").class("press-date").with(fill(scene.words().press_release_of, &day)).with(place)
+        el("p.press-date").with(fill(scene.words().press_release_of, &day)).with(place)
     });
-    el("div").class("press-release").with(date).with(headline)
+    el("div.press-release").with(date).with(headline)
 }

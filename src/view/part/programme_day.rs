@@ -28,7 +28,7 @@ pub fn programme_day(
     let line = if day.has_times() { RunLine::OfDay } else { RunLine::OfUntimedDay };
     let mut entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
     let list = match detail {
-        Detail::Brief => el("div").class("day-entries day-glance").with_each(entries),
+        Detail::Brief => el("div.day-entries day-glance").with_each(entries),
         Detail::Whole => {
             let class =
                 if day.entries.len() > LONG { "day-entries day-long" } else { "day-entries" };
@@ -40,10 +40,9 @@ pub fn programme_day(
         None => unknown_day(scene, level),
     };
     let id = day.day.filter(|_| detail == Detail::Whole);
-    el("section")
-        .class("day")
+    el("section.day")
         .attr_if("id", id.map(|day| format!("day-{}", day.date.as_str())))
-        .with(el("div").class("day-head").with(head))
+        .with(el("div.day-head").with(head))
         .with(list)
 }
 
@@ -51,7 +50,7 @@ pub fn programme_day(
 /// a long programme by itself would take it longer than drawing them.
 fn group(entries: &mut impl Iterator<Item = Element>) -> Option<Element> {
     let group: Vec<_> = entries.take(GROUP).collect();
-    (!group.is_empty()).then(|| el("div").class("entry-group").with(group))
+    (!group.is_empty()).then(|| el("div.entry-group").with(group))
 }
 
 fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {
@@ -59,12 +58,12 @@ fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {
     let (weekday, rest) = date.split_once(' ').unwrap_or((&date, ""));
     let date = el("time")
         .attr("datetime", day.date.as_str())
-        .with(el("span").class("day-weekday").with(weekday))
+        .with(el("span.day-weekday").with(weekday))
         .with(format!(" {rest}"));
     let name = day.title.as_ref().map(|title| -> [Node; 2] {
-        [" ".into(), el("small").class("day-name").with(scene.text(title)).into()]
+        [" ".into(), el("small.day-name").with(scene.text(title)).into()]
     });
-    let note = day.note.as_ref().map(|note| el("p").class("day-note").with(scene.text(note)));
+    let note = day.note.as_ref().map(|note| el("p.day-note").with(scene.text(note)));
     [
         heading(level, "day-title", [date.into(), name.into()]).into(),
         moderators(scene, day).into(),
@@ -77,7 +76,7 @@ fn unknown_day(scene: &Scene, level: u8) -> Node {
     let words = scene.words();
     [
         heading(level, "day-title", words.day_unknown).into(),
-        el("p").class("day-note").with(words.day_unknown_note).into(),
+        el("p.day-note").with(words.day_unknown_note).into(),
     ]
     .into()
 }
@@ -89,7 +88,7 @@ fn moderators(scene: &Scene, day: &Day) -> Option<Node> {
             el("li").with(scene.link(Route::Person(person.id.clone()), person.full_name()))
         })
         .collect();
-    let label = el("p").class("day-label").with(scene.words().moderation);
+    let label = el("p.day-label").with(scene.words().moderation);
     let some = !links.is_empty();
-    some.then(|| [label.into(), el("ul").class("part-list").with(links).into()].into())
+    some.then(|| [label.into(), el("ul.part-list").with(links).into()].into())
 }

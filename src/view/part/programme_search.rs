@@ -1,12 +1,12 @@
 use crate::{
-    present::{Layout, ProgrammeDay, QUERY, Timetable, facets, grid, rounds},
+    present::{Layout, ProgrammeDay, QUERY, Timetable, facets, filters, grid, listing, rounds},
     view::{
         Scene,
-        node::{Element, Node, el},
+        node::{Content, Element, el},
     },
 };
 
-use super::{act_button, filter_dialog};
+use super::{act_button, filter_controls};
 
 /// Looking for words in the programme and filtering it. The app does both: without it
 /// the styles hide this, for nobody should find a control that does nothing.
@@ -16,25 +16,26 @@ pub fn programme_search(scene: &Scene, table: &Timetable) -> Option<Element> {
     if scene.event.sessions.is_empty() {
         return None;
     }
-    let facets = facets(&scene.event);
-    let filter = (!facets.is_empty()).then(|| -> Node {
-        let open = act_button("button-quiet", "filter", scene.words().filter)
-            .attr("aria-haspopup", "dialog");
-        [open.into(), filter_dialog(scene, &facets).into()].into()
-    });
-    let layouts = el("div")
-        .class("layouts")
+    let filter = filter_controls(scene, &facets(&scene.event));
+    let layouts = el("div.layouts")
         .with_each(layouts(scene, table))
         .with(table.has_times.then(|| zone(scene)));
-    let controls =
-        el("div").class("programme-search-controls").with(words(scene)).with(filter).with(layouts);
-    let search = el("search")
-        .class("programme-search")
+    Some(search([words(scene).into(), filter.into(), layouts.into()]))
+}
+
+/// Filters of a list that is no programme: pictures, people.
+pub fn list_search(scene: &Scene) -> Option<Element> {
+    let items = listing(&scene.event, &scene.address.route);
+    filter_controls(scene, &filters(&scene.event, &items)).map(search)
+}
+
+/// What somebody can do, how much is seen then, and what was chosen and found.
+fn search(controls: impl Content) -> Element {
+    el("search.programme-search")
         .attr("id", "search")
-        .with(controls)
-        .with(el("p").class("programme-search-count").attr("role", "status"))
-        .with(el("div").class("found").attr("id", "found"));
-    Some(search)
+        .with(el("div.programme-search-controls").with(controls))
+        .with(el("p.programme-search-count").attr("role", "status"))
+        .with(el("div.found").attr("id", "found"))
 }
 
 /// How the programme can be shown; the app presses the button that holds.
@@ -64,8 +65,7 @@ fn zone(scene: &Scene) -> Element {
 /// The field for words. Its form leads nowhere: results come while somebody types.
 fn words(scene: &Scene) -> Element {
     let label = el("label").attr("for", "search-words").with(scene.words().search_in);
-    let field = el("input")
-        .class("programme-search-words")
+    let field = el("input.programme-search-words")
         .attr("id", "search-words")
         .attr("type", "search")
         .attr("role", "searchbox")
@@ -73,5 +73,5 @@ fn words(scene: &Scene) -> Element {
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search");
-    el("form").class("programme-search-form").attr("method", "dialog").with(label).with(field)
+    el("form.programme-search-form").attr("method", "dialog").with(label).with(field)
 }

@@ -10,8 +10,7 @@ pub fn qr_code(text: &str, name: &str) -> Option<Element> {
     let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
     let size = code.size() + 2 * EDGE;
     Some(
-        el("svg")
-            .class("qr-code")
+        el("svg.qr-code")
             .attr("viewBox", format!("0 0 {size} {size}"))
             .attr("role", "img")
             .attr("aria-label", name)

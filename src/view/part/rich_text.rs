@@ -11,7 +11,7 @@ use super::heading;
 /// Rich text as elements; its own headings are of the level given.
 pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
     let picked = scene.pick(text)?;
-    let element = el("div").class("rich-text");
+    let element = el("div.rich-text");
     let element = match picked.lang {
         Some(lang) => scene.in_language(element, lang),
         None => element,

@@ -29,20 +29,17 @@ pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) 
     let words = scene.words();
     let round = held.round.map(|round| {
         let round = fill(words.round, &round.to_string());
-        [el("b").class("run-round").with(round).into(), " ".into()]
+        [el("b.run-round").with(round).into(), " ".into()]
     });
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
-    let state =
-        (words.state)(run.state).map(|state| after(el("strong").class("run-state").with(state)));
-    let note =
-        run.note.as_ref().map(|note| after(el("span").class("run-note").with(scene.text(note))));
-    el("li")
-        .class("run")
+    let state = (words.state)(run.state).map(|state| after(el("strong.run-state").with(state)));
+    let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
+    el("li.run")
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
         .with(round)
-        .with(details.map(|details| el("span").class("run-details").with(details)))
+        .with(details.map(|details| el("span.run-details").with(details)))
         .with(signup(scene, run))
         .with(state)
         .with(note)

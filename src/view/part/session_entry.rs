@@ -23,19 +23,18 @@ pub fn session_entry(
     let runs = entry.runs.iter().map(|held| run_line(scene, session, *held, line));
     let only_run = only_silent_run(entry, line);
     let star = only_run.and(entry.runs.first()).map(|held| star(scene, session, *held));
-    let runs = only_run.is_none().then(|| el("ul").class("run-list").with_each(runs));
+    let runs = only_run.is_none().then(|| el("ul.run-list").with_each(runs));
     let summary = session.summary.as_ref().filter(|_| detail == Detail::Whole);
-    el("article")
-        .class("entry")
+    el("article.entry")
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
         .attr_if("data-run", only_run)
         .with(kind(scene, entry))
         .with(heading(level, "entry-title", title(scene, session)))
-        .with(summary.map(|text| el("p").class("entry-summary").with(scene.text(text))))
+        .with(summary.map(|text| el("p.entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
         .with(runs)
-        .with(star.map(|star| el("p").class("entry-star").with(star)))
+        .with(star.map(|star| el("p.entry-star").with(star)))
 }
 
 /// The run of an entry that has only one, of which there is nothing to say: the
@@ -58,13 +57,13 @@ fn title(scene: &Scene, session: &Session) -> Element {
 fn kind(scene: &Scene, entry: &Entry) -> Element {
     let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
     let time = start.map(|start| -> [Node; 2] {
-        let time = el("time").class("entry-time").attr("datetime", start.as_str());
+        let time = el("time.entry-time").attr("datetime", start.as_str());
         [time.with(scene.clock(start)).into(), " ".into()]
     });
     let several = entry.runs.len() > 1 && entry.runs.iter().all(|held| held.round.is_some());
     let rounds = several.then(|| -> [Node; 2] {
         let rounds = fill(scene.words().rounds, &entry.runs.len().to_string());
-        [" · ".into(), el("span").class("entry-rounds").with(rounds).into()]
+        [" · ".into(), el("span.entry-rounds").with(rounds).into()]
     });
     el("p")
         .class(if start.is_some() { "entry-kind entry-timed" } else { "entry-kind" })

@@ -10,12 +10,11 @@ use crate::{
 /// The foot of every page: who hosts and funds the event, whom to ask, and
 /// the legal pages.
 pub fn site_footer(scene: &Scene) -> Element {
-    el("footer")
-        .class("site-footer")
-        .with(el("p").class("site-footer-name").with(scene.text(&scene.event.title)))
+    el("footer.site-footer")
+        .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene, OrganisationRole::Host))
         .with(organisations(scene, OrganisationRole::Funder))
-        .with(el("p").class("site-footer-help").with(help(scene)))
+        .with(el("p.site-footer-help").with(help(scene)))
         .with(pages(scene))
 }
 

@@ -11,9 +11,8 @@ use super::{language_switch, main_nav};
 /// The head of every page: the event's name and the ways through its site.
 pub fn site_header(scene: &Scene) -> Element {
     let name = scene.event.short_title.as_ref().unwrap_or(&scene.event.title);
-    let skip = el("a").class("skip-link").attr("href", "#main").with(scene.words().skip_to_content);
-    el("header")
-        .class("site-header")
+    let skip = el("a.skip-link").attr("href", "#main").with(scene.words().skip_to_content);
+    el("header.site-header")
         .with(skip)
         .with(scene.link(Route::Home, scene.text(name)).class("site-name"))
         .with(menu_button(scene.words().menu, "menu-open"))
@@ -22,8 +21,7 @@ pub fn site_header(scene: &Scene) -> Element {
 
 /// On narrow screens a popover, which needs no script; on wide ones a part of the line.
 fn menu(scene: &Scene) -> Element {
-    el("div")
-        .class("menu")
+    el("div.menu")
         .attr("id", "menu")
         .attr("popover", "auto")
         .with(menu_button(scene.words().close_menu, "menu-close"))

@@ -19,7 +19,7 @@ pub fn star(scene: &Scene, session: &Session, held: HeldRun) -> Element {
     act_button("star", "star", words.keep_star)
         .attr("data-value", &held.run.id)
         .attr("aria-pressed", "false")
-        .with(el("span").class("visually-hidden").with(format!(": {name}")))
+        .with(el("span.visually-hidden").with(format!(": {name}")))
 }
 
 /// The title of a session, and which round of it where there are several.

@@ -14,13 +14,12 @@ pub fn venue_card(scene: &Scene, venue: &Venue) -> Element {
     };
     let street = match &venue.street {
         Some(street) => el("p").with(street.as_str()),
-        None => el("p").class("term-note").with(scene.words().street_unknown),
+        None => el("p.term-note").with(scene.words().street_unknown),
     };
     let note = venue.note.as_ref();
-    el("address")
-        .class("venue")
+    el("address.venue")
         .with(el("p").with(el("strong").with(venue.name.as_str())))
         .with(el("p").with(town))
         .with(street)
-        .with(note.map(|note| el("p").class("term-note").with(scene.text(note))))
+        .with(note.map(|note| el("p.term-note").with(scene.text(note))))
 }

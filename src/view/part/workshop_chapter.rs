@@ -21,9 +21,8 @@ pub fn workshop_chapter(
 ) -> Element {
     let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
     let title = scene.link(Route::Session(workshop.id.clone()), title);
-    let text = el("div").class("workshop-text").with(content(scene, workshop, detail));
-    el("article")
-        .class("workshop")
+    let text = el("div.workshop-text").with(content(scene, workshop, detail));
+    el("article.workshop")
         .attr("data-session", &workshop.id)
         .with(chapter_number(scene, number))
         .with(heading(level, "workshop-title", title))
@@ -33,17 +32,17 @@ pub fn workshop_chapter(
 
 /// The rounds, once for all that nothing more is known of them, and who leads.
 fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
-    let list = el("div").class("workshop-runs");
+    let list = el("div.workshop-runs");
     if detail == Detail::Brief && workshop.runs.iter().all(Run::is_plain) {
         let count = workshop.runs.len();
         let text = fill(scene.words().rounds, &count.to_string());
-        return list.with((count > 1).then(|| el("p").class("workshop-rounds").with(text)));
+        return list.with((count > 1).then(|| el("p.workshop-rounds").with(text)));
     }
     let runs = held_runs(workshop).map(|held| run_line(scene, workshop, held, RunLine::OfSession));
     let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
     let unknown = open.then_some(scene.words().time_and_room_unknown);
-    list.with(el("ul").class("run-list").with_each(runs))
-        .with(unknown.map(|text| el("p").class("workshop-unknown").with(text)))
+    list.with(el("ul.run-list").with_each(runs))
+        .with(unknown.map(|text| el("p.workshop-unknown").with(text)))
         .with((detail == Detail::Whole).then(|| leaders(scene, workshop)))
 }
 
@@ -51,8 +50,8 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
 fn chapter_number(scene: &Scene, number: usize) -> Element {
     let words = scene.words().workshop_number;
     let (before, after) = words.split_once("{}").unwrap_or((words, ""));
-    let numeral = el("b").class("workshop-numeral").with(number.to_string());
-    el("p").class("workshop-number").with(before).with(numeral).with(after)
+    let numeral = el("b.workshop-numeral").with(number.to_string());
+    el("p.workshop-number").with(before).with(numeral).with(after)
 }
 
 fn content(scene: &Scene, workshop: &Session, detail: Detail) -> Node {
@@ -65,6 +64,6 @@ fn content(scene: &Scene, workshop: &Session, detail: Detail) -> Node {
 }
 
 fn leaders(scene: &Scene, workshop: &Session) -> Element {
-    let unknown = || el("p").class("workshop-unknown").with(scene.words().led_by_unknown);
+    let unknown = || el("p.workshop-unknown").with(scene.words().led_by_unknown);
     part_list(scene, workshop).unwrap_or_else(unknown)
 }

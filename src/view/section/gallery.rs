@@ -3,21 +3,24 @@ use crate::{
     view::{
         Scene,
         node::{Node, el},
-        part::{link_list, page_head, photo_figure, section_mark, titled},
+        part::{link_list, list_search, page_head, photo_figure, section_mark, titled, video_list},
     },
 };
 
 /// All pictures with captions and credits.
 pub fn gallery(scene: &Scene) -> Node {
     let words = scene.words();
-    let photos = &scene.event.photos;
+    let photos: Vec<_> = scene.event.pictures().collect();
     let mark = section_mark(&Route::Gallery.path(), photos.len());
     let none = photos.is_empty().then(|| el("p").with(words.no_pictures));
     let figures = photos.iter().map(|photo| el("li").with(photo_figure(scene, photo)));
-    let grid = (!photos.is_empty()).then(|| el("ul").class("photo-grid").with_each(figures));
+    let grid = (!photos.is_empty()).then(|| el("ul.photo-grid").with_each(figures));
+    let films = video_list(scene, None);
     [
         page_head(mark, words.gallery, none).into(),
+        list_search(scene).into(),
         grid.into(),
+        titled(words.videos, films).into(),
         titled(words.links, link_list(scene, &scene.event.links)).into(),
     ]
     .into()

@@ -34,9 +34,9 @@ pub fn home(scene: &Scene) -> Node {
 
 fn about(scene: &Scene) -> Option<Element> {
     let text = rich_text(scene, scene.event.about.as_ref()?, 3)?;
-    let title = el("h2").class("area-title").with(scene.words().at_a_glance);
-    let head = el("div").class("area-head").with(title);
-    Some(el("section").class("area about").with(head).with(text))
+    let title = el("h2.area-title").with(scene.words().at_a_glance);
+    let head = el("div.area-head").with(title);
+    Some(el("section.area about").with(head).with(text))
 }
 
 /// What comes next: many points, and nobody has set out yet.
@@ -48,11 +48,10 @@ fn next_edition(scene: &Scene) -> Option<Element> {
         None => place.into(),
     };
     let note = next.note.as_ref().map(|note| el("p").with(scene.text(note)));
-    let section = el("section")
-        .class("next-edition")
+    let section = el("section.next-edition")
         .with(constellation_picture(&constellation(&next.city, 60, 0), Scale::Poster))
-        .with(el("h2").class("area-title").with(scene.words().next_edition))
-        .with(el("p").class("next-edition-place").with(place))
+        .with(el("h2.area-title").with(scene.words().next_edition))
+        .with(el("p.next-edition-place").with(place))
         .with(note);
     Some(section)
 }

@@ -14,18 +14,16 @@ pub fn home_hero(scene: &Scene) -> Element {
     let event = &scene.event;
     let motto = event.motto.as_ref();
     let title = scene.official(&event.title, event.title_translation.as_ref());
-    let text = el("div")
-        .class("hero-text")
-        .with(motto.map(|motto| el("p").class("hero-motto").with(scene.text(motto))))
-        .with(el("h1").class("hero-title").attr("tabindex", "-1").with(title));
-    el("header")
-        .class("hero")
+    let text = el("div.hero-text")
+        .with(motto.map(|motto| el("p.hero-motto").with(scene.text(motto))))
+        .with(el("h1.hero-title").attr("tabindex", "-1").with(title));
+    el("header.hero")
         // Until the event is over, what runs now may come in below: out of sight, so that
         // nothing moves under the eyes of who reads.
         .attr_if("data-tall", (scene.phase() != Phase::After).then_some(""))
         .with(constellation_picture(&event_constellation(event), Scale::Poster))
         .with(text)
-        .with(el("p").class("hero-when").with(days(scene)).with(place(scene)))
+        .with(el("p.hero-when").with(days(scene)).with(place(scene)))
         .with(phase(scene))
         .with(fact_list(scene))
 }
@@ -51,7 +49,7 @@ fn phase(scene: &Scene) -> Element {
         Phase::After => ("after", words.over),
     };
     let left = days_left(scene).unwrap_or_else(|| text.to_owned());
-    el("p").class("hero-phase").attr("data-phase", name).with(left)
+    el("p.hero-phase").attr("data-phase", name).with(left)
 }
 
 /// How long it is until the event begins, for somebody who looks now.

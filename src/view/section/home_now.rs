@@ -22,19 +22,18 @@ pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
     let lists =
         [list(scene, words.now_title, &agenda.now), list(scene, words.next_title, &agenda.next)];
     let some = lists.iter().any(Option::is_some) && scene.phase() == Phase::During;
-    some.then(|| el("section").class("area").with(el("div").class("agenda").with_each(lists)))
+    some.then(|| el("section.area").with(el("div.agenda").with_each(lists)))
 }
 
 fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {
     let items = runs.iter().take(MOST).map(|(session, run)| {
         let link = scene.link(Route::Session(session.id.clone()), scene.text(&session.title));
-        let place = el("span").class("agenda-place").with(run_place(scene, run));
+        let place = el("span.agenda-place").with(run_place(scene, run));
         el("li").with(link).with(" ").with(place)
     });
     (!runs.is_empty()).then(|| {
-        el("div")
-            .class("agenda-part")
+        el("div.agenda-part")
             .with(heading(2, "area-title", title))
-            .with(el("ul").class("agenda-list").with_each(items))
+            .with(el("ul.agenda-list").with_each(items))
     })
 }

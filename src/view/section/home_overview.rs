@@ -24,7 +24,7 @@ pub(super) fn programme(scene: &Scene) -> Option<Element> {
             .then(|| programme_day(scene, day, 3, most, Detail::Brief))
     });
     let some = !scene.event.sessions.is_empty();
-    let days = some.then(|| el("div").class("days").with_each(days));
+    let days = some.then(|| el("div.days").with_each(days));
     let more = (Route::Programme, scene.words().whole_programme);
     area(scene, scene.words().programme, scene.event.sessions.len(), days, more)
 }
@@ -35,7 +35,7 @@ pub(super) fn workshops(scene: &Scene) -> Option<Element> {
         .map(|(index, workshop)| workshop_chapter(scene, workshop, index + 1, 3, Detail::Brief))
         .collect();
     let some = !chapters.is_empty();
-    let list = some.then(|| el("div").class("workshop-list").with(chapters));
+    let list = some.then(|| el("div.workshop-list").with(chapters));
     let more = (Route::Workshops, scene.words().all_workshops);
     area(scene, scene.words().workshops, scene.event.workshops().count(), list, more)
 }
@@ -44,18 +44,18 @@ pub(super) fn people(scene: &Scene) -> Option<Element> {
     let people = scene.event.people.iter().take(PEOPLE_AT_A_GLANCE);
     let cards = people.map(|person| el("li").with(person_card(scene, person, 3)));
     let some = !scene.event.people.is_empty();
-    let list = some.then(|| el("ul").class("person-list").with_each(cards));
+    let list = some.then(|| el("ul.person-list").with_each(cards));
     let more = (Route::People, scene.words().all_people);
     area(scene, scene.words().people, scene.event.people.len(), list, more)
 }
 
 pub(super) fn gallery(scene: &Scene) -> Option<Element> {
-    let photos = scene.event.photos.iter().take(PICTURES_AT_A_GLANCE);
+    let photos = scene.event.pictures().take(PICTURES_AT_A_GLANCE);
     let figures = photos.map(|photo| el("li").with(photo_figure(scene, photo)));
-    let some = !scene.event.photos.is_empty();
-    let grid = some.then(|| el("ul").class("photo-grid").with_each(figures));
+    let count = scene.event.pictures().count();
+    let grid = (count > 0).then(|| el("ul.photo-grid").with_each(figures));
     let more = (Route::Gallery, scene.words().all_pictures);
-    area(scene, scene.words().gallery, scene.event.photos.len(), grid, more)
+    area(scene, scene.words().gallery, count, grid, more)
 }
 
 pub(super) fn contacts(scene: &Scene) -> Option<Element> {
@@ -82,14 +82,12 @@ fn area(
     (to, more): (Route, &'static str),
 ) -> Option<Element> {
     let content = content?;
-    let head = el("div")
-        .class("area-head")
+    let head = el("div.area-head")
         .with(section_mark(&to.path(), things))
-        .with(el("h2").class("area-title").with(title));
-    let area = el("section")
-        .class("area")
+        .with(el("h2.area-title").with(title));
+    let area = el("section.area")
         .with(head)
         .with(content)
-        .with(el("p").class("area-more").with(scene.link(to, more).class("button")));
+        .with(el("p.area-more").with(scene.link(to, more).class("button")));
     Some(area)
 }

@@ -12,10 +12,10 @@ pub fn not_found(scene: &Scene) -> Node {
     let words = scene.words();
     let links =
         main_pages(words).into_iter().map(|(route, name)| el("li").with(scene.link(route, name)));
-    let text = el("p").class("lead").with(words.not_found_text);
+    let text = el("p.lead").with(words.not_found_text);
     [
         page_head(lost(), words.not_found, text).attr("data-lost", "").into(),
-        el("ul").class("link-list").with_each(links).into(),
+        el("ul.link-list").with_each(links).into(),
     ]
     .into()
 }

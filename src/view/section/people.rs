@@ -5,7 +5,7 @@ use crate::{
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{page_head, person_card, section_mark},
+        part::{list_search, page_head, person_card, section_mark},
     },
 };
 
@@ -29,9 +29,14 @@ pub fn people(scene: &Scene) -> Node {
             letters.push(letter);
         }
     }
-    let list = (!people.is_empty()).then(|| el("ul").class("person-list").with(cards));
-    [page_head(mark, words.people, none).into(), to_letters(scene, &letters).into(), list.into()]
-        .into()
+    let list = (!people.is_empty()).then(|| el("ul.person-list").with(cards));
+    [
+        page_head(mark, words.people, none).into(),
+        list_search(scene).into(),
+        to_letters(scene, &letters).into(),
+        list.into(),
+    ]
+    .into()
 }
 
 /// The letter under which a person is looked for: that of the name by which they are sorted,
@@ -44,12 +49,11 @@ fn letter(person: &Person) -> String {
 
 fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
     let links = letters.iter().map(|letter| {
-        let link = el("a").class("day-tab").attr("href", format!("#{}", anchor(letter)));
+        let link = el("a.day-tab").attr("href", format!("#{}", anchor(letter)));
         el("li").with(link.with(letter.as_str()))
     });
     (!letters.is_empty()).then(|| {
-        el("nav")
-            .class("day-nav letters")
+        el("nav.day-nav letters")
             .attr("aria-label", scene.words().letters)
             .with(el("ul").with_each(links))
     })

@@ -15,18 +15,17 @@ use crate::{
 /// One person: role, organisation, biography, and their sessions.
 pub fn person_page(scene: &Scene, person: &Person) -> Node {
     let words = scene.words();
-    let back = el("p").class("back").with(scene.link(Route::People, words.back_to_people));
+    let back = el("p.back").with(scene.link(Route::People, words.back_to_people));
     let biography = person.biography.as_ref().and_then(|text| rich_text(scene, text, 3));
     let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
     let likeness = match photo {
         Some(photo) => photo_figure(scene, photo),
         None => portrait(scene, person),
     };
-    el("article")
-        .class("person-page")
+    el("article.person-page")
         .attr("data-person", &person.id)
         .with(page_head(back, person.full_name(), Node::Nothing))
-        .with(el("div").class("person-lead").with(likeness).with(person_terms(scene, person)))
+        .with(el("div.person-lead").with(likeness).with(person_terms(scene, person)))
         .with(titled(words.biography, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))
         .with(titled(words.links, link_list(scene, &person.links)))
@@ -50,7 +49,7 @@ fn sessions(scene: &Scene, person: &Person) -> Option<Element> {
     let own_words = person.part.iter().map(|part| el("li").with(scene.text(part)));
     let sessions = scene.event.sessions_of(&person.id).map(|one| session_item(scene, one, person));
     let items: Vec<_> = own_words.chain(sessions).chain(moderated_days(scene, person)).collect();
-    (!items.is_empty()).then(|| el("ul").class("session-list").with(items))
+    (!items.is_empty()).then(|| el("ul.session-list").with(items))
 }
 
 fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
@@ -58,7 +57,7 @@ fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
     let part = session.people.iter().find(|part| part.person == person.id);
     let role = part.map(|part| -> [Node; 2] {
         let role = (scene.words().part)(part.role);
-        [" ".into(), el("span").class("session-list-role").with(role).into()]
+        [" ".into(), el("span.session-list-role").with(role).into()]
     });
     let summary = session.summary.as_ref();
     el("li")

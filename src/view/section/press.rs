@@ -6,8 +6,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            act_button, contact_list, fact_list, link_list, page_head, press_release, rich_text,
-            section_mark, titled,
+            act_button, contact_list, fact_list, link_list, page_head, press_release, quote_list,
+            rich_text, section_mark, titled,
         },
     },
 };
@@ -18,8 +18,7 @@ pub fn press(scene: &Scene) -> Node {
     let content = scene.event.press.as_ref().map(|press| press_content(scene, press));
     let none = content.is_none().then(|| el("p").with(words.no_press));
     let mark = section_mark(&Route::Press.path(), scene.event.facts.len());
-    [page_head(mark, words.press, none).into(), el("div").class("press").with(content).into()]
-        .into()
+    [page_head(mark, words.press, none).into(), el("div.press").with(content).into()].into()
 }
 
 fn press_content(scene: &Scene, press: &Press) -> Node {
@@ -31,6 +30,7 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
     [
         press_release(scene, press, 2).into(),
         titled(words.in_short, summary).into(),
+        titled(words.quotes, quote_list(scene, &press.quotes)).into(),
         titled(words.facts_and_figures, fact_list(scene)).into(),
         titled(words.press_contact, contact_list(scene, named, 3)).into(),
         titled(words.material, material(scene, press)).into(),
@@ -46,8 +46,8 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
 fn material(scene: &Scene, press: &Press) -> Option<Element> {
     let words = scene.words();
     let kit = press.kit.as_ref()?;
-    let kit = el("a").class("button").attr("href", scene.file(kit)).attr("download", "");
-    let free = scene.event.photos.iter().filter(|photo| photo.licence.is_some());
+    let kit = el("a.button").attr("href", scene.file(kit)).attr("download", "");
+    let free = scene.event.photos.iter().filter(|photo| photo.may_be_passed_on());
     let items = free.filter_map(|photo| {
         let own = photo.picture.as_ref()?;
         let name = photo.alt.as_ref().or(photo.caption.as_ref()).map(|text| scene.text(text));
@@ -58,7 +58,7 @@ fn material(scene: &Scene, press: &Press) -> Option<Element> {
         let file = el("a").attr("href", scene.file(&own.src)).attr("download", "").with(name);
         Some(el("li").with(file).with(el("p").with(credit).with(" ").with(copy)))
     });
-    let list = el("ul").class("press-pictures").with_each(items);
+    let list = el("ul.press-pictures").with_each(items);
     Some(el("div").with(el("p").with(kit.with(words.press_kit))).with(list))
 }
 

@@ -21,8 +21,8 @@ pub fn programme(scene: &Scene) -> Node {
     // The app knows the whole address, which other programs need.
     let subscribe = el("a").attr("data-webcal", scene.file("event.ics")).with(words.subscribe);
     let below: [Node; 2] = [
-        note.map(|note| el("p").class("page-head-note").with(note)).into(),
-        el("p").class("page-head-links").with(calendar).with(" ").with(subscribe).into(),
+        note.map(|note| el("p.page-head-note").with(note)).into(),
+        el("p.page-head-links").with(calendar).with(" ").with(subscribe).into(),
     ];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
     let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
@@ -30,7 +30,7 @@ pub fn programme(scene: &Scene) -> Node {
         page_head(mark, words.programme, below).into(),
         programme_search(scene, &table).into(),
         day_nav(scene, &table).into(),
-        el("div").class("days").with_each(days).into(),
+        el("div.days").with_each(days).into(),
     ]
     .into()
 }

@@ -8,7 +8,7 @@ use crate::{
         node::{Element, Node, el},
         part::{
             RunLine, link_list, page_head, person_organisation, person_role, photo_figure,
-            rich_text, run_line, term, terms, titled,
+            rich_text, run_line, term, terms, titled, video_list,
         },
     },
 };
@@ -17,12 +17,11 @@ use crate::{
 pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let words = scene.words();
     let title = scene.official(&session.title, session.title_translation.as_ref());
-    let lead = session.summary.as_ref().map(|text| el("p").class("lead").with(scene.text(text)));
+    let lead = session.summary.as_ref().map(|text| el("p.lead").with(scene.text(text)));
     let description = session.description.as_ref().and_then(|text| rich_text(scene, text, 3));
     let runs = held_runs(session).map(|held| run_line(scene, session, held, RunLine::Anchor));
-    let runs = el("ul").class("run-list").with_each(runs);
-    el("article")
-        .class("session-page")
+    let runs = el("ul.run-list").with_each(runs);
+    el("article.session-page")
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
         .with(page_head(above(scene, session), title, lead))
@@ -32,16 +31,14 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
         .with(facts(scene, session))
         .with(titled(words.links, link_list(scene, &session.links)))
         .with(titled(words.gallery, photos(scene, session)))
+        .with(titled(words.videos, video_list(scene, Some(&session.id))))
         .into()
 }
 
 fn above(scene: &Scene, session: &Session) -> [Node; 2] {
     let words = scene.words();
     let back = scene.link(Route::Programme, words.back_to_programme);
-    [
-        el("p").class("back").with(back).into(),
-        el("p").class("entry-kind").with((words.kind)(session.kind)).into(),
-    ]
+    [el("p.back").with(back).into(), el("p.entry-kind").with((words.kind)(session.kind)).into()]
 }
 
 fn people(scene: &Scene, session: &Session) -> Option<Element> {
@@ -49,7 +46,7 @@ fn people(scene: &Scene, session: &Session) -> Option<Element> {
     let held_by = session.held_by.iter().map(|who| el("li").with(scene.text(who)));
     let more = session.more_people.then(|| el("li").with(scene.words().and_others));
     let items: Vec<_> = named.chain(held_by).chain(more).collect();
-    (!items.is_empty()).then(|| el("ul").class("session-people").with(items))
+    (!items.is_empty()).then(|| el("ul.session-people").with(items))
 }
 
 fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
@@ -60,18 +57,18 @@ fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
         .attr("data-person", &person.id)
         .with(scene.link(Route::Person(person.id.clone()), person.full_name()))
         .with(" ")
-        .with(el("span").class("session-list-role").with(role))
+        .with(el("span.session-list-role").with(role))
         .with(person_role(scene, person))
-        .with(organisation.map(|name| el("p").class("person-organisation").with(name)));
+        .with(organisation.map(|name| el("p.person-organisation").with(name)));
     Some(item)
 }
 
 /// The pictures of the session.
 fn photos(scene: &Scene, session: &Session) -> Option<Element> {
     let of_session = |photo: &&Photo| photo.session.as_deref() == Some(session.id.as_str());
-    let photos = scene.event.photos.iter().filter(of_session);
+    let photos = scene.event.pictures().filter(of_session);
     let figures: Vec<_> = photos.map(|photo| el("li").with(photo_figure(scene, photo))).collect();
-    (!figures.is_empty()).then(|| el("ul").class("photo-grid").with(figures))
+    (!figures.is_empty()).then(|| el("ul.photo-grid").with(figures))
 }
 
 /// What else is to be known about a session, where it is known.

@@ -16,9 +16,6 @@ pub fn workshops(scene: &Scene) -> Node {
         .collect();
     let mark = section_mark(&Route::Workshops.path(), chapters.len());
     let none = chapters.is_empty().then(|| el("p").with(words.nothing_announced));
-    [
-        page_head(mark, words.workshops, none).into(),
-        el("div").class("workshop-list").with(chapters).into(),
-    ]
-    .into()
+    [page_head(mark, words.workshops, none).into(), el("div.workshop-list").with(chapters).into()]
+        .into()
 }

@@ -30,10 +30,10 @@ export function temporaryFolder(test) {
   return folder;
 }
 
-/** A copy of the event with its data changed. */
-export function changedEvent(folder, change) {
+/** A copy of an event with its data changed. */
+export function changedEvent(folder, change, original = EVENT) {
   const event = join(folder, "event");
-  cpSync(EVENT, event, { recursive: true });
+  cpSync(original, event, { recursive: true });
   const file = join(event, "event.json");
   writeFileSync(file, change(readFileSync(file, "utf8")));
   return event;

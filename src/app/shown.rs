@@ -1,0 +1,77 @@
+//! What of a page is seen: what is not chosen is hidden in place, and nothing drawn anew.
+
+use crate::{
+    browser,
+    event::Event,
+    present::{Choices, Entry, Facet, Layout, is_chosen, is_listed, listing, timetable},
+    view::Scene,
+};
+
+use super::grid;
+
+/// How many entries are seen, of how many.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counts {
+    pub seen: usize,
+    pub all: usize,
+}
+
+/// The programme as it is shown.
+#[derive(Debug, Default)]
+pub(super) struct Shown {
+    /// What is picked, and how much that is.
+    picked: Option<(Vec<(Facet, String)>, Counts)>,
+    layout: Option<Layout>,
+}
+
+impl Shown {
+    /// Hides what is not chosen, and all days where hits stand in their place.
+    pub fn programme(&mut self, scene: &Scene, choices: &Choices, as_hits: bool) -> Counts {
+        for part in browser::all(".days, .day-nav") {
+            browser::set_hidden(&part, as_hits);
+        }
+        if self.layout.replace(choices.layout) != Some(choices.layout) {
+            grid::show(scene, choices.layout);
+        }
+        // Words change what stands above the days, not the days.
+        let picked = self.picked.take().filter(|(picked, _)| *picked == choices.picked);
+        let picked =
+            picked.unwrap_or_else(|| (choices.picked.clone(), days(&scene.event, choices)));
+        self.picked.insert(picked).1
+    }
+}
+
+/// Hides the pictures or people that are not chosen.
+pub(super) fn list(scene: &Scene, choices: &Choices) -> Counts {
+    let items = listing(&scene.event, &scene.address.route);
+    let chosen: Vec<bool> = items.iter().map(|item| is_listed(item, choices)).collect();
+    if let Some(list) = browser::element(".photo-grid, .person-list") {
+        browser::show_only(&list, chosen.iter().copied());
+    }
+    for letters in browser::all(".letters") {
+        browser::set_hidden(&letters, !choices.is_empty());
+    }
+    Counts { seen: chosen.iter().filter(|chosen| **chosen).count(), all: chosen.len() }
+}
+
+/// Hides the entries that are not chosen, and the days without any.
+fn days(event: &Event, choices: &Choices) -> Counts {
+    let lists = browser::all(grid::ENTRIES);
+    let mut counts = Counts { seen: 0, all: 0 };
+    let mut seen = Vec::new();
+    for (day, list) in timetable(event).days.iter().zip(lists) {
+        let is_seen = |entry: &Entry| {
+            entry.runs.iter().any(|held| is_chosen(event, entry.session, held.run, choices))
+        };
+        let chosen: Vec<bool> = day.entries.iter().map(is_seen).collect();
+        let here = chosen.iter().filter(|chosen| **chosen).count();
+        counts.seen += here;
+        counts.all += chosen.len();
+        browser::show_grouped(&list, &chosen);
+        seen.push(here > 0 || choices.picked.is_empty());
+    }
+    if let Some(list) = browser::element(".days") {
+        browser::show_only(&list, seen);
+    }
+    counts
+}

@@ -1,0 +1,170 @@
+//! Films and their captions, and whether they may be published.
+
+use std::path::{Path, PathBuf};
+
+use crate::event::{Captions, Film, Video};
+
+use super::{
+    PublishedFile,
+    address::url,
+    cursor::Cursor,
+    fields::Fields,
+    folder::Refusal,
+    ids::reference,
+    languages::language,
+    names::Kind,
+    photo::has_consent,
+    text::{line, text},
+};
+
+/// Reads a film. One without consent is read and noted as kept out.
+pub fn video(id: &str, fields: &mut Fields) -> Option<Video> {
+    let (title, credit) = (fields.needed("title", text), fields.needed("credit", line));
+    let may_be_shown = has_consent(Kind::Video, id, fields);
+    let is_here = fields.has("file");
+    let film = film(id, fields);
+    let url = if is_here {
+        fields.ignore(&["url"]);
+        None
+    } else {
+        fields.needed("url", url)
+    };
+    let video = Video {
+        id: id.to_owned(),
+        film: film.filter(|_| may_be_shown),
+        url,
+        poster: fields.optional("poster", reference(Kind::Photo)),
+        session: fields.optional("session", reference(Kind::Session)),
+        title: title?,
+        credit: credit?,
+    };
+    let is_somewhere = video.film.is_some() || video.url.is_some();
+    (is_somewhere || (is_here && !may_be_shown)).then_some(video)
+}
+
+fn film(id: &str, fields: &mut Fields) -> Option<Film> {
+    let file = fields.optional("file", |cursor| copied(cursor, &format!("videos/{id}"), kind));
+    let captions: Vec<_> = fields.list("captions", |cursor| captions(cursor, id));
+    let (source, target) = file?;
+    if captions.is_empty() {
+        let place = fields.cursor.key("captions");
+        let hint = "write them as WebVTT: the film is left out, for not everybody hears".to_owned();
+        return place.wrong("captions in at least one language", Some(hint));
+    }
+    let mut files = vec![PublishedFile { source, target: target.clone() }];
+    let captions = captions.into_iter().map(|(language, (source, target))| {
+        files.push(PublishedFile { source, target: target.clone() });
+        Captions { language, src: target }
+    });
+    let film = Film { src: target, captions: captions.collect() };
+    fields.cursor.context.copies.borrow_mut().extend(files);
+    Some(film)
+}
+
+fn captions(cursor: &Cursor, id: &str) -> Option<(String, (PathBuf, String))> {
+    cursor.object(|fields| {
+        let language = fields.needed("language", language);
+        let name = format!("videos/{id}.{}", language.as_deref().unwrap_or("-"));
+        let file = fields.needed("file", |cursor| copied(cursor, &name, text_of_captions));
+        Some((language?, file?))
+    })
+}
+
+/// Reads the name of a file that is published as it is: its path, and its place in the site,
+/// which ends as `kind` says.
+fn copied(
+    cursor: &Cursor,
+    target: &str,
+    kind: fn(&[u8]) -> Result<&'static str, Refusal>,
+) -> Option<(PathBuf, String)> {
+    let name = cursor.string("the name of a file in the folder")?;
+    let path = cursor.context.folder.large_file(name);
+    let looked_at = path.and_then(|path| {
+        let end = kind(&bytes(&path)?)?;
+        Ok((path, format!("{target}.{end}")))
+    });
+    looked_at.map_err(|refusal| refusal.report(cursor)).ok()
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+    std::fs::read(path).map_err(|_| Refusal::new("a file that can be read", None))
+}
+
+fn text_of_captions(bytes: &[u8]) -> Result<&'static str, Refusal> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let is_captions = text.starts_with(b"WEBVTT") && std::str::from_utf8(bytes).is_ok();
+    let hint = "the first line is WEBVTT, the encoding UTF-8".to_owned();
+    is_captions.then_some("vtt").ok_or_else(|| Refusal::new("captions in WebVTT", Some(hint)))
+}
+
+/// What a film is, by its first bytes (ISO 14496-12; Matroska).
+fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
+    if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
+        return Ok("webm");
+    }
+    if bytes.get(4..8) != Some(b"ftyp") {
+        let hint = "or give its \"url\", if it is elsewhere".to_owned();
+        return Err(Refusal::new("a film: MP4 or WebM", Some(hint)));
+    }
+    if tells_place(bytes) {
+        let hint = "export it without its location".to_owned();
+        return Err(Refusal::new("a film that does not say where it was made", Some(hint)));
+    }
+    Ok("mp4")
+}
+
+/// Whether cameras have noted the place, as telephones do, beside what is seen and heard.
+fn tells_place(mut bytes: &[u8]) -> bool {
+    const NOTES: [&[u8]; 2] = [b"\xa9xyz", b"com.apple.quicktime.location"];
+    while let Some((head, _)) = bytes.split_at_checked(8) {
+        let short = u32::from_be_bytes([head[0], head[1], head[2], head[3]]);
+        let long = bytes.get(8..16).and_then(|long| long.try_into().ok()).map(u64::from_be_bytes);
+        let size = match short {
+            0 => bytes.len(),
+            1 => usize::try_from(long.unwrap_or(0)).unwrap_or(usize::MAX),
+            _ => usize::try_from(short).unwrap_or(usize::MAX),
+        };
+        let (part, rest) = bytes.split_at(size.clamp(8, bytes.len()));
+        let has = |note: &&[u8]| part.windows(note.len()).any(|window| window == *note);
+        if &head[4..8] != b"mdat" && NOTES.iter().any(has) {
+            return true;
+        }
+        bytes = rest;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn film_of(parts: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
+        let part = |(name, content): &(&[u8; 4], &[u8])| {
+            let size = u32::try_from(content.len() + 8).unwrap().to_be_bytes();
+            [size.as_slice(), *name, content].concat()
+        };
+        parts.iter().flat_map(part).collect()
+    }
+
+    #[test]
+    fn ok_films_by_what_is_in_them() {
+        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom")])), Ok("mp4"));
+        assert_eq!(kind(&[0x1a, 0x45, 0xdf, 0xa3, 1]), Ok("webm"));
+        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..\xa9xyz..")])), Ok("mp4"));
+        assert_eq!(text_of_captions("\u{feff}WEBVTT\n".as_bytes()), Ok("vtt"));
+    }
+
+    #[test]
+    fn err_no_film_no_captions_and_a_film_that_tells_its_place() {
+        let place = b"udta\xa9xyz+52.1+011.6/";
+        for bytes in [
+            b"hello".to_vec(),
+            Vec::new(),
+            film_of(&[(b"ftyp", b"isom"), (b"moov", place)]),
+            film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..."), (b"moov", place)]),
+        ] {
+            assert!(kind(&bytes).is_err(), "{bytes:?}");
+        }
+        assert!(text_of_captions(b"1\n00:00").is_err());
+    }
+}

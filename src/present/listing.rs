@@ -1,0 +1,150 @@
+//! Lists beside the programme, pictures and people: by what they can be filtered.
+
+use crate::{
+    event::{Event, Person, Photo},
+    route::Route,
+};
+
+use super::{
+    choices::{Choices, Facet},
+    fold::fold,
+};
+
+/// Shorter lists are seen at a glance.
+const LONG: usize = 8;
+
+/// What an item of a list has of each facet.
+pub type Item = Vec<(Facet, String)>;
+
+/// The items of the list that a page is, in its order; none where it is no such list.
+pub fn listing(event: &Event, route: &Route) -> Vec<Item> {
+    match route {
+        Route::Gallery => event.pictures().map(|photo| picture_item(event, photo)).collect(),
+        Route::People => event.people.iter().map(|person| person_item(event, person)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an item is seen.
+pub fn is_listed(item: &Item, choices: &Choices) -> bool {
+    Facet::ALL.into_iter().all(|facet| {
+        choices.allow(facet, |value| item.iter().any(|(own, has)| *own == facet && has == value))
+    })
+}
+
+/// What can be chosen of each facet. A facet that would leave everything as it is, is none.
+pub fn filters(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
+    let facets = Facet::ALL.into_iter().filter(|_| items.len() > LONG);
+    let facets = facets.map(|facet| (facet, values(event, items, facet)));
+    facets
+        .filter(|(facet, values)| {
+            let has_it = |item: &Item| item.iter().any(|(own, _)| own == facet);
+            values.len() > 1 || (!values.is_empty() && !items.iter().all(has_it))
+        })
+        .collect()
+}
+
+fn picture_item(event: &Event, photo: &Photo) -> Item {
+    let session = photo.session.as_ref().and_then(|id| event.session(id));
+    let run = session.and_then(|session| session.runs.first());
+    let day = run.and_then(|run| run.day.as_ref()).map(|day| day.as_str().to_owned());
+    let day = day.map(|day| (Facet::Day, day));
+    let session = photo.session.clone().map(|id| (Facet::Session, id));
+    let people = photo.people.iter().map(|id| (Facet::Person, id.clone()));
+    day.into_iter().chain(session).chain(people).collect()
+}
+
+fn person_item(event: &Event, person: &Person) -> Item {
+    let parts = event.sessions.iter().flat_map(|session| &session.people);
+    let own = parts.filter(|part| part.person == person.id);
+    let roles = own.map(|part| (Facet::Role, part.role.name().to_owned()));
+    let organisation = person.organisation.clone().map(|name| (Facet::Organisation, name));
+    roles.chain(organisation).collect()
+}
+
+/// Each value once, in an order in which it is found.
+fn values(event: &Event, items: &[Item], facet: Facet) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    let all = items.iter().flatten().filter(|(own, _)| *own == facet);
+    for (_, value) in all {
+        if !values.contains(value) {
+            let place = rank(event, facet, value);
+            let at = values.partition_point(|known| rank(event, facet, known) <= place);
+            values.insert(at, value.clone());
+        }
+    }
+    values
+}
+
+/// As the event has it, or else by the alphabet.
+fn rank(event: &Event, facet: Facet, value: &str) -> (Option<usize>, String) {
+    let position = match facet {
+        Facet::Session => event.sessions.iter().position(|session| session.id == value),
+        Facet::Person => event.people.iter().position(|person| person.id == value),
+        _ => None,
+    };
+    (position, fold(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{PhotoKind, fixture};
+
+    fn photo(session: Option<&str>, people: &[&str]) -> Photo {
+        Photo {
+            id: "saal".into(),
+            kind: PhotoKind::Photo,
+            picture: None,
+            alt: None,
+            caption: None,
+            credit: "Maria Muster".into(),
+            licence: None,
+            availability: None,
+            links: Vec::new(),
+            session: session.map(str::to_owned),
+            people: people.iter().map(|id| (*id).to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn ok_pictures_by_day_session_and_person() {
+        let mut event = fixture::event();
+        let person = event.people[0].id.clone();
+        event.photos = vec![photo(None, &[]); LONG];
+        event.photos.push(photo(Some("opening"), &[&person]));
+        let items = listing(&event, &Route::Gallery);
+        let filters = filters(&event, &items);
+        let expected = [
+            (Facet::Day, vec!["2026-05-07".to_owned()]),
+            (Facet::Session, vec!["opening".to_owned()]),
+            (Facet::Person, vec![person]),
+        ];
+        assert_eq!(filters, expected);
+        for (facet, mut values) in expected {
+            let choices = Choices { picked: vec![(facet, values.remove(0))], ..Choices::default() };
+            let seen = items.iter().filter(|item| is_listed(item, &choices)).count();
+            assert_eq!(seen, 1, "{facet:?}");
+        }
+    }
+
+    #[test]
+    fn ok_organisations_in_the_order_of_the_alphabet_and_each_once() {
+        let mut event = fixture::event();
+        let one = event.people[0].clone();
+        for name in ["Zirkus", "Öffentlichkeit", "Amt", "Zirkus"].repeat(3) {
+            event.people.push(Person { organisation: Some(name.to_owned()), ..one.clone() });
+        }
+        let filters = filters(&event, &listing(&event, &Route::People));
+        let (_, values) = filters.iter().find(|(facet, _)| *facet == Facet::Organisation).unwrap();
+        let known = |name: &&String| ["Zirkus", "Öffentlichkeit", "Amt"].contains(&name.as_str());
+        let values: Vec<_> = values.iter().filter(known).collect();
+        assert_eq!(values, ["Amt", "Öffentlichkeit", "Zirkus"]);
+    }
+
+    #[test]
+    fn ok_short_lists_have_no_filters() {
+        let event = fixture::event();
+        assert!(filters(&event, &listing(&event, &Route::People)).is_empty());
+    }
+}

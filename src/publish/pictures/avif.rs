@@ -1,0 +1,175 @@
+//! AVIF, from the file to pixels.
+//!
+//! The container (ISO 23008-12) is read by the parser of Firefox, the picture (AV1) by
+//! rav1d: both leave out whatever else stands in the file.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, RgbImage, RgbaImage, metadata::Orientation};
+use moxcms::ColorProfile;
+use mp4parse::{AvifContext, ImageRotation, ParseStrictness, read_avif};
+use re_rav1d::{
+    Decoder, Error, Picture, PixelLayout, PlanarImageComponent as Component, Settings,
+    pixel::{ColorPrimaries, MatrixCoefficients, TransferCharacteristic, YUVRange},
+};
+use yuv::{YuvError, YuvGrayImage, YuvPlanarImage, YuvRange, YuvStandardMatrix};
+
+use super::{Refusal, photo::Developed};
+
+/// Decodes a still picture of at most so many pixels.
+///
+/// # Errors
+/// If the file is broken, larger, or of a kind that cannot be shown as it is meant.
+pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Developed, Refusal> {
+    let file = read_avif(&mut Cursor::new(bytes), ParseStrictness::Permissive).map_err(broken)?;
+    let coded = file.primary_item_coded_data().ok_or_else(|| broken("no picture"))?;
+    let picture = frame(coded, most_pixels)?;
+    if is_brighter(&picture) {
+        let hint = "save it as JPEG";
+        return Err(Refusal::new("a picture for usual screens", "HDR", Some(hint)));
+    }
+    let colours = colours(&picture).map_err(broken)?;
+    let see_through = file.alpha_item_coded_data().map(|coded| frame(coded, most_pixels));
+    let pixels = match see_through.transpose()? {
+        Some(alpha) => with_alpha(&colours, &alpha).ok_or_else(|| broken("another size"))?,
+        None => DynamicImage::ImageRgb8(colours),
+    };
+    Ok(Developed { orientation: orientation(&file)?, profile: profile(&file, &picture), pixels })
+}
+
+fn broken(problem: impl std::fmt::Debug) -> Refusal {
+    Refusal::new("a whole picture", format!("\"{problem:?}\""), Some("save it as JPEG"))
+}
+
+fn frame(coded: &[u8], most_pixels: u32) -> Result<Picture, Refusal> {
+    let mut settings = Settings::new();
+    // Each processor has a picture of its own.
+    settings.set_n_threads(1);
+    settings.set_frame_size_limit(most_pixels);
+    let mut decoder = Decoder::with_settings(&settings).map_err(broken)?;
+    match decoder.send_data(coded.to_vec(), None, None, None) {
+        Ok(()) | Err(Error::Again) => decoder.get_picture().map_err(broken),
+        Err(error) => Err(broken(error)),
+    }
+}
+
+/// Whether it is made for screens that shine brighter than white.
+fn is_brighter(picture: &Picture) -> bool {
+    use TransferCharacteristic::{HybridLogGamma, PerceptualQuantizer};
+    matches!(picture.transfer_characteristic(), HybridLogGamma | PerceptualQuantizer)
+}
+
+fn colours(picture: &Picture) -> Result<RgbImage, YuvError> {
+    let (width, height) = (picture.width(), picture.height());
+    let mut rgb = RgbImage::new(width, height);
+    let y_plane = &plane(picture, Component::Y);
+    let (range, matrix) = (range(picture), matrix(picture));
+    if picture.pixel_layout() == PixelLayout::I400 {
+        let gray = YuvGrayImage { y_plane, y_stride: width, width, height };
+        yuv::yuv400_to_rgb(&gray, &mut rgb, width * 3, range, matrix)?;
+        return Ok(rgb);
+    }
+    let (u_plane, v_plane) = (&plane(picture, Component::U), &plane(picture, Component::V));
+    let (u_stride, _) = size(picture, Component::U);
+    let image = YuvPlanarImage {
+        y_plane,
+        y_stride: width,
+        u_plane,
+        u_stride,
+        v_plane,
+        v_stride: u_stride,
+        width,
+        height,
+    };
+    if picture.matrix_coefficients() == MatrixCoefficients::Identity {
+        yuv::gbr_to_rgb(&image, &mut rgb, width * 3, range)?;
+        return Ok(rgb);
+    }
+    let convert = match picture.pixel_layout() {
+        PixelLayout::I422 => yuv::yuv422_to_rgb,
+        PixelLayout::I444 => yuv::yuv444_to_rgb,
+        PixelLayout::I420 | PixelLayout::I400 => yuv::yuv420_to_rgb,
+    };
+    convert(&image, &mut rgb, width * 3, range, matrix)?;
+    Ok(rgb)
+}
+
+/// `None` if the two are not of the same size.
+fn with_alpha(colours: &RgbImage, alpha: &Picture) -> Option<DynamicImage> {
+    let values = plane(alpha, Component::Y);
+    if (alpha.width(), alpha.height()) != colours.dimensions() {
+        return None;
+    }
+    let pixels = colours.pixels().zip(values);
+    let pixels = pixels.flat_map(|(colour, alpha)| [colour[0], colour[1], colour[2], alpha]);
+    let image = RgbaImage::from_raw(colours.width(), colours.height(), pixels.collect())?;
+    Some(DynamicImage::ImageRgba8(image))
+}
+
+/// The values of a component in eight bits, line by line without gaps.
+fn plane(picture: &Picture, component: Component) -> Vec<u8> {
+    let (width, height) = size(picture, component);
+    let (width, height) = (width as usize, height as usize);
+    let (plane, stride) = (picture.plane(component), picture.stride(component) as usize);
+    let lines = plane.chunks(stride.max(1)).take(height);
+    let bits = picture.bit_depth();
+    if bits == 8 {
+        return lines.flat_map(|line| &line[..width]).copied().collect();
+    }
+    let eight =
+        |pair: &[u8]| (u16::from_ne_bytes([pair[0], pair[1]]) >> (bits - 8)).to_le_bytes()[0];
+    lines.flat_map(|line| line[..width * 2].chunks_exact(2).map(eight)).collect()
+}
+
+fn size(picture: &Picture, component: Component) -> (u32, u32) {
+    let (width, height) = (picture.width(), picture.height());
+    match (component, picture.pixel_layout()) {
+        (Component::U | Component::V, PixelLayout::I420) => (width.div_ceil(2), height.div_ceil(2)),
+        (Component::U | Component::V, PixelLayout::I422) => (width.div_ceil(2), height),
+        _ => (width, height),
+    }
+}
+
+fn range(picture: &Picture) -> YuvRange {
+    match picture.color_range() {
+        YUVRange::Limited => YuvRange::Limited,
+        _ => YuvRange::Full,
+    }
+}
+
+/// As the file says; what it does not say is BT.601 (MIAF, ISO 23000-22, 7.3.6.4).
+fn matrix(picture: &Picture) -> YuvStandardMatrix {
+    match picture.matrix_coefficients() {
+        MatrixCoefficients::BT709 => YuvStandardMatrix::Bt709,
+        MatrixCoefficients::BT2020NonConstantLuminance => YuvStandardMatrix::Bt2020,
+        MatrixCoefficients::ST240M => YuvStandardMatrix::Smpte240,
+        _ => YuvStandardMatrix::Bt601,
+    }
+}
+
+/// What the colours mean, where that is not sRGB.
+fn profile(file: &AvifContext, picture: &Picture) -> Option<ColorProfile> {
+    if let Some(Ok(icc)) = file.icc_colour_information() {
+        return ColorProfile::new_from_slice(icc).ok();
+    }
+    match picture.color_primaries() {
+        ColorPrimaries::P3Display => Some(ColorProfile::new_display_p3()),
+        ColorPrimaries::BT2020 => Some(ColorProfile::new_bt2020()),
+        _ => None,
+    }
+}
+
+/// How it is to be turned. A picture in a mirror is not: there are none by cameras.
+fn orientation(file: &AvifContext) -> Result<Orientation, Refusal> {
+    if file.image_mirror_ptr().is_ok_and(|mirror| !mirror.is_null()) {
+        let hint = "save it as JPEG";
+        return Err(Refusal::new("a picture as it is seen", "one in a mirror", Some(hint)));
+    }
+    Ok(match file.image_rotation() {
+        // The file counts against the clock.
+        Ok(ImageRotation::D90) => Orientation::Rotate270,
+        Ok(ImageRotation::D180) => Orientation::Rotate180,
+        Ok(ImageRotation::D270) => Orientation::Rotate90,
+        _ => Orientation::NoTransforms,
+    })
+}
