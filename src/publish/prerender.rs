@@ -1,7 +1,5 @@
 //! Drawing a page as HTML, with the components of the app.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::view::{Scene, Site};
@@ -41,6 +39,8 @@ fn count_nodes(html: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::{
         event::fixture,

@@ -116,9 +116,8 @@ fn plane(picture: &Picture, component: Component) -> Vec<u8> {
     if bits == 8 {
         return lines.flat_map(|line| &line[..width]).copied().collect();
     }
-    let eight =
-        |pair: &[u8]| (u16::from_ne_bytes([pair[0], pair[1]]) >> (bits - 8)).to_le_bytes()[0];
-    lines.flat_map(|line| line[..width * 2].chunks_exact(2).map(eight)).collect()
+    let eight = |pair: &[u8; 2]| (u16::from_ne_bytes(*pair) >> (bits - 8)).to_le_bytes()[0];
+    lines.flat_map(|line| line[..width * 2].as_chunks().0.iter().map(eight)).collect()
 }
 
 fn size(picture: &Picture, component: Component) -> (u32, u32) {
