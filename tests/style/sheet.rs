@@ -88,10 +88,11 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The words inside quotes, line by line: among them are the classes in markup.
+/// The words inside quotes, line by line, parted by spaces or dots: among them are the
+/// classes in markup, `"p.lead"`.
 pub fn words_in_quotes(text: &str) -> BTreeSet<String> {
     let quoted = text.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
-    quoted.flat_map(str::split_whitespace).map(str::to_owned).collect()
+    quoted.flat_map(|text| text.split([' ', '.'])).map(str::to_owned).collect()
 }
 
 fn without_comments(css: &str) -> String {
