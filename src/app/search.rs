@@ -21,7 +21,7 @@ use super::{
     live_part::LivePart,
     plan,
     redrawn::redrawn,
-    shown::{self, Shown},
+    shown::{self, Counts, Shown},
     state::App,
 };
 
@@ -127,7 +127,11 @@ fn choose(app: &App, choices: Choices) {
     let (found, counts, words) = app.scene.with_untracked(|scene| {
         let words = scene.words();
         if !is_programme(scene) {
-            return (None, shown::list(scene, &choices), words);
+            // Where nothing was chosen, nothing is hidden.
+            let is_new =
+                !choices.is_empty() || !app.hits.with_untracked(|hits| hits.choices.is_empty());
+            let counts = if is_new { shown::list(scene, &choices) } else { Counts::default() };
+            return (None, counts, words);
         }
         let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
         let instead = found.is_some() || !choices.layout.shows_days();

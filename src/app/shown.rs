@@ -10,7 +10,7 @@ use crate::{
 use super::grid;
 
 /// How many entries are seen, of how many.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counts {
     pub seen: usize,
     pub all: usize,
