@@ -10,7 +10,7 @@ use super::{
     cursor::Cursor,
     fields::Fields,
     folder::Refusal,
-    ids::reference,
+    ids::{reference, without_repetitions},
     languages::language,
     names::Kind,
     photo::has_consent,
@@ -45,6 +45,8 @@ pub fn video(id: &str, fields: &mut Fields) -> Option<Video> {
 fn film(id: &str, fields: &mut Fields) -> Option<Film> {
     let file = fields.optional("file", |cursor| copied(cursor, &format!("videos/{id}"), kind));
     let captions: Vec<_> = fields.list("captions", |cursor| captions(cursor, id));
+    let language = |(language, _): &(String, _)| language.clone();
+    let captions = without_repetitions(&fields.cursor.key("captions"), captions, language);
     let (source, target) = file?;
     if captions.is_empty() {
         let place = fields.cursor.key("captions");
@@ -115,7 +117,7 @@ fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
 
 /// Whether cameras have noted the place, as telephones do, beside what is seen and heard.
 fn tells_place(mut bytes: &[u8]) -> bool {
-    const NOTES: [&[u8]; 2] = [b"\xa9xyz", b"com.apple.quicktime.location"];
+    const NOTES: [&[u8]; 3] = [b"\xa9xyz", b"loci", b"com.apple.quicktime.location"];
     while let Some((head, _)) = bytes.split_at_checked(8) {
         let short = u32::from_be_bytes([head[0], head[1], head[2], head[3]]);
         let long = bytes.get(8..16).and_then(|long| long.try_into().ok()).map(u64::from_be_bytes);
@@ -157,11 +159,13 @@ mod tests {
     #[test]
     fn err_no_film_no_captions_and_a_film_that_tells_its_place() {
         let place = b"udta\xa9xyz+52.1+011.6/";
+        let older_place = b"udta....loci....";
         for bytes in [
             b"hello".to_vec(),
             Vec::new(),
             film_of(&[(b"ftyp", b"isom"), (b"moov", place)]),
             film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..."), (b"moov", place)]),
+            film_of(&[(b"ftyp", b"3gp5"), (b"moov", older_place)]),
         ] {
             assert!(kind(&bytes).is_err(), "{bytes:?}");
         }

@@ -1,6 +1,6 @@
 //! Which runs of a programme somebody has chosen to see, and what there is to choose.
 
-use crate::event::{Event, Run, RunState, Session, Signup};
+use crate::event::{Event, Part, Run, RunState, Session, Signup};
 
 use super::choices::{Choices, Facet};
 
@@ -16,7 +16,7 @@ pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices)
             Facet::Person => session.people.iter().any(|part| part.person == value),
             Facet::Role => session.people.iter().any(|part| part.role.name() == value),
             Facet::Organisation => {
-                session.people.iter().any(|part| part.organisation.as_deref() == Some(value))
+                session.people.iter().any(|part| organisation(event, part) == Some(value))
             }
             _ => value_of(event, session, run, facet) == value,
         })
@@ -79,6 +79,12 @@ fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
     Some(session.level.as_ref()?.pick(own, own)?.value.as_str())
 }
 
+/// Whom somebody stands for in a session.
+fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
+    let own = || event.person(&part.person)?.organisation.as_deref();
+    part.organisation.as_deref().or_else(own)
+}
+
 /// Whether more people can come, as far as is known.
 fn is_free(run: &Run) -> bool {
     run.state != RunState::Cancelled && !matches!(run.signup, Some(Signup::Full | Signup::Closed))
@@ -99,6 +105,7 @@ mod tests {
     fn ok_each_facet_takes_the_runs_it_is_about() {
         let mut event = fixture::event();
         event.sessions[1].level = Some("Für alle".into());
+        event.people[0].organisation = Some("Amt".into());
         event.sessions[1].runs[1].rooms = vec!["saal".into()];
         event.sessions[1].runs[0].signup = Some(Signup::Full);
         for (facet, value, expected) in [
@@ -111,6 +118,7 @@ mod tests {
             (Facet::Session, "opening", &["opening"]),
             (Facet::Person, "muster", &["opening"]),
             (Facet::Role, "greeting", &["opening"]),
+            (Facet::Organisation, "Amt", &["opening"]),
             (Facet::Organisation, "nobody", &[]),
             (Facet::Track, "nowhere", &[]),
         ] {

@@ -200,6 +200,16 @@ fn ok_a_film_and_its_captions_are_copied() {
 }
 
 #[test]
+fn err_captions_are_in_each_language_once() {
+    let mut changes = film();
+    let captions = json!({"language": "de", "file": "v.vtt"});
+    changes["videos"][0]["captions"] = json!([captions, captions]);
+    let reading = read_film(changes, b"WEBVTT\n");
+    assert!(messages(&reading)[0].contains("everything once"), "{:?}", messages(&reading));
+    assert_eq!(reading.copies.len(), 2);
+}
+
+#[test]
 fn ok_a_film_may_be_elsewhere() {
     let url = "https://example.org/film";
     let videos = json!([{"id": "v", "title": "T", "credit": "C", "url": url}]);
