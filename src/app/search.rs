@@ -61,13 +61,11 @@ pub(super) fn refresh(app: &App) {
         found.wake(FOUND, Live::found(scene, hits, plan));
         choose(app, choices);
     }
-    if app.scene.with_untracked(is_programme) {
-        app.scene.with_untracked(|scene| app.index.prepare(scene));
-    }
-}
-
-fn is_programme(scene: &Scene) -> bool {
-    scene.address.route == Route::Programme
+    app.scene.with_untracked(|scene| {
+        if scene.address.route == Route::Programme {
+            app.index.prepare(scene);
+        }
+    });
 }
 
 /// Somebody has typed or checked something.
@@ -124,32 +122,35 @@ fn decide(app: &App, choices: Choices) {
 
 /// Shows what is chosen, and says how much that is.
 fn choose(app: &App, choices: Choices) {
-    let (found, counts, words) = app.scene.with_untracked(|scene| {
-        let words = scene.words();
-        if !is_programme(scene) {
-            // Where nothing was chosen, nothing is hidden.
-            let is_new =
-                !choices.is_empty() || !app.hits.with_untracked(|hits| hits.choices.is_empty());
-            let counts = if is_new { shown::list(scene, &choices) } else { Counts::default() };
-            return (None, counts, words);
-        }
-        let found = (!choices.query.is_empty()).then(|| look_for(app, scene, &choices));
-        let instead = found.is_some() || !choices.layout.shows_days();
-        let shown = &mut app.searching.0.borrow_mut().shown;
-        (found, shown.programme(scene, &choices, instead), words)
-    });
+    let (found, counts, said) = app.scene.with_untracked(|scene| show(app, scene, &choices));
     let seen = found.as_ref().map_or(counts.seen, |found| found.sessions.len());
-    let said = app.scene.with_untracked(|scene| match scene.address.route {
-        Route::Gallery => words.pictures_seen,
-        Route::People => words.people_seen,
-        _ => words.entries_seen,
-    });
     let count = fill(&fill(said, &seen.to_string()), &counts.all.to_string());
     say(if choices.is_empty() { "" } else { &count });
     browser::press_only(".layout", choices.layout.key());
     plan::show_stars(app);
     app.hits.set(Hits { choices, found, seen, most: FIRST_HITS });
     draw_the_others(app);
+}
+
+/// Hides what is not chosen: what was found of the programme, how much is seen, and how
+/// that is said.
+fn show(app: &App, scene: &Scene, choices: &Choices) -> (Option<Found>, Counts, &'static str) {
+    let words = scene.words();
+    let said = match scene.address.route {
+        Route::Gallery => words.pictures_seen,
+        Route::People => words.people_seen,
+        _ => {
+            let found = (!choices.query.is_empty()).then(|| look_for(app, scene, choices));
+            let instead = found.is_some() || !choices.layout.shows_days();
+            let shown = &mut app.searching.0.borrow_mut().shown;
+            return (found, shown.programme(scene, choices, instead), words.entries_seen);
+        }
+    };
+    // Where nothing was chosen, nothing is hidden.
+    let was_empty = app.hits.with_untracked(|hits| hits.choices.is_empty());
+    let nothing_new = choices.is_empty() && was_empty;
+    let counts = if nothing_new { Counts::default() } else { shown::list(scene, choices) };
+    (None, counts, said)
 }
 
 /// Draws more hits when the first ones are seen.

@@ -11,6 +11,7 @@
 
 mod address;
 mod block_tree;
+mod consent;
 mod contact;
 mod context;
 mod cursor;

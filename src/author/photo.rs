@@ -3,6 +3,7 @@
 use crate::event::{Photo, PhotoKind, Text};
 
 use super::{
+    consent::has_consent,
     fields::Fields,
     ids::reference,
     names::Kind,
@@ -59,17 +60,4 @@ fn alt(fields: &mut Fields) -> Option<Option<Text>> {
         return Some(None);
     }
     fields.needed("alt", text).map(Some)
-}
-
-/// Whether the file, if there is one, may be published. Anything but a clear
-/// yes is a no.
-pub fn has_consent(kind: Kind, id: &str, fields: &mut Fields) -> bool {
-    let consent = fields.flag("consent");
-    if fields.has("file") && !consent {
-        let place = fields.cursor.key("consent");
-        let hint = "it is left out until those shown have agreed".to_owned();
-        place.warn("\"consent\": true", &place.json.describe(), Some(hint));
-        fields.cursor.context.names.keep_out(kind, id);
-    }
-    consent
 }

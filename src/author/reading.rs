@@ -22,16 +22,9 @@ use super::{
 pub fn read_text(json: &str, dir: &Path) -> Reading {
     let mut context = Context::new(dir);
     let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
-    let (files, copies) = event
-        .as_ref()
-        .map(|event| {
-            let films = event.videos.iter().filter_map(|video| video.film.as_ref());
-            let texts = films.clone().flat_map(|film| &film.captions).map(|captions| &captions.src);
-            let copies = kept(context.copies.take(), films.map(|film| &film.src).chain(texts));
-            let pictures = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
-            (kept(context.files.take(), pictures.map(|picture| &picture.src)), copies)
-        })
-        .unwrap_or_default();
+    let files = event.as_ref().map(|event| kept(context.files.take(), pictures(event)));
+    let copies = event.as_ref().map(|event| kept(context.copies.take(), films(event)));
+    let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
     Reading { event, theme: context.theme, findings: context.report.into_findings(), files, copies }
 }
 
@@ -95,6 +88,17 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     let mut event = event?;
     resolve(&mut event, context);
     Some(event)
+}
+
+/// The addresses of its pictures.
+fn pictures(event: &Event) -> impl Iterator<Item = &String> {
+    event.photos.iter().filter_map(|photo| Some(&photo.picture.as_ref()?.src))
+}
+
+/// The addresses of its films and their captions.
+fn films(event: &Event) -> impl Iterator<Item = &String> {
+    let films = event.videos.iter().filter_map(|video| video.film.as_ref());
+    films.flat_map(|film| film.captions.iter().map(|captions| &captions.src).chain([&film.src]))
 }
 
 /// Those of the files that the published event names.

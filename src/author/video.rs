@@ -7,13 +7,13 @@ use crate::event::{Captions, Film, Video};
 use super::{
     PublishedFile,
     address::url,
+    consent::has_consent,
     cursor::Cursor,
     fields::Fields,
     folder::Refusal,
     ids::{reference, without_repetitions},
     languages::language,
     names::Kind,
-    photo::has_consent,
     text::{line, text},
 };
 

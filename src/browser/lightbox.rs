@@ -88,7 +88,7 @@ pub fn follow_wheel() {
     let mut last = 0.0;
     let listener = Closure::<dyn FnMut(WheelEvent)>::new(move |wheel: WheelEvent| {
         let is_sideways = wheel.delta_x().abs() > wheel.delta_y().abs();
-        if is_sideways || (now() > 1 && !wheel.ctrl_key()) {
+        if is_sideways || (size() > 1 && !wheel.ctrl_key()) {
             return;
         }
         wheel.prevent_default();
@@ -105,13 +105,13 @@ pub fn follow_wheel() {
 
 /// Shows the picture larger, or smaller.
 pub fn zoom(steps: i32) {
-    set_zoom((now() + steps).clamp(1, LARGEST));
+    set_zoom((size() + steps).clamp(1, LARGEST));
 }
 
-/// How large the picture is.
-fn now() -> i32 {
-    let now = element(LIGHTBOX).and_then(|lightbox| lightbox.dataset().get("zoom"));
-    now.and_then(|now| now.parse().ok()).unwrap_or(1)
+/// How large the picture is shown: 1 is as large as the window.
+fn size() -> i32 {
+    let size = element(LIGHTBOX).and_then(|lightbox| lightbox.dataset().get("zoom"));
+    size.and_then(|size| size.parse().ok()).unwrap_or(1)
 }
 
 fn set_zoom(zoom: i32) {

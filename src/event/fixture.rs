@@ -1,10 +1,27 @@
 //! A small fictional event for tests.
 
-use super::{Event, FromTree};
+use super::{Event, FromTree, Photo, PhotoKind};
 
 /// Two days; an opening on the first, a workshop held twice of which no day is known.
 pub(crate) fn event() -> Event {
     Event::from_tree(serde_json::from_str(JSON).unwrap()).unwrap()
+}
+
+/// A photo that is elsewhere, of which nothing else is known.
+pub(crate) fn photo(id: &str) -> Photo {
+    Photo {
+        id: id.to_owned(),
+        kind: PhotoKind::Photo,
+        picture: None,
+        alt: None,
+        caption: None,
+        credit: "Maria Muster".to_owned(),
+        licence: None,
+        availability: None,
+        links: Vec::new(),
+        session: None,
+        people: Vec::new(),
+    }
 }
 
 const JSON: &str = r#"{

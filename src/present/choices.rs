@@ -134,6 +134,11 @@ impl Choices {
         self.query.is_empty() && self.picked.is_empty()
     }
 
+    /// Whether something is seen that has these values of the facets that are picked.
+    pub fn allow_all(&self, has: impl Fn(Facet, &str) -> bool) -> bool {
+        self.picked.iter().all(|(facet, _)| self.allow(*facet, |value| has(*facet, value)))
+    }
+
     /// Whether something with this value of a facet is seen.
     pub fn allow(&self, facet: Facet, has: impl Fn(&str) -> bool) -> bool {
         let mut values = self.picked.iter().filter(|(one, _)| *one == facet).peekable();

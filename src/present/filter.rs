@@ -9,17 +9,15 @@ pub const UNKNOWN: &str = "-";
 
 /// Whether a run is seen, words to look for aside.
 pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices) -> bool {
-    Facet::ALL.into_iter().all(|facet| {
-        choices.allow(facet, |value| match facet {
-            Facet::Room => run.rooms.iter().any(|room| room == value),
-            Facet::Free => is_free(run),
-            Facet::Person => session.people.iter().any(|part| part.person == value),
-            Facet::Role => session.people.iter().any(|part| part.role.name() == value),
-            Facet::Organisation => {
-                session.people.iter().any(|part| organisation(event, part) == Some(value))
-            }
-            _ => value_of(event, session, run, facet) == value,
-        })
+    choices.allow_all(|facet, value| match facet {
+        Facet::Room => run.rooms.iter().any(|room| room == value),
+        Facet::Free => is_free(run),
+        Facet::Person => session.people.iter().any(|part| part.person == value),
+        Facet::Role => session.people.iter().any(|part| part.role.name() == value),
+        Facet::Organisation => {
+            session.people.iter().any(|part| organisation(event, part) == Some(value))
+        }
+        _ => value_of(event, session, run, facet) == value,
     })
 }
 

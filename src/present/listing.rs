@@ -27,9 +27,7 @@ pub fn listing(event: &Event, route: &Route) -> Vec<Item> {
 
 /// Whether an item is seen.
 pub fn is_listed(item: &Item, choices: &Choices) -> bool {
-    Facet::ALL.into_iter().all(|facet| {
-        choices.allow(facet, |value| item.iter().any(|(own, has)| *own == facet && has == value))
-    })
+    choices.allow_all(|facet, value| item.iter().any(|(own, has)| *own == facet && has == value))
 }
 
 /// What can be chosen of each facet. A facet that would leave everything as it is, is none.
@@ -89,30 +87,16 @@ fn rank(event: &Event, facet: Facet, value: &str) -> (Option<usize>, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{PhotoKind, fixture};
-
-    fn photo(session: Option<&str>, people: &[&str]) -> Photo {
-        Photo {
-            id: "saal".into(),
-            kind: PhotoKind::Photo,
-            picture: None,
-            alt: None,
-            caption: None,
-            credit: "Maria Muster".into(),
-            licence: None,
-            availability: None,
-            links: Vec::new(),
-            session: session.map(str::to_owned),
-            people: people.iter().map(|id| (*id).to_owned()).collect(),
-        }
-    }
+    use crate::event::fixture;
 
     #[test]
     fn ok_pictures_by_day_session_and_person() {
         let mut event = fixture::event();
         let person = event.people[0].id.clone();
-        event.photos = vec![photo(None, &[]); LONG];
-        event.photos.push(photo(Some("opening"), &[&person]));
+        let photo = fixture::photo("saal");
+        event.photos = vec![photo.clone(); LONG];
+        let people = vec![person.clone()];
+        event.photos.push(Photo { session: Some("opening".into()), people, ..photo });
         let items = listing(&event, &Route::Gallery);
         let filters = filters(&event, &items);
         let expected = [

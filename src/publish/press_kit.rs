@@ -122,28 +122,14 @@ mod tests {
     use std::io::Read;
 
     use super::*;
-    use crate::event::{Link, PhotoKind, fixture};
+    use crate::event::{Link, fixture};
 
     #[test]
     fn ok_texts_pictures_and_whom_to_name() {
         let mut event = fixture::event();
-        let photo = Photo {
-            id: "saal".into(),
-            kind: PhotoKind::Photo,
-            picture: None,
-            alt: None,
-            caption: None,
-            credit: "Maria Muster".into(),
-            licence: Some(Link {
-                url: Some("https://example.org/by".into()),
-                label: "CC BY".into(),
-                note: None,
-            }),
-            availability: None,
-            links: Vec::new(),
-            session: None,
-            people: Vec::new(),
-        };
+        let licence =
+            Link { url: Some("https://example.org/by".into()), label: "CC BY".into(), note: None };
+        let photo = Photo { licence: Some(licence), ..fixture::photo("saal") };
         event.photos = vec![photo.clone()];
         let press = Press { headline: Some("Es war schön".into()), ..Press::default() };
         let pictures =

@@ -19,20 +19,23 @@ pub struct Live(Box<dyn Fn() -> Element + Send + Sync>);
 impl Live {
     /// The page of the current scene; at first what stands there, if it is to be taken over.
     pub(super) fn page(scene: ArcRwSignal<Scene>, as_it_is: bool) -> Self {
-        let stands = AtomicBool::new(as_it_is);
-        Self(Box::new(move || {
-            let stands = stands.swap(false, Relaxed);
+        Self::at_first(as_it_is, move |stands| {
             scene.with(|scene| if stands { site().standing() } else { frame(scene) })
-        }))
+        })
     }
 
     /// What the app has to say.
     pub(super) fn status(status: ArcRwSignal<String>, as_it_is: bool) -> Self {
-        let stands = AtomicBool::new(as_it_is);
-        Self(Box::new(move || {
+        Self::at_first(as_it_is, move |stands| {
             let line = el("p.status").attr("role", "status").with(status.get());
-            if stands.swap(false, Relaxed) { line.standing() } else { line }
-        }))
+            if stands { line.standing() } else { line }
+        })
+    }
+
+    /// Tells `draw` whether it draws for the first time what stands there already.
+    fn at_first(stands: bool, draw: impl Fn(bool) -> Element + Send + Sync + 'static) -> Self {
+        let stands = AtomicBool::new(stands);
+        Self(Box::new(move || draw(stands.swap(false, Relaxed))))
     }
 
     /// What was found in the programme, and what else stands in place of its days.
