@@ -57,3 +57,10 @@ test("ok logos are for the press alone, and quotations say who and where", () =>
   assert.match(page("presse/index.html"), /<blockquote[^>]*>Ein Ort beginnt, wenn zwei sich verabreden\.<\/blockquote><figcaption><p><a href="[^"]*personen\/adaeze-silberstrom\/">/);
   assert.match(page("presse/index.html"), /Impuls am 14\. Oktober 2027/);
 });
+
+test("ok every picture to download has a name, decorative ones too", () => {
+  const page = readFileSync(join(process.env.EXAMPLE ?? "target/example/site", "presse/index.html"), "utf8");
+  const names = [...page.matchAll(/<a href="[^"]*" download="">(.*?)<\/a>/g)].map(([, name]) => name);
+  assert.ok(names.length > 10);
+  assert.ok(names.every((name) => name.trim()), `a link without a name: ${names}`);
+});

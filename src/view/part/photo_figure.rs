@@ -54,7 +54,10 @@ fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
         .attr("href", scene.file(&own.src))
         .attr("data-do", "enlarge")
         .attr("data-value", &photo.id)
-        .attr("aria-label", fill(scene.words().enlarge, &alt))
+        .attr(
+            "aria-label",
+            fill(scene.words().enlarge, if alt.is_empty() { &photo.id } else { &alt }),
+        )
         .with(picture(scene, own, "photo-image", &alt, SIZES))
 }
 

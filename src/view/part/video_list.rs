@@ -36,7 +36,9 @@ fn figure(scene: &Scene, video: &Video) -> Element {
 fn player(scene: &Scene, video: &Video, film: &Film) -> Element {
     let poster = video.poster.as_ref().and_then(|id| scene.event.photo(id));
     let poster = poster.and_then(|photo| photo.picture.as_ref());
+    // In a sandboxed frame captions come from another origin.
     el("video.photo-film")
+        .attr("crossorigin", "anonymous")
         .attr_if("poster", poster.map(|own| scene.file(&still(own))))
         .attr("src", scene.file(&film.src))
         .attr("aria-label", scene.plain(&video.title))

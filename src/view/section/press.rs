@@ -50,7 +50,8 @@ fn material(scene: &Scene, press: &Press) -> Option<Element> {
     let free = scene.event.photos.iter().filter(|photo| photo.may_be_passed_on());
     let items = free.filter_map(|photo| {
         let own = photo.picture.as_ref()?;
-        let name = photo.alt.as_ref().or(photo.caption.as_ref()).map(|text| scene.text(text));
+        let said = photo.alt.as_ref().or(photo.caption.as_ref());
+        let name = said.map_or_else(|| photo.id.as_str().into(), |text| scene.text(text));
         let credit = fill(words.credit, &photo.credit);
         let copy = act_button("contact-copy", "copy-text", words.copy)
             .attr("data-value", &credit)
