@@ -16,6 +16,7 @@ use crate::{
 };
 
 use super::{
+    parking,
     redrawn::redrawn,
     state::{App, Loaded},
 };
@@ -101,6 +102,7 @@ pub(super) fn mark_now(app: &App) {
 
 /// Draws the page with something new in it; what was chosen stays chosen.
 pub(super) fn change(app: &App, change: impl FnOnce(&mut Scene)) {
+    parking::clear();
     app.scene.update(change);
     let app = app.clone();
     spawn_local(async move {

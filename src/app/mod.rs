@@ -11,6 +11,7 @@ mod lightbox;
 mod live;
 mod live_part;
 mod navigation;
+mod parking;
 mod plan;
 mod redrawn;
 mod search;

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{lightbox, plan, redrawn::redrawn, state::App};
+use super::{lightbox, parking, plan, redrawn::redrawn, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -34,15 +34,10 @@ fn follow(app: &App, link: &Follow) -> bool {
         browser::leave_to(&url);
         return true;
     }
-    let app = app.clone();
-    browser::in_one_movement(move || {
-        show(&app, address);
-        spawn_local(async move {
-            tick().await;
-            redrawn(&app);
-            browser::scroll_to(0.0);
-            browser::focus_heading();
-        });
+    show(app, address, || {
+        browser::come_up();
+        browser::scroll_to(0.0);
+        browser::focus_heading();
     });
     true
 }
@@ -57,11 +52,8 @@ fn go_back(app: &App, entry: Entry) {
         lightbox::begin_addressed(app);
         return;
     }
-    show(app, address);
-    let app = app.clone();
-    spawn_local(async move {
-        tick().await;
-        redrawn(&app);
+    show(app, address, move || {
+        browser::be_still();
         browser::scroll_to(entry.scroll);
         let followed = entry.followed.as_deref();
         if !followed.is_some_and(|href| browser::focus_link(href, entry.below)) {
@@ -70,15 +62,27 @@ fn go_back(app: &App, entry: Entry) {
     });
 }
 
-fn show(app: &App, address: Address) {
+/// Draws another page, and goes to a place in it then.
+fn show(app: &App, address: Address, go: impl FnOnce() + 'static) {
     browser::close_menu();
     browser::close_lightbox();
     browser::show_late_fonts();
     app.status.set(String::new());
     app.scene.update(|scene| {
+        if address.route != scene.address.route {
+            parking::leave(scene);
+        }
         scene.root = root_from(&address.path());
         scene.address = address;
+        scene.days_stand = parking::holds(scene);
     });
     app.set_title();
     browser::forget_loaded_address();
+    let app = app.clone();
+    spawn_local(async move {
+        tick().await;
+        app.scene.update_untracked(parking::back);
+        redrawn(&app);
+        go();
+    });
 }

@@ -180,12 +180,17 @@ fn tell_news(app: &App, seen: &str) {
     }
 }
 
-/// Shows which buttons are pressed, when everything is drawn.
+/// Shows which buttons of the page are pressed, when everything is drawn.
 pub(super) fn show_stars(app: &App) {
+    show_stars_in(app, "#main");
+}
+
+/// The same in a part of the page: looking through all of it takes time.
+pub(super) fn show_stars_in(app: &App, part: &'static str) {
     let app = app.clone();
     spawn_local(async move {
         tick().await;
-        app.planning.plan.with_untracked(|plan| browser::show_stars(&plan.runs));
+        app.planning.plan.with_untracked(|plan| browser::show_stars(part, &plan.runs));
     });
 }
 

@@ -21,7 +21,7 @@ use super::{
     live_part::LivePart,
     plan,
     redrawn::redrawn,
-    shown::{self, Counts, Shown},
+    shown::{Counts, Shown},
     state::App,
 };
 
@@ -126,8 +126,8 @@ fn choose(app: &App, choices: Choices) {
     let seen = found.as_ref().map_or(counts.seen, |found| found.sessions.len());
     let count = fill(&fill(said, &seen.to_string()), &counts.all.to_string());
     say(if choices.is_empty() { "" } else { &count });
-    browser::press_only(".layout", choices.layout.key());
-    plan::show_stars(app);
+    browser::press_only("#search .layout", choices.layout.key());
+    plan::show_stars_in(app, FOUND);
     app.hits.set(Hits { choices, found, seen, most: FIRST_HITS });
     draw_the_others(app);
 }
@@ -136,20 +136,20 @@ fn choose(app: &App, choices: Choices) {
 /// that is said.
 fn show(app: &App, scene: &Scene, choices: &Choices) -> (Option<Found>, Counts, &'static str) {
     let words = scene.words();
+    let shown = &mut app.searching.0.borrow_mut().shown;
     let said = match scene.address.route {
         Route::Gallery => words.pictures_seen,
         Route::People => words.people_seen,
         _ => {
             let found = (!choices.query.is_empty()).then(|| look_for(app, scene, choices));
             let instead = found.is_some() || !choices.layout.shows_days();
-            let shown = &mut app.searching.0.borrow_mut().shown;
             return (found, shown.programme(scene, choices, instead), words.entries_seen);
         }
     };
     // Where nothing was chosen, nothing is hidden.
     let was_empty = app.hits.with_untracked(|hits| hits.choices.is_empty());
     let nothing_new = choices.is_empty() && was_empty;
-    let counts = if nothing_new { Counts::default() } else { shown::list(scene, choices) };
+    let counts = if nothing_new { Counts::default() } else { shown.list(scene, choices) };
     (None, counts, said)
 }
 
@@ -160,7 +160,7 @@ fn draw_the_others(app: &App) {
         browser::paint().await;
         if app.hits.with_untracked(|hits| hits.most < HITS && hits.found.is_some()) {
             app.hits.update(|hits| hits.most = HITS);
-            plan::show_stars(&app);
+            plan::show_stars_in(&app, FOUND);
         }
     });
 }

@@ -3,7 +3,7 @@
 use crate::{
     browser,
     event::Event,
-    present::{Choices, Entry, Facet, Layout, is_chosen, is_listed, listing, timetable},
+    present::{Choices, Entry, Facet, Item, Layout, is_chosen, is_listed, listing, timetable},
     view::Scene,
 };
 
@@ -16,9 +16,11 @@ pub(super) struct Counts {
     pub all: usize,
 }
 
-/// The programme as it is shown.
+/// The programme or another list as it is shown.
 #[derive(Debug, Default)]
 pub(super) struct Shown {
+    /// By what pictures or people can be filtered.
+    items: Option<Vec<Item>>,
     /// What is picked, and how much that is.
     picked: Option<(Vec<(Facet, String)>, Counts)>,
     layout: Option<Layout>,
@@ -27,7 +29,7 @@ pub(super) struct Shown {
 impl Shown {
     /// Hides what is not chosen, and all days where hits stand in their place.
     pub fn programme(&mut self, scene: &Scene, choices: &Choices, as_hits: bool) -> Counts {
-        for part in browser::all(".days, .day-nav") {
+        for part in [".days", ".day-nav"].into_iter().filter_map(browser::element) {
             browser::set_hidden(&part, as_hits);
         }
         if self.layout.replace(choices.layout) != Some(choices.layout) {
@@ -39,19 +41,20 @@ impl Shown {
             picked.unwrap_or_else(|| (choices.picked.clone(), days(&scene.event, choices)));
         self.picked.insert(picked).1
     }
-}
 
-/// Hides the pictures or people that are not chosen.
-pub(super) fn list(scene: &Scene, choices: &Choices) -> Counts {
-    let items = listing(&scene.event, &scene.address.route);
-    let chosen: Vec<bool> = items.iter().map(|item| is_listed(item, choices)).collect();
-    if let Some(list) = browser::element(".photo-grid, .person-list") {
-        browser::show_only(&list, chosen.iter().copied());
+    /// Hides the pictures or people that are not chosen.
+    pub fn list(&mut self, scene: &Scene, choices: &Choices) -> Counts {
+        let all = || listing(&scene.event, &scene.address.route);
+        let items = self.items.get_or_insert_with(all).iter();
+        let chosen: Vec<bool> = items.map(|item| is_listed(item, choices)).collect();
+        if let Some(list) = browser::element(".photo-grid, .person-list") {
+            browser::show_cards(&list, &chosen);
+        }
+        if let Some(letters) = browser::element(".letters") {
+            browser::set_hidden(&letters, !choices.is_empty());
+        }
+        Counts { seen: chosen.iter().filter(|chosen| **chosen).count(), all: chosen.len() }
     }
-    for letters in browser::all(".letters") {
-        browser::set_hidden(&letters, !choices.is_empty());
-    }
-    Counts { seen: chosen.iter().filter(|chosen| **chosen).count(), all: chosen.len() }
 }
 
 /// Hides the entries that are not chosen, and the days without any.

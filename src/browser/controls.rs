@@ -125,21 +125,34 @@ pub fn press_only(selector: &str, value: &str) {
     }
 }
 
-/// Hides an element, or shows it.
+/// Hides an element of HTML's own, or shows it.
 pub fn set_hidden(element: &Element, hidden: bool) {
-    if element.has_attribute("hidden") != hidden {
-        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    element.unchecked_ref::<HtmlElement>().set_hidden(hidden);
+}
+
+/// Hides those cards of a list for which `seen` has no `true`. A long list has them in groups,
+/// which make way for one grid while some are hidden (style/components/card-group.css).
+pub fn show_cards(list: &Element, seen: &[bool]) {
+    if list.class_list().contains("card-groups") {
+        let _ = list.toggle_attribute_with_force("data-chosen", seen.contains(&false));
+        show_grouped(list, seen);
+    } else {
+        show_only(list, seen.iter().copied());
     }
 }
 
-/// The same for the children of its children, and for those of these that have nothing left.
+/// The same for the children of its children. Where nothing of a child is left, it is hidden
+/// whole.
 pub fn show_grouped(parent: &Element, mut seen: &[bool]) {
     let mut group = parent.first_element_child();
     while let Some(one) = group.filter(|_| !seen.is_empty()) {
         let size = one.child_element_count() as usize;
         let (here, rest) = seen.split_at(size.min(seen.len()));
-        show_only(&one, here.iter().copied());
-        set_hidden(&one, !here.contains(&true));
+        let some = here.contains(&true);
+        if some {
+            show_only(&one, here.iter().copied());
+        }
+        set_hidden(&one, !some);
         (seen, group) = (rest, one.next_element_sibling());
     }
 }

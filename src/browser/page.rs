@@ -82,7 +82,8 @@ pub fn set_title(title: &str, language: &str, direction: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
-    if let Some(html) = html() {
+    // Setting them to what they are would make the browser style everything anew.
+    if let Some(html) = html().filter(|html| html.lang() != language) {
         html.set_lang(language);
         html.set_dir(direction);
     }

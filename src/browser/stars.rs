@@ -10,16 +10,16 @@ use super::{
 
 const PRESSED: &str = "aria-pressed";
 
-/// Shows which runs are kept, by their ids.
-pub fn show_stars(ids: &[String]) {
-    for button in all("[data-do=star][aria-pressed=true]") {
+/// Shows which runs are kept, by their ids, in the page or a part of it.
+pub fn show_stars(part: &str, ids: &[String]) {
+    for button in all(&format!("{part} [data-do=star][aria-pressed=true]")) {
         let id = button.get_attribute("data-value").unwrap_or_default();
         if !ids.contains(&id) {
             let _ = button.set_attribute(PRESSED, "false");
         }
     }
     for id in ids {
-        for button in all(&format!("[data-do=star][data-value=\"{id}\"]")) {
+        for button in all(&format!("{part} [data-do=star][data-value=\"{id}\"]")) {
             let _ = button.set_attribute(PRESSED, "true");
         }
     }

@@ -1,37 +1,24 @@
 //! Going from one page to the next in one movement.
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use super::query::element;
 
-use super::page::document;
+const CAME: &str = "data-came";
 
-/// Makes a change that the browser shows as one movement where it can (how, the
-/// styles say), and at once elsewhere.
+/// Lets the page that was drawn come up (how, the styles say). A movement begins anew only
+/// where its name is another one, so there are two.
 ///
-/// By name, for web-sys holds the function to be unstable.
-pub fn in_one_movement(change: impl FnOnce() + 'static) {
-    let start = document().and_then(|document| {
-        let start = Reflect::get(&document, &"startViewTransition".into()).ok()?;
-        Some((start.dyn_into::<Function>().ok()?, document))
-    });
-    match start {
-        Some((start, document)) => {
-            let change = Closure::once_into_js(change);
-            if let Ok(transition) = start.call1(&document, &change) {
-                overlook_skipping(&transition);
-            }
-        }
-        None => change(),
+/// Browsers can move from the picture of an old page to a new one too, but make both whole
+/// for it, which takes a slow phone longer than the new page itself.
+pub fn come_up() {
+    if let Some(main) = element("#main") {
+        let again = main.get_attribute(CAME).is_some_and(|came| came == "up");
+        let _ = main.set_attribute(CAME, if again { "again" } else { "up" });
     }
 }
 
-/// A movement that the next one cuts short is no error.
-fn overlook_skipping(transition: &JsValue) {
-    let ready = Reflect::get(transition, &"ready".into());
-    if let Some(ready) = ready.ok().and_then(|ready| ready.dyn_into::<Promise>().ok()) {
-        spawn_local(async {
-            let _ = JsFuture::from(ready).await;
-        });
+/// Lets no movement go on: whoever comes back finds everything where it was.
+pub fn be_still() {
+    if let Some(main) = element("#main") {
+        let _ = main.remove_attribute(CAME);
     }
 }

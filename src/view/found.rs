@@ -11,7 +11,7 @@ use super::{
 };
 
 /// So many hits are drawn at once, for whoever types on a slow phone.
-pub const FIRST_HITS: usize = 4;
+pub const FIRST_HITS: usize = 2;
 /// So many are drawn then, and as many more each time they are asked for.
 pub const HITS: usize = 12;
 

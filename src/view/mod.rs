@@ -18,6 +18,7 @@ mod site;
 
 pub use found::{FIRST_HITS, HITS, Hits};
 pub use live::{Live, LiveView};
+pub use node::PARKED;
 pub use plan_bar::Note;
 pub use plan_list::Plan;
 pub use scene::Scene;

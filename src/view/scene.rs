@@ -26,13 +26,15 @@ pub struct Scene {
     /// The reader wants times of their own place: how many minutes its clock is ahead of
     /// UTC at a moment.
     pub ahead: Option<fn(i64) -> i64>,
+    /// The days of the programme are in the document already, as they would be drawn.
+    pub days_stand: bool,
 }
 
 impl Scene {
     /// A page that finds the root of the site by the way up from its own folder.
     pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
         let root = root_from(&address.path());
-        Self { event, address, root, now, is_live: false, ahead: None }
+        Self { event, address, root, now, is_live: false, ahead: None, days_stand: false }
     }
 
     pub fn language(&self) -> &str {

@@ -1,5 +1,5 @@
 // The same folder works under any path of a host without rewrite rules.
-import { becomes, expect, isMarked, markDocument, scrollTop, test } from "./support/fixtures.mjs";
+import { becomes, expect, isMarked, isStill, markDocument, scrollTop, test } from "./support/fixtures.mjs";
 import { SITE, kindsOfPages } from "./support/site.mjs";
 
 test.use({ viewport: { width: 1280, height: 600 } });
@@ -97,6 +97,7 @@ async function follow(page, link, url) {
   await expect(page).toHaveURL(url);
   await expectAtHeading(page);
   await expect.poll(() => scrollTop(page)).toBe(0);
+  await isStill(page);
 }
 
 async function expectAtHeading(page) {

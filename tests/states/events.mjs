@@ -75,6 +75,32 @@ export function longWords(event) {
   return { ...german, languages: ["de"], people, contacts, venue };
 }
 
+/** More than anybody sees at once: people, pictures, and a long day. */
+export function crowded(starter) {
+  const roles = ["speaker", "moderator", "host"];
+  const people = Array.from({ length: 60 }, (_, index) => ({
+    id: `gast-${index}`,
+    name: `Gast ${index} ${"ABCDEFGHKLMNOPRSTVWZ"[index % 20]}ahlmann`,
+    organisation: index % 3 ? "Beispielverein Musterstadt" : "Beispielamt Musterstadt",
+  }));
+  const clock = (minutes) => new Date(minutes * 60_000).toISOString().slice(11, 16);
+  const sessions = people.slice(0, 48).map(({ id }, index) => ({
+    id: `punkt-${index}`,
+    kind: index % 2 ? "poster" : "panel",
+    title: { de: `Punkt ${index} der Tagesordnung`, en: `Item ${index} of the agenda` },
+    people: [{ person: id, role: roles[index % 3] }],
+    runs: [{ day: "2028-09-15", start: clock(540 + index * 10), end: clock(550 + index * 10), rooms: ["saal"] }],
+  }));
+  const photos = Array.from({ length: 30 }, (_, index) => ({
+    ...PHOTOS[1],
+    id: `bild-${index}`,
+    session: `punkt-${index % 7}`,
+    caption: { de: `Bild ${index}`, en: `Picture ${index}` },
+  }));
+  const days = starter.days.map((day) => day.date ?? day);
+  return { ...starter, days, updated: "2028-09-15T10:15", people, sessions, photos };
+}
+
 const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
 
 /**

@@ -4,7 +4,7 @@
 // The first event itself, in site/, is the state "over, and hardly a time is known".
 // What happens only in the browser (offline, a broken event.json, an open menu) is no
 // event: see tests/browser/support/moments.mjs.
-import { atRest, empty, eventful, longWords, mirrored } from "./events.mjs";
+import { atRest, crowded, empty, eventful, longWords, mirrored } from "./events.mjs";
 
 /**
  * @typedef {object} State
@@ -33,6 +33,12 @@ export const STATES = [
     event: (starter) => eventful(starter, "2028-09-15T10:15"),
     now: "2028-09-15T10:15:00+02:00",
     kinds: ["", "programm/", "programm/workshop-tauschregal/", "personen/", "personen/alex-muster/", "galerie/"],
+  },
+  {
+    name: "crowded",
+    event: crowded,
+    now: "2028-09-15T10:15:00+02:00",
+    kinds: ["programm/", "personen/", "galerie/"],
   },
   {
     name: "past",

@@ -5,7 +5,10 @@ use leptos::tachys::{
     renderer::{CastFrom, Rndr, types},
 };
 
-use super::{Element, Node, Parts};
+use super::{
+    Element, Node, Parts,
+    parked::{append, parked_in, take_away},
+};
 
 /// An element in the document, and what it was drawn from.
 #[derive(Debug)]
@@ -38,7 +41,7 @@ impl Drawn {
     /// something changes.
     pub(super) fn build(element: Element) -> Self {
         let Parts { tag, attributes, children, stands } = *element.0;
-        if let (true, Some(dom)) = (stands, standing(class_of(&attributes))) {
+        if stands && let Some(dom) = standing(class_of(&attributes)) {
             return Self { dom, known: None };
         }
         let dom = Rndr::create_element(tag, namespace(tag));
@@ -57,16 +60,17 @@ impl Drawn {
     fn mend(dom: types::Element, element: Element) -> Self {
         let Parts { tag, attributes, children, .. } = *element.0;
         mend_attributes(&dom, &attributes);
+        let end = parked_in(&dom);
         let mut next = Rndr::first_child(&dom);
         let children = children.into_iter().filter_map(|child| {
-            let found = next.take();
+            let found = next.take().filter(|found| Some(found) != end.as_ref());
             next = found.as_ref().and_then(Rndr::next_sibling);
             Child::mend(&dom, found, child)
         });
         let children = children.collect();
         while let Some(left_over) = next {
             next = Rndr::next_sibling(&left_over);
-            Rndr::remove_node(&dom, &left_over);
+            take_away(&left_over);
         }
         Self { dom, known: Some(Known { tag, attributes, children }) }
     }
@@ -84,6 +88,9 @@ impl Drawn {
             let new = Self::build(element);
             replace(self.dom.as_ref(), new.dom.as_ref());
             *self = new;
+            return;
+        }
+        if element.0.stands {
             return;
         }
         match &mut self.known {
@@ -118,14 +125,14 @@ impl Known {
 
     fn patch_children(&mut self, dom: &types::Element, new: Vec<Node>) {
         for gone in self.children.drain(new.len().min(self.children.len())..) {
-            Rndr::remove(gone.node());
+            take_away(gone.node());
         }
         for (index, node) in new.into_iter().enumerate() {
             match self.children.get_mut(index) {
                 Some(child) => child.patch(node),
                 None => {
                     if let Some(child) = Child::build(node) {
-                        Rndr::insert_node(dom, child.node(), None);
+                        append(dom, child.node());
                         self.children.push(child);
                     }
                 }
@@ -161,8 +168,10 @@ impl Child {
             }
             (found, node) => {
                 let child = Self::build(node)?;
-                Rndr::insert_node(parent, child.node(), found.as_ref());
-                found.iter().for_each(Rndr::remove);
+                match &found {
+                    Some(found) => replace(found, child.node()),
+                    None => append(parent, child.node()),
+                }
                 Some(child)
             }
         }
@@ -238,6 +247,6 @@ fn class_of<'a>(attributes: &'a [(&'static str, String)]) -> Option<&'a str> {
 fn replace(old: &types::Node, new: &types::Node) {
     if let Some(parent) = Rndr::get_parent(old).and_then(types::Element::cast_from) {
         Rndr::insert_node(&parent, new, Some(old));
-        Rndr::remove(old);
+        take_away(old);
     }
 }

@@ -15,10 +15,12 @@ mod content;
 mod dom;
 mod html;
 mod marked;
+mod parked;
 mod render;
 
 pub use content::{Content, Value};
 pub use marked::marked;
+pub use parked::PARKED;
 
 /// A piece of markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

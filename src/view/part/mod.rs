@@ -3,6 +3,7 @@
 
 mod act_button;
 mod calendar_links;
+mod card_list;
 mod constellation_picture;
 mod contact_card;
 mod contact_list;
@@ -41,6 +42,7 @@ mod workshop_chapter;
 
 pub(super) use act_button::act_button;
 pub(super) use calendar_links::calendar_links;
+pub(super) use card_list::card_list;
 pub(super) use constellation_picture::{Scale, constellation_picture, section_mark};
 pub(super) use contact_card::contact_card;
 pub(super) use contact_list::contact_list;

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{Detail, RunLine, heading, session_entry};
 
-const GROUP: usize = 8;
+const GROUP: usize = 4;
 /// A day with more entries is laid out bit by bit. Shorter ones stay whole, so that
 /// whoever comes back finds everything at the very same place.
 const LONG: usize = 40;

@@ -7,6 +7,8 @@ use crate::{
     },
 };
 
+use super::card_list;
+
 /// The width of what stands for a film, in pixels.
 const STILL: u32 = 800;
 
@@ -15,8 +17,7 @@ const STILL: u32 = 800;
 pub fn video_list(scene: &Scene, session: Option<&str>) -> Option<Element> {
     let is_it = |video: &&Video| session.is_none() || session == video.session.as_deref();
     let films = scene.event.videos.iter().filter(is_it);
-    let items: Vec<_> = films.map(|video| el("li").with(figure(scene, video))).collect();
-    (!items.is_empty()).then(|| el("ul.photo-grid").with(items))
+    card_list("photo-grid", films.map(|video| figure(scene, video)).collect())
 }
 
 fn figure(scene: &Scene, video: &Video) -> Element {

@@ -3,7 +3,10 @@ use crate::{
     view::{
         Scene,
         node::{Node, el},
-        part::{link_list, list_search, page_head, photo_figure, section_mark, titled, video_list},
+        part::{
+            card_list, link_list, list_search, page_head, photo_figure, section_mark, titled,
+            video_list,
+        },
     },
 };
 
@@ -13,8 +16,8 @@ pub fn gallery(scene: &Scene) -> Node {
     let photos: Vec<_> = scene.event.pictures().collect();
     let mark = section_mark(&Route::Gallery.path(), photos.len());
     let none = photos.is_empty().then(|| el("p").with(words.no_pictures));
-    let figures = photos.iter().map(|photo| el("li").with(photo_figure(scene, photo)));
-    let grid = (!photos.is_empty()).then(|| el("ul.photo-grid").with_each(figures));
+    let figures = photos.iter().map(|photo| photo_figure(scene, photo)).collect();
+    let grid = card_list("photo-grid", figures);
     let films = video_list(scene, None);
     [
         page_head(mark, words.gallery, none).into(),

@@ -7,8 +7,8 @@ use crate::{
         Scene,
         node::{Element, el},
         part::{
-            Detail, contact_list, person_card, photo_figure, press_release, programme_day,
-            section_mark, workshop_chapter,
+            Detail, card_list, contact_list, person_card, photo_figure, press_release,
+            programme_day, section_mark, workshop_chapter,
         },
     },
 };
@@ -42,18 +42,17 @@ pub(super) fn workshops(scene: &Scene) -> Option<Element> {
 
 pub(super) fn people(scene: &Scene) -> Option<Element> {
     let people = scene.event.people.iter().take(PEOPLE_AT_A_GLANCE);
-    let cards = people.map(|person| el("li").with(person_card(scene, person, 3)));
-    let some = !scene.event.people.is_empty();
-    let list = some.then(|| el("ul.person-list").with_each(cards));
+    let cards = people.map(|person| person_card(scene, person, 3)).collect();
+    let list = card_list("person-list", cards);
     let more = (Route::People, scene.words().all_people);
     area(scene, scene.words().people, scene.event.people.len(), list, more)
 }
 
 pub(super) fn gallery(scene: &Scene) -> Option<Element> {
     let photos = scene.event.pictures().take(PICTURES_AT_A_GLANCE);
-    let figures = photos.map(|photo| el("li").with(photo_figure(scene, photo)));
+    let figures = photos.map(|photo| photo_figure(scene, photo)).collect();
+    let grid = card_list("photo-grid", figures);
     let count = scene.event.pictures().count();
-    let grid = (count > 0).then(|| el("ul.photo-grid").with_each(figures));
     let more = (Route::Gallery, scene.words().all_pictures);
     area(scene, scene.words().gallery, count, grid, more)
 }

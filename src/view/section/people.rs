@@ -5,7 +5,7 @@ use crate::{
     view::{
         Scene,
         node::{Element, Node, el},
-        part::{list_search, page_head, person_card, section_mark},
+        part::{card_list, list_search, page_head, person_card, section_mark},
     },
 };
 
@@ -21,7 +21,7 @@ pub fn people(scene: &Scene) -> Node {
     let mut letters: Vec<String> = Vec::new();
     let mut cards = Vec::new();
     for person in people {
-        let card = el("li").with(person_card(scene, person, 2));
+        let card = person_card(scene, person, 2);
         let letter = letter(person);
         let is_first = people.len() > MANY && !letters.contains(&letter);
         cards.push(card.attr_if("id", is_first.then(|| anchor(&letter))));
@@ -29,7 +29,7 @@ pub fn people(scene: &Scene) -> Node {
             letters.push(letter);
         }
     }
-    let list = (!people.is_empty()).then(|| el("ul.person-list").with(cards));
+    let list = card_list("person-list", cards);
     [
         page_head(mark, words.people, none).into(),
         list_search(scene).into(),

@@ -25,12 +25,18 @@ pub fn programme(scene: &Scene) -> Node {
         el("p.page-head-links").with(calendar).with(" ").with(subscribe).into(),
     ];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
-    let days = table.days.iter().map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole));
+    let list = el("div.days");
+    let list = if scene.days_stand {
+        list.standing()
+    } else {
+        let day = |day| programme_day(scene, day, 2, usize::MAX, Detail::Whole);
+        list.with_each(table.days.iter().map(day))
+    };
     [
         page_head(mark, words.programme, below).into(),
         programme_search(scene, &table).into(),
         day_nav(scene, &table).into(),
-        el("div.days").with_each(days).into(),
+        list.into(),
     ]
     .into()
 }

@@ -7,8 +7,8 @@ use crate::{
         Scene,
         node::{Element, Node, el},
         part::{
-            RunLine, link_list, page_head, person_organisation, person_role, photo_figure,
-            rich_text, run_line, term, terms, titled, video_list,
+            RunLine, card_list, link_list, page_head, person_organisation, person_role,
+            photo_figure, rich_text, run_line, term, terms, titled, video_list,
         },
     },
 };
@@ -67,8 +67,7 @@ fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
 fn photos(scene: &Scene, session: &Session) -> Option<Element> {
     let of_session = |photo: &&Photo| photo.session.as_deref() == Some(session.id.as_str());
     let photos = scene.event.pictures().filter(of_session);
-    let figures: Vec<_> = photos.map(|photo| el("li").with(photo_figure(scene, photo))).collect();
-    (!figures.is_empty()).then(|| el("ul.photo-grid").with(figures))
+    card_list("photo-grid", photos.map(|photo| photo_figure(scene, photo)).collect())
 }
 
 /// What else is to be known about a session, where it is known.

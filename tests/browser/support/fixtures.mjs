@@ -15,8 +15,11 @@ import { SITE } from "./site.mjs";
 
 export { expect };
 
-/** What the browser remarks upon where the machine is slow or a frame is painted late. */
-const SLOWNESS = /preloaded using link preload but not used within a few seconds/;
+/**
+ * What the browser remarks upon where the machine is slow or a frame is painted late, and
+ * where a test (never the app) measures what is hidden.
+ */
+const REMARKS = /preloaded using link preload but not used within a few seconds|^verbose: Rendering was performed in a subtree hidden by content-visibility/;
 
 export const test = base.extend({
   /** Console messages that belong to what is tested: `test.use({ consoleAllowed: /…/ })`. */
@@ -32,7 +35,7 @@ export const test = base.extend({
       context.on("weberror", (error) => heard.push(`thrown: ${error.error()}`));
       context.on("request", (request) => asked.push(new URL(request.url())));
       await use();
-      expect(heard.filter((message) => !consoleAllowed?.test(message) && !SLOWNESS.test(message)), "console").toEqual([]);
+      expect(heard.filter((message) => !consoleAllowed?.test(message) && !REMARKS.test(message)), "console").toEqual([]);
       const foreign = asked.filter(({ protocol, origin }) => /^http/.test(protocol) && !ownOrigins.has(origin));
       expect(foreign.map(String), "requests to other origins").toEqual([]);
     },
@@ -68,6 +71,14 @@ export async function onQuickNetwork(page) {
     const entries = performance.getEntriesByType.bind(performance);
     performance.getEntriesByType = (type) =>
       type === "navigation" ? [{ requestStart: 0, responseEnd: 10 }] : entries(type);
+  });
+}
+
+/** Waits until a page that was followed to has come up. */
+export function isStill(page) {
+  return page.evaluate(async () => {
+    const movements = document.querySelector("main").getAnimations();
+    await Promise.allSettled(movements.map(({ finished }) => finished));
   });
 }
 
