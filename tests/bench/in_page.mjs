@@ -87,6 +87,9 @@ export async function interact() {
   const tab = document.querySelectorAll("a.day-tab")[1];
   const isThere = () => Math.abs(document.getElementById(tab.hash.slice(1)).getBoundingClientRect().top) < innerHeight / 2;
   if (tab) acts["switch day"] = await time(() => tab.click(), isThere);
-  acts["open a session"] = await time(() => find(".days .entry-title a").click(), () => find(".session-page"));
+  const link = () => find(".days .entry-title a");
+  acts["open a session"] = await time(() => link().click(), () => find(".session-page"));
+  acts["go back"] = await time(() => history.back(), () => !find(".session-page"));
+  acts["open it again"] = await time(() => link().click(), () => find(".session-page"));
   return acts;
 }
