@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::author::Theme;
 
-use super::{PublishError, theme_rule::theme_rule};
+use super::{PublishError, styles::Styles, theme_rule::theme_rule};
 
 const FOLDER: &str = "assets/";
 
@@ -37,9 +37,10 @@ struct PublicFiles;
 pub(super) struct Assets {
     /// Path below the root of the site, and content.
     pub files: Vec<(String, Vec<u8>)>,
+    /// Name of the styles, beside the start script.
     pub style: String,
-    /// The same styles, to stand in a page.
-    pub style_text: String,
+    /// The same styles, of which a page can bring its own.
+    pub styles: Styles,
     pub start: String,
     /// Fonts that the first view of a page needs.
     pub fonts: Vec<String>,
@@ -57,7 +58,7 @@ impl Assets {
     /// Takes the assets out of the program.
     ///
     /// # Errors
-    /// If the program was compiled without the app.
+    /// If the program was compiled without the app, or with broken styles.
     pub fn load(theme: &Theme) -> Result<Self, PublishError> {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
         let head_script = without_comments(&public_text("head.js"));
@@ -69,8 +70,8 @@ impl Assets {
             files.push((path.clone(), content.into_owned()));
             path
         };
-        let style_text = styles(theme);
-        let style = add("style", "css", style_text.as_bytes().into());
+        let styles = Styles::read(&all_styles(theme))?;
+        let style = add("style", "css", styles.whole.as_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
         let app = add("app", "js", app_file("app.js")?);
@@ -80,8 +81,8 @@ impl Assets {
         Ok(Self {
             files,
             fonts,
-            style,
-            style_text,
+            style: beside(style),
+            styles,
             start,
             app: beside(app),
             wasm: beside(wasm),
@@ -92,23 +93,13 @@ impl Assets {
 }
 
 /// All styles in one text, the order of the layers first, the event's own colours last.
-fn styles(theme: &Theme) -> String {
+fn all_styles(theme: &Theme) -> String {
     let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| (name != "layers.css", name.clone()));
     let files = names.iter().filter_map(|name| StyleFiles::get(name));
     let styles: String =
         files.map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect();
-    without_remarks(&styles) + &theme_rule(theme)
-}
-
-/// Styles without comments and the white space at the beginning of lines.
-fn without_remarks(css: &str) -> String {
-    let mut parts = css.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let code =
-        parts.fold(first, |css, part| css + part.split_once("*/").map_or("", |(_, rest)| rest));
-    let lines = code.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |css, line| css + line + "\n")
+    styles + &theme_rule(theme)
 }
 
 /// Fonts keep their names: the styles know them by these.

@@ -39,26 +39,28 @@ impl Frame<'_> {
     pub fn document(&self, address: &Address, root: &str, page: &Prerendered) -> String {
         let language = address.language.as_deref().unwrap_or(self.event.default_language());
         let words = Locale::for_language(language).words();
+        let body = html! {
+            div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
+            (notice(words))
+        };
         html! {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-content=(self.content) data-now=(self.now) {
-                head { (self.head(address, root)) }
-                body {
-                    div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
-                    (notice(words))
-                }
+                head { (self.head(address, root, &body)) }
+                body { (body) }
             }
         }
         .into_string()
             + "\n"
     }
 
-    fn head(&self, address: &Address, root: &str) -> Markup {
+    fn head(&self, address: &Address, root: &str, body: &Markup) -> Markup {
         let assets = self.assets;
         let file = |path: &str| link(root, path);
         let beside = |name: &str| link(root, &format!("assets/{name}"));
-        let styles = holds_styles(&address.route).then(|| self.styles_in_page(root));
+        let styles = holds_styles(&address.route).then(|| self.styles_of(body, root));
+        let later_styles = styles.as_ref().map(|_| &assets.style);
         html! {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
@@ -70,11 +72,12 @@ impl Frame<'_> {
             script { (PreEscaped(&assets.head_script)) }
             @match &styles {
                 Some(styles) => style { (PreEscaped(styles)) },
-                None => link rel="stylesheet" href=(file(&assets.style));,
+                None => link rel="stylesheet" href=(beside(&assets.style));,
             }
             link rel="modulepreload" href=(beside(&assets.app));
             link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
-            script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm) {}
+            script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm)
+                data-style=[later_styles] {}
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
             }
@@ -111,9 +114,12 @@ impl Frame<'_> {
         }
     }
 
-    /// The styles, with the way from the page to what they load.
-    fn styles_in_page(&self, root: &str) -> String {
-        self.assets.style_text.replace("url(\"", &format!("url(\"{}", link(root, "assets/")))
+    /// The styles of what stands in a page, with the way from there to what they load.
+    fn styles_of(&self, body: &Markup, root: &str) -> String {
+        self.assets
+            .styles
+            .of_page(&body.0)
+            .replace("url(", &format!("url({}", link(root, "assets/")))
     }
 
     /// Nothing comes from anywhere else, and no other script runs.

@@ -19,6 +19,8 @@ pub enum PublishError {
     SharePicture(String),
     /// The press kit cannot be made.
     PressKit(String),
+    /// The styles cannot be read.
+    Styles(String),
     /// The program was compiled without the app.
     NoApp,
     /// `--base-url` is not the address of a folder.
@@ -48,6 +50,12 @@ impl fmt::Display for PublishError {
                 write!(f, "cannot draw the picture for shared links: {problem}")
             }
             Self::PressKit(problem) => write!(f, "cannot make the press kit: {problem}"),
+            Self::Styles(problem) => {
+                write!(
+                    f,
+                    "cannot read the styles that this treffpunkt was compiled with: {problem}"
+                )
+            }
             Self::NoApp => write!(
                 f,
                 "this treffpunkt was compiled without the app for the browser; build it with ./dev program"

@@ -20,6 +20,7 @@ mod progress;
 mod serve;
 mod share_picture;
 mod structured_data;
+mod styles;
 mod theme_rule;
 mod watch;
 

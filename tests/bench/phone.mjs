@@ -8,6 +8,7 @@ const SLOW_NETWORK = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
+const SETTLED = 1500;
 const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 3,
@@ -31,6 +32,8 @@ export function launch() {
 export async function slowPhone(browser) {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
+  // A browser that has just been started is busy with itself.
+  await page.waitForTimeout(SETTLED);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK);

@@ -12,9 +12,8 @@ use crate::{
 use super::{Detail, RunLine, heading, session_entry};
 
 const GROUP: usize = 4;
-/// A day with more entries is laid out bit by bit. Shorter ones stay whole, so that
-/// whoever comes back finds everything at the very same place.
-const LONG: usize = 40;
+/// A day with more entries is laid out bit by bit, as somebody comes near.
+const LONG: usize = 8;
 
 /// A day of the programme, or what has no day yet, with at most so many entries.
 pub fn programme_day(

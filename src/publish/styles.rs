@@ -1,0 +1,87 @@
+//! The styles of a site: whole, for the app and for pages that share a file, and as much
+//! of them as one page shows before the app runs.
+
+use std::collections::HashSet;
+
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+
+use super::PublishError;
+
+/// Compact styles, and the classes they know.
+#[derive(Debug)]
+pub(super) struct Styles {
+    pub whole: String,
+    classes: HashSet<String>,
+}
+
+impl Styles {
+    /// Writes styles compactly: no comments, no spaces that say nothing.
+    ///
+    /// # Errors
+    /// If they are not CSS.
+    pub fn read(css: &str) -> Result<Self, PublishError> {
+        let whole = compact(css, HashSet::new()).map_err(PublishError::Styles)?;
+        let classes = classes_of(&whole).map(str::to_owned).collect();
+        Ok(Self { whole, classes })
+    }
+
+    /// The rules that something in `html` can match. A page brings them with it, and
+    /// everything else comes with the app, which draws more.
+    pub fn of_page(&self, html: &str) -> String {
+        let mut unused = self.classes.clone();
+        for attribute in html.split(" class=\"").skip(1) {
+            let names = attribute.split('"').next().unwrap_or_default();
+            for name in names.split_ascii_whitespace() {
+                unused.remove(name);
+            }
+        }
+        compact(&self.whole, unused).unwrap_or_else(|_| self.whole.clone())
+    }
+}
+
+/// Styles without comments, spaces, and the rules that are only for `unused` classes.
+fn compact(css: &str, unused: HashSet<String>) -> Result<String, String> {
+    let mut sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|e| e.to_string())?;
+    let options = MinifyOptions { unused_symbols: unused, ..MinifyOptions::default() };
+    sheet.minify(options).map_err(|error| error.to_string())?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
+}
+
+/// What stands behind dots: the classes, and parts of numbers and file names, which do not
+/// matter here.
+fn classes_of(css: &str) -> impl Iterator<Item = &str> {
+    let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    css.split('.').skip(1).map(move |rest| {
+        let end = rest.find(|letter| !is_in_name(letter)).unwrap_or(rest.len());
+        &rest[..end]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CSS: &str = "
+        /* Why. */
+        @layer components { .a, .b { color: red } .c > .a { color: red } }
+        @media print { .b { color: red } }
+        .a:not(.b) { margin: .5rem }
+        a[href]:hover { top: 0 }";
+
+    #[test]
+    fn ok_a_page_brings_the_rules_of_what_stands_in_it() {
+        let styles = Styles::read(CSS).unwrap();
+        let of_page = |html| styles.of_page(html);
+        let expected =
+            "@layer components{.a,.b{color:red}}.a:not(.b){margin:.5rem}a[href]:hover{top:0}";
+        assert_eq!(of_page(r#"<p class="x a">"#), expected);
+        assert_eq!(of_page(r#"<p id="a" data-class="a">"#), "a[href]:hover{top:0}");
+        assert_eq!(of_page(r#"<p class="a b"><b class="c">"#), styles.whole);
+    }
+
+    #[test]
+    fn err_what_is_no_css() {
+        assert!(matches!(Styles::read("a { color: red } }"), Err(PublishError::Styles(_))));
+    }
+}
