@@ -1,7 +1,8 @@
 // Starts the app on a page that can be read already. Whatever fails, the page stays as it
 // is, and a quiet line says what is missing (`head.js`).
 const { dataset } = document.documentElement;
-const { app, wasm } = document.querySelector("script[data-app]").dataset;
+const { app, wasm, style } = document.querySelector("script[data-app]").dataset;
+const styles = style && getStyles();
 let starts = 0;
 
 // A panic ends an instance of the app for good. Before the page has come alive, a new
@@ -30,11 +31,21 @@ async function start() {
     const [{ default: init }, module_or_path] = await Promise.all([
       import(new URL(starts > 1 ? `${app}?${starts}` : app, import.meta.url)),
       program,
+      styles,
     ]);
     await init({ module_or_path });
   } catch {
     fail();
   }
+}
+
+// A page brings the styles of what stands in it. The app draws more, and does not start without
+// the others.
+function getStyles() {
+  return new Promise((onload, onerror) => {
+    const href = new URL(style, import.meta.url);
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload, onerror }));
+  });
 }
 
 // Some hosts and browser extensions take out comments or put in elements of their own.
@@ -58,10 +69,19 @@ async function getLateFonts() {
   const show = () => {
     if (faces.some(({ status }) => status === "loading")) return;
     removeEventListener("treffpunkt:page", show);
-    for (const face of faces.filter(({ status }) => status === "loaded")) document.fonts.add(face);
-    dataset.fonts = "";
+    const loaded = faces.filter(({ status }) => status === "loaded");
+    afterPaint(() => {
+      for (const face of loaded) document.fonts.add(face);
+      dataset.fonts = "";
+    });
   };
   addEventListener("treffpunkt:page", show);
+}
+
+// They lay out every text anew: the page that somebody has asked for is seen before that, and
+// gets them while it still comes up.
+function afterPaint(act) {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 function fontsAfterPaint() {

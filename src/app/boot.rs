@@ -1,13 +1,13 @@
 //! The start: load, then take the page over if it was made from the same content,
 //! else draw it anew.
 
-use leptos::{prelude::*, web_sys::HtmlElement};
+use leptos::{prelude::*, task::tick, web_sys::HtmlElement};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, PageInfo, Ready},
-    i18n::Locale,
-    view::Site,
+    route::Route,
+    view::{Scene, Site},
 };
 
 use super::{
@@ -30,7 +30,7 @@ pub fn boot() {
 async fn start() -> Option<()> {
     let page = PageInfo::read();
     let base = browser::resolve(&page.root)?;
-    let desk = Desk::open(Locale::for_language(&page.language).words());
+    let desk = Desk::open();
     if page.is_large() && !page.mount {
         // The page is as its event was; what somebody does waits until that is here.
         browser::ready(Ready::Hydrated);
@@ -45,6 +45,7 @@ async fn start() -> Option<()> {
     let in_its_language = app.scene.with_untracked(|scene| scene.language() == page.language);
     if as_made && in_its_language {
         take_over(&app, root);
+        get_to_know(&app).await;
     } else {
         mount(&app, root);
     }
@@ -63,6 +64,16 @@ fn take_over(app: &App, root: HtmlElement) {
     let shown = app.clone();
     leptos::mount::mount_to(root, move || site(shown, true)).forget();
     browser::ready(Ready::Hydrated);
+}
+
+/// Compares the page around the days with its tree, before somebody waits for the first change.
+async fn get_to_know(app: &App) {
+    let is_programme = |scene: &Scene| scene.address.route == Route::Programme;
+    if app.scene.with_untracked(is_programme) {
+        app.scene.update(|scene| scene.days_stand = true);
+        tick().await;
+        app.scene.update_untracked(|scene| scene.days_stand = false);
+    }
 }
 
 /// Draws the page anew, in place of what is there, without losing the reader's place.

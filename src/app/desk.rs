@@ -3,10 +3,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use crate::{
-    browser::{self, Act},
-    i18n::Words,
-};
+use crate::browser::{self, Act};
 
 use super::{lightbox, plan, search, state::App};
 
@@ -22,13 +19,13 @@ struct Counter {
 
 impl Desk {
     /// Listens from now on. While the event is on its way, the page says so.
-    pub fn open(words: &'static Words) -> Self {
+    pub fn open() -> Self {
         let desk = Self::default();
         let listening = desk.clone();
         browser::on_act(move |act| match listening.app() {
             Some(app) => answer(&app, &act),
             None => {
-                search::say(words.loading);
+                search::say(&browser::loading_words());
                 listening.0.borrow_mut().waiting.push(act);
             }
         });

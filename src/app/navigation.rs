@@ -38,6 +38,7 @@ fn follow(app: &App, link: &Follow) -> bool {
         browser::come_up();
         browser::scroll_to(0.0);
         browser::focus_heading();
+        browser::show_late_fonts();
     });
     true
 }
@@ -66,7 +67,6 @@ fn go_back(app: &App, entry: Entry) {
 fn show(app: &App, address: Address, go: impl FnOnce() + 'static) {
     browser::close_menu();
     browser::close_lightbox();
-    browser::show_late_fonts();
     app.status.set(String::new());
     app.scene.update(|scene| {
         if address.route != scene.address.route {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{self, PageInfo},
     event::{Event, FromTree, SCHEMA_VERSION, Tree, content_mark},
-    i18n::direction,
+    i18n::{direction, learn_words},
     present::page_title,
     route::Address,
     view::{Hits, Scene},
@@ -40,9 +40,11 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// Reads a published file; `None` if it is broken or of a newer format.
+    /// Reads a published file, and the words that come with it; `None` if it is broken or of
+    /// another format.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let tree: Tree = serde_json::from_slice(bytes).ok()?;
+        let mut tree: Tree = serde_json::from_slice(bytes).ok()?;
+        learn_words(tree.take("words"))?;
         let event = Event::from_tree(tree)?;
         let known = event.schema_version <= SCHEMA_VERSION;
         known.then(|| Self { event, content: content_mark(bytes) })

@@ -60,7 +60,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::event::Event;
+use serde::Serialize;
+
+use crate::{event::Event, i18n::PublishedWords};
 
 use folder::LARGEST_FILE;
 use reading::read_nothing;
@@ -127,10 +129,19 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
     ))
 }
 
+/// The published `event.json`: an event, and the words that the app needs for it.
+#[derive(Serialize)]
+struct Published<'a> {
+    #[serde(flatten)]
+    event: &'a Event,
+    words: PublishedWords,
+}
+
 /// The published `event.json`: compact, the same bytes for the same event.
 pub fn publish_json(event: &Event) -> String {
+    let words = PublishedWords::for_languages(&event.languages);
     // An event is made of texts, numbers, lists and structs: that cannot fail.
-    let mut json = serde_json::to_string(event).unwrap_or_default();
+    let mut json = serde_json::to_string(&Published { event, words }).unwrap_or_default();
     json.push('\n');
     json
 }

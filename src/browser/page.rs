@@ -49,6 +49,11 @@ impl PageInfo {
     }
 }
 
+/// What the page says while the event is on its way; the app has no words yet.
+pub fn loading_words() -> String {
+    element("#notice").and_then(|notice| notice.get_attribute("data-loading")).unwrap_or_default()
+}
+
 /// The element that holds the site.
 pub fn app_root() -> Option<HtmlElement> {
     element("#app")

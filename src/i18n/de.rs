@@ -1,7 +1,5 @@
 //! German.
 
-use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
-
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
@@ -202,63 +200,31 @@ pub(super) static WORDS: Words = Words {
     added_session: "neu im Programm",
     removed_session: "nicht mehr im Programm",
 
-    kind,
-    part,
-    state,
-    organisation_role,
-    photo_kind,
+    kind_talk: "Vortrag",
+    kind_keynote: "Impuls",
+    kind_greeting: "Grußwort",
+    kind_panel: "Podium",
+    kind_workshop: "Workshop",
+    kind_poster: "Posterschau",
+    kind_plenum: "Plenum",
+    kind_performance: "Darbietung",
+    kind_social: "Begegnung",
+    kind_break: "Pause",
+    part_speaker: "Vortrag",
+    part_moderator: "Moderation",
+    part_panellist: "Podium",
+    part_host: "Leitung",
+    part_performer: "Darbietung",
+    part_greeting: "Grußwort",
+    state_moved: "Verlegt",
+    state_delayed: "Verspätet",
+    state_cancelled: "Fällt aus",
+    org_host: "Veranstaltet von",
+    org_parent: "Der Gastgeber gehört zu",
+    org_commissioner: "Im Auftrag von",
+    org_funder: "Gefördert von",
+    org_partner: "Netzwerk",
+    org_venue: "In den Räumen von",
+    picture_illustration: "Illustration",
+    picture_logo: "Logo",
 };
-
-fn kind(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::Talk => "Vortrag",
-        SessionKind::Keynote => "Impuls",
-        SessionKind::Greeting => "Grußwort",
-        SessionKind::Panel => "Podium",
-        SessionKind::Workshop => "Workshop",
-        SessionKind::Poster => "Posterschau",
-        SessionKind::Plenum => "Plenum",
-        SessionKind::Performance => "Darbietung",
-        SessionKind::Social => "Begegnung",
-        SessionKind::Break => "Pause",
-    }
-}
-
-fn part(role: PartRole) -> &'static str {
-    match role {
-        PartRole::Speaker => "Vortrag",
-        PartRole::Moderator => "Moderation",
-        PartRole::Panellist => "Podium",
-        PartRole::Host => "Leitung",
-        PartRole::Performer => "Darbietung",
-        PartRole::Greeting => "Grußwort",
-    }
-}
-
-fn state(state: RunState) -> Option<&'static str> {
-    match state {
-        RunState::Planned | RunState::Confirmed => None,
-        RunState::Moved => Some("Verlegt"),
-        RunState::Delayed => Some("Verspätet"),
-        RunState::Cancelled => Some("Fällt aus"),
-    }
-}
-
-fn organisation_role(role: OrganisationRole) -> &'static str {
-    match role {
-        OrganisationRole::Host => "Veranstaltet von",
-        OrganisationRole::Parent => "Der Gastgeber gehört zu",
-        OrganisationRole::Commissioner => "Im Auftrag von",
-        OrganisationRole::Funder => "Gefördert von",
-        OrganisationRole::Partner => "Netzwerk",
-        OrganisationRole::Venue => "In den Räumen von",
-    }
-}
-
-fn photo_kind(kind: PhotoKind) -> Option<&'static str> {
-    match kind {
-        PhotoKind::Photo => None,
-        PhotoKind::Illustration => Some("Illustration"),
-        PhotoKind::Logo => Some("Logo"),
-    }
-}

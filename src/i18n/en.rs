@@ -1,7 +1,5 @@
 //! English.
 
-use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
-
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
@@ -202,63 +200,31 @@ pub(super) static WORDS: Words = Words {
     added_session: "new in the programme",
     removed_session: "no longer in the programme",
 
-    kind,
-    part,
-    state,
-    organisation_role,
-    photo_kind,
+    kind_talk: "Talk",
+    kind_keynote: "Keynote",
+    kind_greeting: "Greeting",
+    kind_panel: "Panel",
+    kind_workshop: "Workshop",
+    kind_poster: "Posters",
+    kind_plenum: "Plenary",
+    kind_performance: "Performance",
+    kind_social: "Social",
+    kind_break: "Break",
+    part_speaker: "Speaker",
+    part_moderator: "Moderator",
+    part_panellist: "Panel",
+    part_host: "Lead",
+    part_performer: "Performance",
+    part_greeting: "Greeting",
+    state_moved: "Moved",
+    state_delayed: "Delayed",
+    state_cancelled: "Cancelled",
+    org_host: "Hosted by",
+    org_parent: "The host belongs to",
+    org_commissioner: "Commissioned by",
+    org_funder: "Funded by",
+    org_partner: "Network",
+    org_venue: "In the rooms of",
+    picture_illustration: "Illustration",
+    picture_logo: "Logo",
 };
-
-fn kind(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::Talk => "Talk",
-        SessionKind::Keynote => "Keynote",
-        SessionKind::Greeting => "Greeting",
-        SessionKind::Panel => "Panel",
-        SessionKind::Workshop => "Workshop",
-        SessionKind::Poster => "Posters",
-        SessionKind::Plenum => "Plenary",
-        SessionKind::Performance => "Performance",
-        SessionKind::Social => "Social",
-        SessionKind::Break => "Break",
-    }
-}
-
-fn part(role: PartRole) -> &'static str {
-    match role {
-        PartRole::Speaker => "Speaker",
-        PartRole::Moderator => "Moderator",
-        PartRole::Panellist => "Panel",
-        PartRole::Host => "Lead",
-        PartRole::Performer => "Performance",
-        PartRole::Greeting => "Greeting",
-    }
-}
-
-fn state(state: RunState) -> Option<&'static str> {
-    match state {
-        RunState::Planned | RunState::Confirmed => None,
-        RunState::Moved => Some("Moved"),
-        RunState::Delayed => Some("Delayed"),
-        RunState::Cancelled => Some("Cancelled"),
-    }
-}
-
-fn organisation_role(role: OrganisationRole) -> &'static str {
-    match role {
-        OrganisationRole::Host => "Hosted by",
-        OrganisationRole::Parent => "The host belongs to",
-        OrganisationRole::Commissioner => "Commissioned by",
-        OrganisationRole::Funder => "Funded by",
-        OrganisationRole::Partner => "Network",
-        OrganisationRole::Venue => "In the rooms of",
-    }
-}
-
-fn photo_kind(kind: PhotoKind) -> Option<&'static str> {
-    match kind {
-        PhotoKind::Photo => None,
-        PhotoKind::Illustration => Some("Illustration"),
-        PhotoKind::Logo => Some("Logo"),
-    }
-}

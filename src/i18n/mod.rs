@@ -5,13 +5,24 @@
 //! `de.rs`, and a variant of [`Locale`].
 
 mod dates;
+#[cfg(not(feature = "client"))]
 mod de;
 mod direction;
+#[cfg(not(feature = "client"))]
 mod en;
+#[cfg(feature = "client")]
+mod learned;
+mod names;
+#[cfg(not(feature = "client"))]
+mod published;
 mod words;
 
 pub use dates::{clock_elsewhere, date_range, full_date, numeric_date, short_date};
 pub use direction::direction;
+#[cfg(feature = "client")]
+pub use learned::learn_words;
+#[cfg(not(feature = "client"))]
+pub use published::PublishedWords;
 pub use words::{Words, fill};
 
 /// A language of the interface.
@@ -37,11 +48,17 @@ impl Locale {
         }
     }
 
+    #[cfg(not(feature = "client"))]
     pub fn words(self) -> &'static Words {
         match self {
             Self::De => &de::WORDS,
             Self::En => &en::WORDS,
         }
+    }
+
+    #[cfg(feature = "client")]
+    pub fn words(self) -> &'static Words {
+        learned::words(self)
     }
 }
 

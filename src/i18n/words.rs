@@ -1,214 +1,295 @@
 //! The list of words that a language of the interface needs.
 
-use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+use std::{array, vec};
 
-/// All words of one language. Functions take what they speak of and return the
-/// words; `{}` in a text stands for what is put in.
-#[derive(Debug)]
-pub struct Words {
-    pub months: [&'static str; 12],
-    pub weekdays: [&'static str; 7],
+macro_rules! words {
+    ($($(#[doc = $doc:literal])* $name:ident,)+) => {
+        /// All words of one language; `{}` in a text stands for what is put in.
+        #[derive(Debug)]
+        pub struct Words {
+            pub months: [&'static str; 12],
+            pub weekdays: [&'static str; 7],
+            $($(#[doc = $doc])* pub $name: &'static str,)+
+        }
 
+        impl Words {
+            /// Tells lists of other words apart, or of the same in another order.
+            pub const FORM: u32 = form(&[$(stringify!($name)),+]);
+
+            /// Silence, before any words are known.
+            pub const NONE: Self =
+                Self { months: [""; 12], weekdays: [""; 7], $($name: "",)+ };
+
+            /// How many there are.
+            const COUNT: usize = 12 + 7 + [$(stringify!($name)),+].len();
+
+            /// All words, in the order in which [`Self::from_list`] takes them.
+            pub fn list(&self) -> Vec<&'static str> {
+                let named = [$(self.$name),+];
+                self.months.into_iter().chain(self.weekdays).chain(named).collect()
+            }
+
+            /// `None` if there are too few or too many. They stay for as long as the program runs.
+            pub fn from_list(list: Vec<String>) -> Option<Self> {
+                let fits = list.len() == Self::COUNT;
+                let mut rest = list.into_iter();
+                fits.then(|| Self {
+                    months: array::from_fn(|_| next(&mut rest)),
+                    weekdays: array::from_fn(|_| next(&mut rest)),
+                    $($name: next(&mut rest),)+
+                })
+            }
+        }
+    };
+}
+
+/// One piece of code for each of the many words.
+#[inline(never)]
+fn next(rest: &mut vec::IntoIter<String>) -> &'static str {
+    rest.next().unwrap_or_default().leak()
+}
+
+/// The FNV-1a hash of names in their order.
+const fn form(names: &[&str]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut name = 0;
+    while name < names.len() {
+        let bytes = names[name].as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+            at += 1;
+        }
+        hash = (hash ^ 0x20).wrapping_mul(0x0100_0193);
+        name += 1;
+    }
+    hash
+}
+
+words! {
     // Pages
-    pub home: &'static str,
-    pub programme: &'static str,
-    pub workshops: &'static str,
-    pub people: &'static str,
-    pub gallery: &'static str,
-    pub contact: &'static str,
-    pub press: &'static str,
-    pub not_found: &'static str,
-    pub not_found_text: &'static str,
+    home,
+    programme,
+    workshops,
+    people,
+    gallery,
+    contact,
+    press,
+    not_found,
+    not_found_text,
 
     // Frame
-    pub skip_to_content: &'static str,
-    pub menu: &'static str,
-    pub close_menu: &'static str,
-    pub main_navigation: &'static str,
-    pub footer_navigation: &'static str,
-    pub questions: &'static str,
-    pub language_switch: &'static str,
-    pub switch_here: &'static str,
+    skip_to_content,
+    menu,
+    close_menu,
+    main_navigation,
+    footer_navigation,
+    questions,
+    language_switch,
+    switch_here,
 
     // Home
-    pub at_a_glance: &'static str,
-    pub whole_programme: &'static str,
-    pub all_workshops: &'static str,
-    pub all_people: &'static str,
-    pub all_pictures: &'static str,
-    pub all_contacts: &'static str,
-    pub to_press: &'static str,
-    pub next_edition: &'static str,
-    pub event_calendar: &'static str,
-    pub over: &'static str,
-    pub running: &'static str,
-    pub coming: &'static str,
+    at_a_glance,
+    whole_programme,
+    all_workshops,
+    all_people,
+    all_pictures,
+    all_contacts,
+    to_press,
+    next_edition,
+    event_calendar,
+    over,
+    running,
+    coming,
 
     // Programme
-    pub day_unknown: &'static str,
-    pub day_unknown_note: &'static str,
-    pub times_unknown: &'static str,
-    pub nothing_announced: &'static str,
-    pub moderation: &'static str,
-    pub round: &'static str,
-    pub rounds: &'static str,
-    pub time_and_room_unknown: &'static str,
-    pub and_others: &'static str,
-    pub led_by_unknown: &'static str,
-    pub taking_part: &'static str,
-    pub when_and_where: &'static str,
-    pub about_session: &'static str,
-    pub session_language: &'static str,
-    pub level: &'static str,
-    pub content_note: &'static str,
-    pub recording: &'static str,
-    pub recording_allowed: &'static str,
-    pub recording_not_allowed: &'static str,
-    pub track: &'static str,
-    pub seats: &'static str,
-    pub signup_not_needed: &'static str,
-    pub signup_full: &'static str,
-    pub signup_closed: &'static str,
-    pub links: &'static str,
-    pub back_to_programme: &'static str,
-    pub workshop_number: &'static str,
+    day_unknown,
+    day_unknown_note,
+    times_unknown,
+    nothing_announced,
+    moderation,
+    round,
+    rounds,
+    time_and_room_unknown,
+    and_others,
+    led_by_unknown,
+    taking_part,
+    when_and_where,
+    about_session,
+    session_language,
+    level,
+    content_note,
+    recording,
+    recording_allowed,
+    recording_not_allowed,
+    track,
+    seats,
+    signup_not_needed,
+    signup_full,
+    signup_closed,
+    links,
+    back_to_programme,
+    workshop_number,
 
     // Search and filters
-    pub search_in: &'static str,
-    pub filter: &'static str,
-    pub show_result: &'static str,
-    pub show_everything: &'static str,
-    pub take_filter_out: &'static str,
-    pub hits: &'static str,
+    search_in,
+    filter,
+    show_result,
+    show_everything,
+    take_filter_out,
+    hits,
     /// How many entries are seen, and of how many.
-    pub entries_seen: &'static str,
-    pub pictures_seen: &'static str,
-    pub people_seen: &'static str,
-    pub loading: &'static str,
-    pub nothing_found: &'static str,
-    pub nothing_found_hint: &'static str,
-    pub more_hits: &'static str,
-    pub day: &'static str,
-    pub kind_of_session: &'static str,
-    pub room: &'static str,
-    pub free: &'static str,
-    pub free_places: &'static str,
+    entries_seen,
+    pictures_seen,
+    people_seen,
+    loading,
+    nothing_found,
+    nothing_found_hint,
+    more_hits,
+    day,
+    kind_of_session,
+    room,
+    free,
+    free_places,
 
     // Time and calendar
-    pub days: &'static str,
-    pub to_now: &'static str,
-    pub now_title: &'static str,
-    pub next_title: &'static str,
-    pub days_left: &'static str,
-    pub tomorrow: &'static str,
-    pub begins_today: &'static str,
-    pub run_calendar: &'static str,
-    pub calendar_file: &'static str,
-    pub subscribe: &'static str,
+    days,
+    to_now,
+    now_title,
+    next_title,
+    days_left,
+    tomorrow,
+    begins_today,
+    run_calendar,
+    calendar_file,
+    subscribe,
 
     // My programme
-    pub my_programme: &'static str,
-    pub keep_star: &'static str,
-    pub starred: &'static str,
-    pub unstarred: &'static str,
-    pub clashes_with: &'static str,
-    pub instead: &'static str,
-    pub not_stored: &'static str,
-    pub plan_empty: &'static str,
-    pub plan_shared: &'static str,
-    pub plan_keep: &'static str,
-    pub plan_drop: &'static str,
-    pub plan_calendar: &'static str,
-    pub plan_no_times: &'static str,
-    pub plan_print: &'static str,
-    pub plan_share: &'static str,
-    pub plan_share_hint: &'static str,
-    pub plan_code: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub plan_works: &'static str,
-    pub plan_works_not: &'static str,
-    pub plan_take: &'static str,
-    pub close: &'static str,
-    pub as_list: &'static str,
-    pub as_grid: &'static str,
-    pub rounds_of: &'static str,
-    pub no_room: &'static str,
+    my_programme,
+    keep_star,
+    starred,
+    unstarred,
+    clashes_with,
+    instead,
+    not_stored,
+    plan_empty,
+    plan_shared,
+    plan_keep,
+    plan_drop,
+    plan_calendar,
+    plan_no_times,
+    plan_print,
+    plan_share,
+    plan_share_hint,
+    plan_code,
+    copy,
+    copied,
+    not_copied,
+    plan_works,
+    plan_works_not,
+    plan_take,
+    close,
+    as_list,
+    as_grid,
+    rounds_of,
+    no_room,
     /// Times of day at the reader's place.
-    pub your_time: &'static str,
-    pub own_zone: &'static str,
-    pub since_visit: &'static str,
-    pub and_more: &'static str,
+    your_time,
+    own_zone,
+    since_visit,
+    and_more,
 
     // People
-    pub letters: &'static str,
-    pub role: &'static str,
-    pub organisation: &'static str,
-    pub biography: &'static str,
-    pub sessions_of: &'static str,
-    pub languages: &'static str,
-    pub back_to_people: &'static str,
-    pub moderation_of: &'static str,
+    letters,
+    role,
+    organisation,
+    biography,
+    sessions_of,
+    languages,
+    back_to_people,
+    moderation_of,
 
     // Gallery
-    pub enlarge: &'static str,
-    pub previous_picture: &'static str,
-    pub next_picture: &'static str,
-    pub larger: &'static str,
-    pub smaller: &'static str,
-    pub download: &'static str,
-    pub picture_elsewhere: &'static str,
-    pub credit: &'static str,
-    pub no_pictures: &'static str,
-    pub videos: &'static str,
+    enlarge,
+    previous_picture,
+    next_picture,
+    larger,
+    smaller,
+    download,
+    picture_elsewhere,
+    credit,
+    no_pictures,
+    videos,
     /// `{}` is the name of a place on the web.
-    pub watch_on: &'static str,
+    watch_on,
 
     // Contact and press
-    pub phone: &'static str,
-    pub email: &'static str,
-    pub website: &'static str,
-    pub address: &'static str,
-    pub topics: &'static str,
-    pub save_card: &'static str,
-    pub card_code: &'static str,
-    pub show_code: &'static str,
-    pub copy_what: &'static str,
-    pub copied_text: &'static str,
-    pub not_copied_text: &'static str,
-    pub no_contacts: &'static str,
-    pub organisers: &'static str,
-    pub venue: &'static str,
-    pub street_unknown: &'static str,
-    pub press_release_of: &'static str,
-    pub in_short: &'static str,
-    pub quotes: &'static str,
-    pub facts_and_figures: &'static str,
-    pub on_request: &'static str,
-    pub material: &'static str,
-    pub press_kit: &'static str,
-    pub about_hosts: &'static str,
-    pub press_contact: &'static str,
-    pub no_press: &'static str,
+    phone,
+    email,
+    website,
+    address,
+    topics,
+    save_card,
+    card_code,
+    show_code,
+    copy_what,
+    copied_text,
+    not_copied_text,
+    no_contacts,
+    organisers,
+    venue,
+    street_unknown,
+    press_release_of,
+    in_short,
+    quotes,
+    facts_and_figures,
+    on_request,
+    material,
+    press_kit,
+    about_hosts,
+    press_contact,
+    no_press,
 
     // What the app says
-    pub app_failed: &'static str,
-    pub data_failed: &'static str,
-    pub changed_event: &'static str,
-    pub changed_title: &'static str,
-    pub changed_time: &'static str,
-    pub changed_room: &'static str,
-    pub changed_state: &'static str,
-    pub changed_text: &'static str,
-    pub added_session: &'static str,
-    pub removed_session: &'static str,
+    app_failed,
+    data_failed,
+    changed_event,
+    changed_title,
+    changed_time,
+    changed_room,
+    changed_state,
+    changed_text,
+    added_session,
+    removed_session,
 
-    pub kind: fn(SessionKind) -> &'static str,
-    pub part: fn(PartRole) -> &'static str,
-    pub state: fn(RunState) -> Option<&'static str>,
-    pub organisation_role: fn(OrganisationRole) -> &'static str,
-    pub photo_kind: fn(PhotoKind) -> Option<&'static str>,
+    // What things are called
+    kind_talk,
+    kind_keynote,
+    kind_greeting,
+    kind_panel,
+    kind_workshop,
+    kind_poster,
+    kind_plenum,
+    kind_performance,
+    kind_social,
+    kind_break,
+    part_speaker,
+    part_moderator,
+    part_panellist,
+    part_host,
+    part_performer,
+    part_greeting,
+    state_moved,
+    state_delayed,
+    state_cancelled,
+    org_host,
+    org_parent,
+    org_commissioner,
+    org_funder,
+    org_partner,
+    org_venue,
+    picture_illustration,
+    picture_logo,
 }
 
 /// Puts `value` where `{}` stands in `text`.

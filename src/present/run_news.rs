@@ -35,7 +35,7 @@ pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String>
             Some(before) if before == standing(run) => continue,
             None => words.added_session,
             Some(_) if run.state == RunState::Cancelled => {
-                (words.state)(run.state).unwrap_or_default()
+                words.state(run.state).unwrap_or_default()
             }
             Some(before) if before.split(' ').nth(2) != Some(&run.rooms.join(",")) => {
                 words.changed_room

@@ -39,7 +39,7 @@ fn searchable(event: &Event, session: &Session, words: &Words) -> Searchable {
     let mut title = String::new();
     add(&mut title, Some(&session.title));
     add(&mut title, session.title_translation.as_ref());
-    let mut about = format!(" {}", (words.kind)(session.kind));
+    let mut about = format!(" {}", words.kind(session.kind));
     add(&mut about, session.summary.as_ref());
     add_rich(&mut about, session.description.as_ref());
     let track = session.track.as_deref().and_then(|id| event.track(id));

@@ -188,11 +188,12 @@ fn holds_styles(route: &Route) -> bool {
     !matches!(route, Route::Session(_) | Route::Person(_))
 }
 
-/// The line that appears if the app cannot start, or cannot read the event.
+/// The line that appears if the app cannot start, or cannot read the event; and what it says
+/// while that is on its way.
 fn notice(words: &Words) -> Markup {
     html! {
         p class="notice" id="notice" role="status" hidden
-            data-app=(words.app_failed) data-data=(words.data_failed) {}
+            data-app=(words.app_failed) data-data=(words.data_failed) data-loading=(words.loading) {}
     }
 }
 

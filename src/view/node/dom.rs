@@ -58,7 +58,10 @@ impl Drawn {
     /// Compares nodes of the document with what should be there, and changes what is
     /// different.
     fn mend(dom: types::Element, element: Element) -> Self {
-        let Parts { tag, attributes, children, .. } = *element.0;
+        let Parts { tag, attributes, children, stands } = *element.0;
+        if stands {
+            return Self { dom, known: None };
+        }
         mend_attributes(&dom, &attributes);
         let end = parked_in(&dom);
         let mut next = Rndr::first_child(&dom);

@@ -80,11 +80,11 @@ fn value_name(scene: &Scene, facet: Facet, value: &str) -> Node {
         Facet::Free => scene.words().free_places.into(),
         Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),
         Facet::Person => event.person(value).map(Person::full_name).into(),
-        Facet::Role => PartRole::named(value).map(scene.words().part).into(),
+        Facet::Role => PartRole::named(value).map(|role| scene.words().part(role)).into(),
         Facet::Organisation => value.into(),
         Facet::Kind => {
             let kind = sessions().map(|one| one.kind).find(|kind| kind.name() == value);
-            kind.map(scene.words().kind).into()
+            kind.map(|kind| scene.words().kind(kind)).into()
         }
         Facet::Level => {
             let levels = sessions().filter_map(|one| one.level.as_ref());

@@ -14,7 +14,7 @@ pub fn organisation_list(scene: &Scene) -> Option<Element> {
 }
 
 fn organisation(scene: &Scene, organisation: &Organisation) -> Element {
-    let role = (scene.words().organisation_role)(organisation.role);
+    let role = scene.words().organisation_role(organisation.role);
     let note = organisation.note.as_ref();
     let content = el("dd")
         .with(name(scene, organisation))

@@ -36,7 +36,7 @@ fn part_in_event(scene: &Scene, person: &Person) -> Option<Element> {
 fn kinds(scene: &Scene, person: &Person) -> Vec<&'static str> {
     let mut kinds = Vec::new();
     for session in scene.event.sessions_of(&person.id) {
-        let kind = (scene.words().kind)(session.kind);
+        let kind = scene.words().kind(session.kind);
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }

@@ -37,7 +37,8 @@ pub fn photo_caption(scene: &Scene, photo: &Photo) -> Element {
 /// Kind where it is no photograph, credit, licence.
 fn credit(scene: &Scene, photo: &Photo) -> Element {
     let words = scene.words();
-    let kind = (words.photo_kind)(photo.kind)
+    let kind = words
+        .photo_kind(photo.kind)
         .map(|kind| -> [Node; 2] { [el("strong").with(kind).into(), " · ".into()] });
     let licence = photo.licence.as_ref().map(|licence| -> [Node; 2] {
         let label = scene.text(&licence.label);

@@ -32,7 +32,7 @@ pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) 
         [el("b.run-round").with(round).into(), " ".into()]
     });
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
-    let state = (words.state)(run.state).map(|state| after(el("strong.run-state").with(state)));
+    let state = words.state(run.state).map(|state| after(el("strong.run-state").with(state)));
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))

@@ -68,6 +68,6 @@ fn kind(scene: &Scene, entry: &Entry) -> Element {
     el("p")
         .class(if start.is_some() { "entry-kind entry-timed" } else { "entry-kind" })
         .with(time)
-        .with((scene.words().kind)(entry.session.kind))
+        .with(scene.words().kind(entry.session.kind))
         .with(rounds)
 }

@@ -29,7 +29,7 @@ fn organisations(scene: &Scene, role: OrganisationRole) -> Option<Element> {
         .filter(|organisation| organisation.role == role)
         .map(|organisation| organisation.name.as_str())
         .collect();
-    let label = (scene.words().organisation_role)(role);
+    let label = scene.words().organisation_role(role);
     (!names.is_empty()).then(|| el("p").with(format!("{label}: {}", names.join(", "))))
 }
 

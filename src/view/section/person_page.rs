@@ -56,7 +56,7 @@ fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
     let title = scene.official(&session.title, session.title_translation.as_ref());
     let part = session.people.iter().find(|part| part.person == person.id);
     let role = part.map(|part| -> [Node; 2] {
-        let role = (scene.words().part)(part.role);
+        let role = scene.words().part(part.role);
         [" ".into(), el("span.session-list-role").with(role).into()]
     });
     let summary = session.summary.as_ref();

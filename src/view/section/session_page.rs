@@ -38,7 +38,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
 fn above(scene: &Scene, session: &Session) -> [Node; 2] {
     let words = scene.words();
     let back = scene.link(Route::Programme, words.back_to_programme);
-    [el("p.back").with(back).into(), el("p.entry-kind").with((words.kind)(session.kind)).into()]
+    [el("p.back").with(back).into(), el("p.entry-kind").with(words.kind(session.kind)).into()]
 }
 
 fn people(scene: &Scene, session: &Session) -> Option<Element> {
@@ -52,7 +52,7 @@ fn people(scene: &Scene, session: &Session) -> Option<Element> {
 fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
     let person = scene.event.person(&part.person)?;
     let organisation = part.organisation.as_deref().or(person_organisation(scene, person));
-    let role = (scene.words().part)(part.role);
+    let role = scene.words().part(part.role);
     let item = el("li")
         .attr("data-person", &person.id)
         .with(scene.link(Route::Person(person.id.clone()), person.full_name()))

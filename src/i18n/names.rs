@@ -1,0 +1,66 @@
+//! What things of an event are called.
+
+use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+
+use super::Words;
+
+impl Words {
+    /// What a session is.
+    pub fn kind(&self, kind: SessionKind) -> &'static str {
+        match kind {
+            SessionKind::Talk => self.kind_talk,
+            SessionKind::Keynote => self.kind_keynote,
+            SessionKind::Greeting => self.kind_greeting,
+            SessionKind::Panel => self.kind_panel,
+            SessionKind::Workshop => self.kind_workshop,
+            SessionKind::Poster => self.kind_poster,
+            SessionKind::Plenum => self.kind_plenum,
+            SessionKind::Performance => self.kind_performance,
+            SessionKind::Social => self.kind_social,
+            SessionKind::Break => self.kind_break,
+        }
+    }
+
+    /// What somebody does in a session.
+    pub fn part(&self, part: PartRole) -> &'static str {
+        match part {
+            PartRole::Speaker => self.part_speaker,
+            PartRole::Moderator => self.part_moderator,
+            PartRole::Panellist => self.part_panellist,
+            PartRole::Host => self.part_host,
+            PartRole::Performer => self.part_performer,
+            PartRole::Greeting => self.part_greeting,
+        }
+    }
+
+    /// What has happened to a run, if it is not as planned.
+    pub fn state(&self, state: RunState) -> Option<&'static str> {
+        match state {
+            RunState::Planned | RunState::Confirmed => None,
+            RunState::Moved => Some(self.state_moved),
+            RunState::Delayed => Some(self.state_delayed),
+            RunState::Cancelled => Some(self.state_cancelled),
+        }
+    }
+
+    /// What an organisation has to do with the event.
+    pub fn organisation_role(&self, role: OrganisationRole) -> &'static str {
+        match role {
+            OrganisationRole::Host => self.org_host,
+            OrganisationRole::Parent => self.org_parent,
+            OrganisationRole::Commissioner => self.org_commissioner,
+            OrganisationRole::Funder => self.org_funder,
+            OrganisationRole::Partner => self.org_partner,
+            OrganisationRole::Venue => self.org_venue,
+        }
+    }
+
+    /// What a picture is, if it is no photo.
+    pub fn photo_kind(&self, kind: PhotoKind) -> Option<&'static str> {
+        match kind {
+            PhotoKind::Photo => None,
+            PhotoKind::Illustration => Some(self.picture_illustration),
+            PhotoKind::Logo => Some(self.picture_logo),
+        }
+    }
+}
