@@ -24,10 +24,11 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
     }
     let table = timetable(&scene.event);
     for (day, list) in table.days.iter().zip(browser::all(ENTRIES)) {
-        if let Some(grid) = grid(&scene.event, day) {
+        let grid = grid(&scene.event, day);
+        let _ = list.toggle_attribute_with_force("data-grid", grid.is_some());
+        if let Some(grid) = grid {
             let areas: Vec<_> = grid.cells.iter().map(area).collect();
             browser::lay_out(&list, &rows(&grid), &columns(&grid), &areas, &edges(scene, &grid));
-            let _ = list.set_attribute("data-grid", "");
         }
     }
 }

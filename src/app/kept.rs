@@ -23,7 +23,8 @@ pub(super) fn kept(app: &App) -> Kept {
     let text = app.scene.with_untracked(|scene| browser::kept(&name(&scene.event)));
     let text = text.unwrap_or_default();
     let (runs, seen) = text.split_once('\n').unwrap_or_default();
-    Kept { runs: runs.split(' ').map(str::to_owned).collect(), seen: seen.to_owned() }
+    let runs = runs.split(' ').filter(|run| !run.is_empty());
+    Kept { runs: runs.map(str::to_owned).collect(), seen: seen.to_owned() }
 }
 
 /// Keeps runs, or forgets everything if there are none; `false` where that is not allowed.

@@ -67,6 +67,7 @@ fn show(app: &App, loaded: Loaded) {
         app.scene.with_untracked(|scene| (scene.event.clone(), scene.language().to_owned()));
     let news = changes(&before, &loaded.event, &language);
     app.content.set(loaded.content);
+    parking::clear();
     change(app, |scene| scene.event = Arc::new(loaded.event));
     app.set_title();
     app.status.set(news);
@@ -79,7 +80,7 @@ fn tell_the_time(app: &App) {
     let says_it = app.scene.with_untracked(|scene| {
         let is_home = scene.address.route == Route::Home;
         let phase = phase(&scene.event, now);
-        phase != scene.phase() || (is_home && phase != Phase::After)
+        is_home && (phase != scene.phase() || phase != Phase::After)
     });
     let tell = move |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
     if says_it {
@@ -102,7 +103,6 @@ pub(super) fn mark_now(app: &App) {
 
 /// Draws the page with something new in it; what was chosen stays chosen.
 pub(super) fn change(app: &App, change: impl FnOnce(&mut Scene)) {
-    parking::clear();
     app.scene.update(change);
     let app = app.clone();
     spawn_local(async move {

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{lightbox, parking, plan, redrawn::redrawn, state::App};
+use super::{lightbox, parking, plan, redrawn::redrawn, search, state::App};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: &App) {
@@ -48,7 +48,8 @@ fn go_back(app: &App, entry: Entry) {
     let shown = app.scene.with_untracked(|scene| scene.address.clone());
     let address = app.address_at(&path);
     if address == shown {
-        // Only what stands behind `#` is another: a programme that somebody shares, maybe.
+        // What stands behind `?` or `#` is another: a programme that somebody shares, maybe.
+        search::come_back(app);
         plan::begin_shared(app);
         lightbox::begin_addressed(app);
         return;

@@ -107,6 +107,7 @@ fn toggle(app: &App, run: &Id) {
     }
     let is_new = app.planning.plan.with_untracked(|plan| !plan.runs.contains(run));
     let is_stored = change(app, |runs| match is_new {
+        true if runs.contains(run) => {}
         true => runs.push(run.clone()),
         false => runs.retain(|one| one != run),
     });
@@ -140,12 +141,18 @@ fn take(app: &App, ids: &str) {
 /// Changes what is kept: on the device, in the page, and no longer as somebody else's.
 /// `false` where this device keeps nothing.
 fn change(app: &App, change: impl FnOnce(&mut Vec<Id>)) -> bool {
-    let mut runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
+    // Another window may have kept some since, and a correction of the programme may leave out
+    // for a while what is kept.
+    let stored = kept(app).runs;
+    let mut runs = match stored.is_empty() {
+        true => app.planning.plan.with_untracked(|plan| plan.runs.clone()),
+        false => stored,
+    };
     change(&mut runs);
     browser::drop_fragment();
-    set(app, runs, false);
+    set(app, runs.clone(), false);
     show_stars(app);
-    app.planning.plan.with_untracked(|plan| store(app, &plan.runs))
+    store(app, &runs)
 }
 
 fn set(app: &App, mut runs: Vec<Id>, is_shared: bool) {
@@ -176,7 +183,7 @@ fn tell_news(app: &App, seen: &str) {
     });
     if let Some(line) = line {
         tell(app, &line);
-        app.planning.plan.with_untracked(|plan| store(app, &plan.runs));
+        store(app, &kept(app).runs);
     }
 }
 

@@ -68,10 +68,23 @@ pub(super) fn refresh(app: &App) {
     });
 }
 
+/// Somebody has gone back on this page: the address may say something else.
+pub(super) fn come_back(app: &App) {
+    let said = Choices::from_pairs(browser::query_pairs());
+    if app.hits.with_untracked(|hits| hits.choices != said) {
+        refresh(app);
+    }
+}
+
 /// Somebody has typed or checked something.
 pub(super) fn change(app: &App) {
-    let layout = app.hits.with_untracked(|hits| hits.choices.layout);
-    decide(app, Choices { layout, ..Choices::from_pairs(browser::read_fields()) });
+    let mut choices = app.hits.with_untracked(|hits| hits.choices.clone());
+    let Choices { query, picked, .. } = Choices::from_pairs(browser::read_fields());
+    choices.query = query;
+    // An address can say what there is no field for.
+    choices.picked.retain(|(facet, value)| !browser::has_field(facet.key(), value));
+    choices.picked.extend(picked);
+    decide(app, choices);
 }
 
 /// Somebody has pressed a button.
@@ -83,7 +96,10 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
             decide(app, Choices { layout: Layout::from_key(value), ..choices });
         }
         "filter" => browser::open_dialog("#filters"),
-        "more" => app.hits.update(|hits| hits.most += HITS),
+        "more" => {
+            app.hits.update(|hits| hits.most += HITS);
+            plan::show_stars_in(app, FOUND);
+        }
         "reset" => {
             decide(app, Choices::default());
             focus_soon(&WAYS_ON[1..]);
@@ -128,7 +144,11 @@ fn choose(app: &App, choices: Choices) {
     say(if choices.is_empty() { "" } else { &count });
     browser::press_only("#search .layout", choices.layout.key());
     plan::show_stars_in(app, FOUND);
-    app.hits.set(Hits { choices, found, seen, most: FIRST_HITS });
+    app.hits.update(|hits| {
+        // Whoever comes back finds as many as there were.
+        let most = if hits.choices == choices { hits.most.max(FIRST_HITS) } else { FIRST_HITS };
+        *hits = Hits { choices, found, seen, most };
+    });
     draw_the_others(app);
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-use super::{live::change, state::App};
+use super::{live::change, parking, state::App};
 
 /// What the address says then.
 const OWN: &str = "zone=own";
@@ -37,5 +37,6 @@ pub(super) fn toggle(app: &App) {
 }
 
 fn set(app: &App, is_own: bool) {
+    parking::clear();
     change(app, |scene| scene.ahead = is_own.then_some(browser::ahead_of_utc));
 }

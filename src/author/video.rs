@@ -117,7 +117,13 @@ fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
 
 /// Whether cameras have noted the place, as telephones do, beside what is seen and heard.
 fn tells_place(mut bytes: &[u8]) -> bool {
-    const NOTES: [&[u8]; 3] = [b"\xa9xyz", b"loci", b"com.apple.quicktime.location"];
+    const NOTES: [&[u8]; 4] = [
+        b"\xa9xyz",
+        // A box of its own (3GPP TS 26.244), with its version: "velocity" is only a word.
+        b"loci\0\0\0\0",
+        b"com.apple.quicktime.location",
+        b"GPSLatitude",
+    ];
     while let Some((head, _)) = bytes.split_at_checked(8) {
         let short = u32::from_be_bytes([head[0], head[1], head[2], head[3]]);
         let long = bytes.get(8..16).and_then(|long| long.try_into().ok()).map(u64::from_be_bytes);
@@ -153,19 +159,22 @@ mod tests {
         assert_eq!(kind(&film_of(&[(b"ftyp", b"isom")])), Ok("mp4"));
         assert_eq!(kind(&[0x1a, 0x45, 0xdf, 0xa3, 1]), Ok("webm"));
         assert_eq!(kind(&film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..\xa9xyz..")])), Ok("mp4"));
+        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom"), (b"moov", b"Velocity")])), Ok("mp4"));
         assert_eq!(text_of_captions("\u{feff}WEBVTT\n".as_bytes()), Ok("vtt"));
     }
 
     #[test]
     fn err_no_film_no_captions_and_a_film_that_tells_its_place() {
         let place = b"udta\xa9xyz+52.1+011.6/";
-        let older_place = b"udta....loci....";
+        let older_place = b"udta\0\0\0\x30loci\0\0\0\0";
+        let written_place = b"<x exif:GPSLatitude='52,7N'/>";
         for bytes in [
             b"hello".to_vec(),
             Vec::new(),
             film_of(&[(b"ftyp", b"isom"), (b"moov", place)]),
             film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..."), (b"moov", place)]),
             film_of(&[(b"ftyp", b"3gp5"), (b"moov", older_place)]),
+            film_of(&[(b"ftyp", b"isom"), (b"uuid", written_place)]),
         ] {
             assert!(kind(&bytes).is_err(), "{bytes:?}");
         }

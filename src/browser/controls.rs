@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent};
 
 use super::{
-    page::document,
+    page::{document, has_failed},
     query::{all, element},
 };
 
@@ -52,6 +52,9 @@ fn what_was_done(event: &Event) -> Option<Act> {
     }
     let button: HtmlElement = target.closest("[data-do]").ok()??.dyn_into().ok()?;
     if button.has_attribute("href") {
+        if has_failed() {
+            return None;
+        }
         // A link that the app answers in its own way, unless somebody wants it elsewhere.
         let click: &MouseEvent = event.dyn_ref()?;
         if click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key() {
@@ -89,6 +92,11 @@ pub fn write_fields(pairs: &[(&str, &str)]) {
             }
         }
     }
+}
+
+/// Whether somebody can check this value.
+pub fn has_field(name: &str, value: &str) -> bool {
+    fields().iter().any(|field| field.name() == name && field.value() == value)
 }
 
 fn is_box(field: &HtmlInputElement) -> bool {

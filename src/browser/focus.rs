@@ -71,18 +71,28 @@ pub fn focus_on(selector: &str) {
 }
 
 /// Moves the focus to the link with this address, and the link to where it was in the
-/// window; `false` if there is none.
+/// window; `false` if there is none. Of several it is the one that is nearest to that.
 pub fn focus_link(href: &str, below: Option<f64>) -> bool {
     let links = all("#app a[href]").into_iter();
-    let link = links
-        .filter_map(|link| link.dyn_into::<HtmlElement>().ok())
-        .find(|link| link.get_attribute("href").as_deref() == Some(href));
-    let Some(link) = link else { return false };
+    let links = links
+        .filter(|link| link.get_attribute("href").as_deref() == Some(href) && is_seen(link))
+        .filter_map(|link| link.dyn_into::<HtmlElement>().ok());
+    let distance = |link: &HtmlElement| (top_of(link) - below.unwrap_or(0.0)).abs();
+    let nearest = links.reduce(|one, other| match distance(&other) < distance(&one) {
+        true => other,
+        false => one,
+    });
+    let Some(link) = nearest else { return false };
     focus(&link);
     if let Some(below) = below {
         keep_below(&link, below);
     }
     true
+}
+
+/// A link in a closed menu is not.
+fn is_seen(element: &Element) -> bool {
+    element.get_bounding_client_rect().height() > 0.0
 }
 
 /// Scrolls at once, without animation.

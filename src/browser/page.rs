@@ -82,6 +82,11 @@ pub fn fail() {
     }
 }
 
+/// Whether the page is left to itself.
+pub(super) fn has_failed() -> bool {
+    html().and_then(|html| html.dataset().get("ready")).is_some_and(|word| word == "failed")
+}
+
 /// Title, language and direction of the page, after the address has changed.
 pub fn set_title(title: &str, language: &str, direction: &str) {
     if let Some(document) = document() {

@@ -71,9 +71,9 @@ pub fn rounds(event: &Event) -> Vec<Vec<Entry<'_>>> {
 
 /// Whether each run is on a day of its own.
 fn is_held_daily(session: &Session) -> bool {
-    let mut days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
-    days.dedup();
+    let days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
     days.len() == session.runs.len()
+        && days.iter().enumerate().all(|(at, day)| !days[..at].contains(day))
 }
 
 /// The programme of an event.

@@ -31,6 +31,8 @@ pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
     let words = scene.words();
     let runs = starred(&scene.event, &plan.runs);
     let clashes = clashes(&scene.event, &plan.runs);
+    // What somebody else has put together is looked at as it is, and changed when it is kept.
+    let is_own = !plan.is_shared;
     let section = el("section.plan-list")
         .with(el("h2.plan-title").with(words.my_programme))
         .with(plan.is_shared.then(|| shared(scene)));
@@ -38,10 +40,10 @@ pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
         return section.with(el("p.lead").with(words.plan_empty));
     }
     let seen = runs.iter().filter(|(session, run)| is_chosen(&scene.event, session, run, choices));
-    let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes));
+    let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes, is_own));
     section
         .with(actions(scene, plan))
-        .with((!clashes.is_empty()).then(|| ways(scene, &runs)))
+        .with((is_own && !clashes.is_empty()).then(|| ways(scene, &runs)))
         .with(el("div.plan-entries").with_each(entries))
 }
 
@@ -75,19 +77,21 @@ fn actions(scene: &Scene, plan: &Plan) -> Element {
         .with(share)
 }
 
-fn entry(scene: &Scene, session: &Session, run: &Run, clashes: &[Clash]) -> Node {
+fn entry(scene: &Scene, session: &Session, run: &Run, clashes: &[Clash], is_own: bool) -> Node {
     let held = held_runs(session).filter(|held| held.run.id == run.id).collect();
     let entry = Entry { session, runs: held };
     let drawn = session_entry(scene, &entry, 3, RunLine::OfSession, Detail::Brief);
     let clashes = clashes.iter().filter(|clash| clash.second.1.id == run.id);
-    [drawn.into(), clashes.map(|found| clash(scene, found)).collect::<Vec<_>>().into()].into()
+    [drawn.into(), clashes.map(|found| clash(scene, found, is_own)).collect::<Vec<_>>().into()]
+        .into()
 }
 
-fn clash(scene: &Scene, clash: &Clash) -> Element {
+fn clash(scene: &Scene, clash: &Clash, is_own: bool) -> Element {
     let (session, run) = clash.first;
     let other = held(session, run).map(|held| run_name(scene, session, held));
     let text = fill(scene.words().clashes_with, &other.unwrap_or_default());
-    el("div.clash").with(el("p").with(text)).with(swaps(scene, clash))
+    let ways_out = is_own.then(|| -> Node { swaps(scene, clash).into() });
+    el("div.clash").with(el("p").with(text)).with(ways_out)
 }
 
 /// For each way out of a clash a button that takes it.

@@ -22,6 +22,15 @@ use super::{Refusal, photo::Developed};
 /// If the file is broken, larger, or of a kind that cannot be shown as it is meant.
 pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Developed, Refusal> {
     let file = read_avif(&mut Cursor::new(bytes), ParseStrictness::Permissive).map_err(broken)?;
+    // Shown without these it would be another picture: what somebody has cut off, say.
+    if file.unsupported_features.into_bitfield() != 0 || file.premultiplied_alpha {
+        let hint = "save it anew as it is seen, or as JPEG";
+        return Err(Refusal::new(
+            "a picture in one piece",
+            "one that is cropped or put together",
+            Some(hint),
+        ));
+    }
     let coded = file.primary_item_coded_data().ok_or_else(|| broken("no picture"))?;
     let picture = frame(coded, most_pixels)?;
     if is_brighter(&picture) {

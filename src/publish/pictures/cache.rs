@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::{Made, Refusal};
 
 /// Changes whenever pictures are made in another way.
-const WAY: &str = "2";
+const WAY: &str = "3";
 const KNOWN: &str = "picture.json";
 
 /// Where pictures are kept.

@@ -79,7 +79,12 @@ fn avif(photo: &RgbImage) -> Result<Vec<u8>, Refusal> {
 
 /// The colour of the photo on the whole.
 fn tint(photo: &RgbImage) -> Result<String, Refusal> {
-    let [red, green, blue] = resized(&resized(photo, photo.width().min(16))?, 1)?.get_pixel(0, 0).0;
+    let small = resized(photo, photo.width().min(16))?;
+    let count = small.pixels().len() as u64;
+    let mean = |channel: usize| {
+        small.pixels().map(|pixel| u64::from(pixel.0[channel])).sum::<u64>() / count
+    };
+    let [red, green, blue] = [mean(0), mean(1), mean(2)];
     Ok(format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 

@@ -7,7 +7,7 @@ use leptos::tachys::{
 
 use super::{
     Element, Node, Parts,
-    parked::{append, parked_in, take_away},
+    parked::{PARKED, append, parked_in, take_away},
 };
 
 /// An element in the document, and what it was drawn from.
@@ -94,11 +94,19 @@ impl Drawn {
             return;
         }
         if element.0.stands {
-            return;
+            return self.give_way(class_of(&element.0.attributes));
         }
         match &mut self.known {
             Some(known) => known.patch(&self.dom, element),
             None => *self = Self::mend(self.dom.clone(), element),
+        }
+    }
+
+    /// Makes room for the element of this class that stands, if it is another one.
+    fn give_way(&mut self, class: Option<&str>) {
+        if let Some(dom) = standing(class).filter(|dom| *dom != self.dom) {
+            replace(self.dom.as_ref(), dom.as_ref());
+            *self = Self { dom, known: None };
         }
     }
 }
@@ -220,9 +228,11 @@ fn mend_attributes(dom: &types::Element, wanted: &[(&'static str, String)]) {
     }
 }
 
-/// The element of this class that the program has drawn.
+/// The element of this class that is parked, or that the program has drawn.
 fn standing(class: Option<&str>) -> Option<types::Element> {
-    document().query_selector(&format!(".{}", class?)).ok()?
+    let class = class?;
+    let find = |selector: String| document().query_selector(&selector).ok()?;
+    find(format!(".{class}[{PARKED}]")).or_else(|| find(format!(".{class}")))
 }
 
 /// The namespace of elements that are none of HTML's own.
