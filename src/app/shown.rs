@@ -9,6 +9,11 @@ use crate::{
 
 use super::grid;
 
+const ENTRY: &str = ".days .entry";
+/// Days, groups of entries, and entries that a filter has taken out.
+const HIDDEN: &str =
+    ".days > [hidden], .days .day-entries > [hidden], .days .entry-group > [hidden]";
+
 /// How many entries are seen, of how many.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counts {
@@ -37,8 +42,13 @@ impl Shown {
         }
         // Words change what stands above the days, not the days.
         let picked = self.picked.take().filter(|(picked, _)| *picked == choices.picked);
-        let picked =
-            picked.unwrap_or_else(|| (choices.picked.clone(), days(&scene.event, choices)));
+        let picked = picked.unwrap_or_else(|| {
+            let counts = match choices.picked.is_empty() {
+                true => all_days(),
+                false => days(&scene.event, choices),
+            };
+            (choices.picked.clone(), counts)
+        });
         self.picked.insert(picked).1
     }
 
@@ -57,6 +67,15 @@ impl Shown {
     }
 }
 
+/// Shows all entries again. What is in them is not looked at.
+fn all_days() -> Counts {
+    for hidden in browser::all(HIDDEN) {
+        browser::set_hidden(&hidden, false);
+    }
+    let all = browser::all(ENTRY).len();
+    Counts { seen: all, all }
+}
+
 /// Hides the entries that are not chosen, and the days without any.
 fn days(event: &Event, choices: &Choices) -> Counts {
     let lists = browser::all(grid::ENTRIES);
@@ -71,7 +90,7 @@ fn days(event: &Event, choices: &Choices) -> Counts {
         counts.seen += here;
         counts.all += chosen.len();
         browser::show_grouped(&list, &chosen);
-        seen.push(here > 0 || choices.picked.is_empty());
+        seen.push(here > 0);
     }
     if let Some(list) = browser::element(".days") {
         browser::show_only(&list, seen);

@@ -9,6 +9,7 @@ test.use({ consoleAllowed: /Failed to load resource/ });
 const WASM = /^assets\/[^/]*\.wasm$/;
 const APP_SCRIPT = /^assets\/app-[^/]*\.js$/;
 const START_SCRIPT = /^assets\/start-[^/]*\.js$/;
+const STYLES = /^assets\/style-[^/]*\.css$/;
 const DATA = "event.json";
 const NOT_FOUND = { status: 404, type: "text/html", body: "<!DOCTYPE html><title>404</title>" };
 const HTML = { type: "text/html", body: "<!DOCTYPE html><title>Welcome</title>" };
@@ -24,6 +25,9 @@ const FAILURES = {
   "event.json is HTML": (host) => host.override(DATA, HTML),
   "event.json is of a newer schema": (host) =>
     host.edit(DATA, (json) => json.replace(/"schema_version":\s*\d+/, '"schema_version":99')),
+  "event.json has the words of another version": (host) =>
+    host.edit(DATA, (json) => json.replace(/"form":\d+/, '"form":1')),
+  "the styles of the app are missing": (host) => host.override(STYLES, NOT_FOUND),
 };
 
 for (const [failure, cause] of Object.entries(FAILURES)) {
@@ -36,6 +40,16 @@ for (const [failure, cause] of Object.entries(FAILURES)) {
     await expectLinksWork(page, ownHost);
   });
 }
+
+test("ok pictures are links to their files where the app has no event", async ({ page, ownHost }) => {
+  ownHost.override(DATA, NOT_FOUND);
+  await page.goto(ownHost.url("galerie/"));
+  await becomes(page, "failed");
+  const picture = page.locator("a[data-do=enlarge]").first();
+  const file = await picture.getAttribute("href");
+  await picture.click();
+  await expect(page).toHaveURL(new URL(file, ownHost.url("galerie/")).href);
+});
 
 test("ok an app that panics while it starts is started again, once", async ({ page, host }) => {
   await page.addInitScript(() => {

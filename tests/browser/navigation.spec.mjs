@@ -42,6 +42,19 @@ test("ok changing the language keeps the page, both ways", async ({ page, host }
   expect(await isMarked(page)).toBe(true);
 });
 
+test("ok going back leads to the very link that was followed, of several to the same page", async ({ page, host }) => {
+  await open(page, host.url());
+  const link = page.locator("main").getByRole("link", { name: "Das ganze Programm" });
+  await link.scrollIntoViewIfNeeded();
+  const top = () => link.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const before = await top();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Programm" })).toBeFocused();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect(Math.abs((await top()) - before)).toBeLessThan(5);
+});
+
 test("ok what is shared after going on is the page that is shown", async ({ page, ownHost }) => {
   await ownHost.edit("index.html", (html) =>
     html.replace("</head>", '<link rel="canonical" href="https://example.org/"></head>'));

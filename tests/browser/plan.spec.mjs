@@ -74,6 +74,41 @@ test.describe("the example event", () => {
     expect(Object.values(await stored(page))[0]).toMatch(/^ankommen workshop-namen-2\n/);
   });
 
+  test("ok somebody else's programme shows where it clashes, and cannot be changed in place", async ({ page }) => {
+    await open(page, host);
+    await star(page, "ankommen").click();
+    await open(page, host, "programm/?view=mine#plan=workshop-namen-1,workshop-karte-1");
+    await expect(page.locator(".clash")).toContainText("Zur selben Zeit");
+    await expect(page.locator(".plan-list [data-do=swap], .plan-list [data-do=take]")).toHaveCount(0);
+    await page.getByRole("button", { name: "Als mein Programm behalten" }).click();
+    await expect(kept(page)).toHaveCount(3);
+    await expect(page.locator(".plan-list [data-do=swap]").first()).toBeVisible();
+  });
+
+  test("ok two windows keep what either of them has kept", async ({ page, context }) => {
+    await open(page, host);
+    const other = await context.newPage();
+    await open(other, host);
+    await star(page, "ankommen").click();
+    await star(other, "workshop-namen-2").click();
+    await expect(star(other, "workshop-namen-2")).toHaveAttribute("aria-pressed", "true");
+    await expect(star(other, "ankommen")).toHaveAttribute("aria-pressed", "true");
+    expect(Object.values(await stored(page))[0]).toMatch(/^ankommen workshop-namen-2\n/);
+  });
+
+  test("ok what the programme leaves out for a while stays kept", async ({ page }) => {
+    await open(page, host);
+    for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
+    const event = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
+    event.sessions = event.sessions.filter(({ id }) => id !== "ankommen");
+    host.override("event.json", { body: JSON.stringify(event) });
+    await page.goto(host.url("programm/"));
+    await becomes(page, "mounted");
+    await star(page, "workshop-karte-1").click();
+    await expect(star(page, "workshop-karte-1")).toHaveAttribute("aria-pressed", "true");
+    expect(Object.values(await stored(page))[0]).toMatch(/^ankommen workshop-namen-2 workshop-karte-1\n/);
+  });
+
   test("ok the address that is shared leads to the same runs", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, host);

@@ -75,6 +75,26 @@ test("ok coming back from a session leads to the same hits", async ({ page, host
   await expect(entries(page)).toHaveCount(found);
 });
 
+test("ok going back on the same page leads to what was chosen there", async ({ page, host }) => {
+  await openProgramme(page, host, "?kind=workshop");
+  await page.locator(".days [data-do=star]:visible").first().click();
+  await page.locator("#plan").getByRole("link").first().click();
+  await expect(page).toHaveURL(/view=mine/);
+  await expect(page.locator(".plan-list")).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?kind=workshop$/);
+  await expect(page.locator(".plan-list")).toHaveCount(0);
+  await expect(entries(page)).toHaveCount(5);
+});
+
+test("ok what an address says stays said while somebody types, also where there is no field for it", async ({ page, host }) => {
+  await openProgramme(page, host, "?session=grusswort-stadt");
+  await expect(entries(page)).toHaveCount(1);
+  await field(page).fill("workshop");
+  await expect(page).toHaveURL(/\?q=workshop&session=grusswort-stadt$/);
+  await expect(status(page)).toHaveText(/^0 von /);
+});
+
 test("ok an embedded programme stays filtered, and embedded", async ({ page, host }) => {
   await openProgramme(page, host, "?embed&kind=workshop");
   await expect(entries(page)).toHaveCount(5);

@@ -47,6 +47,18 @@ test.describe("the example event", () => {
     await expect(page).toHaveURL(new RegExp("now=2027-10-14"));
   });
 
+  test("ok the whole programme is there again after the home page, while the event runs", async ({ page }) => {
+    await open(page, `programm/?now=2027-10-14T10:00:00%2B02:00`);
+    const all = await page.locator(".days .entry").count();
+    await page.getByRole("banner").getByRole("link").first().click();
+    await expect(page.locator(".hero")).toBeVisible();
+    await page.locator("#menu").getByRole("link", { name: "Programm", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Programm" })).toBeFocused();
+    await expect(page.locator(".days")).toHaveCount(1);
+    await expect(page.locator(".days .entry")).toHaveCount(all);
+    await expect(page.locator(".days")).toBeVisible();
+  });
+
   test("ok days are links, and what runs past midnight stands on the evening before", async ({ page }) => {
     await open(page, "programm/");
     await page.getByRole("navigation", { name: "Tage" }).getByRole("link", { name: "Fr 15. Oktober" }).click();
