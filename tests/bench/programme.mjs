@@ -19,6 +19,9 @@ const LIMITS = {
   5000: { list: 1.3, ready: 8000, blocked: Infinity, worst: 300, memory: 2 },
 };
 
+/** Shown, for it is what people do next. */
+const WITHOUT_LIMIT = "go back";
+
 const [program, ...sizes] = process.argv.slice(2);
 sayIfBusy();
 const rows = [];
@@ -120,7 +123,8 @@ function print(rows) {
 
 function judge({ sessions, list, ready, blocked, acts, longFrames, memory }) {
   const limits = LIMITS[sessions] ?? LIMITS[5000];
-  const found = { list, ready, blocked, memory, worst: Math.max(...Object.values(acts)), longFrames };
+  const limited = Object.entries(acts).filter(([act]) => act !== WITHOUT_LIMIT).map(([, took]) => took);
+  const found = { list, ready, blocked, memory, worst: Math.max(...limited), longFrames };
   for (const [name, limit] of Object.entries({ ...limits, longFrames: 0 })) {
     if (found[name] <= limit) continue;
     console.error(`bench: ${sessions} sessions: ${name} is ${found[name].toFixed(2)}, the limit is ${limit}`);

@@ -27,7 +27,6 @@ const FAILURES = {
     host.edit(DATA, (json) => json.replace(/"schema_version":\s*\d+/, '"schema_version":99')),
   "event.json has the words of another version": (host) =>
     host.edit(DATA, (json) => json.replace(/"form":\d+/, '"form":1')),
-  "the styles of the app are missing": (host) => host.override(STYLES, NOT_FOUND),
 };
 
 for (const [failure, cause] of Object.entries(FAILURES)) {
@@ -40,6 +39,14 @@ for (const [failure, cause] of Object.entries(FAILURES)) {
     await expectLinksWork(page, ownHost);
   });
 }
+
+test("ok the page stays readable where the other styles do not come", async ({ page, ownHost }) => {
+  ownHost.override(STYLES, NOT_FOUND);
+  await page.goto(ownHost.url("programm/"));
+  await becomes(page, "failed");
+  await expectReadable(page, "Programm", factsOf("programm/"));
+  await expectNotice(page);
+});
 
 test("ok pictures are links to their files where the app has no event", async ({ page, ownHost }) => {
   ownHost.override(DATA, NOT_FOUND);

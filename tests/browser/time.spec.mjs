@@ -50,7 +50,7 @@ test.describe("the example event", () => {
   test("ok the whole programme is there again after the home page, while the event runs", async ({ page }) => {
     await open(page, `programm/?now=2027-10-14T10:00:00%2B02:00`);
     const all = await page.locator(".days .entry").count();
-    await page.getByRole("banner").getByRole("link").first().click();
+    await page.locator("#menu").getByRole("link", { name: "Überblick" }).click();
     await expect(page.locator(".hero")).toBeVisible();
     await page.locator("#menu").getByRole("link", { name: "Programm", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Programm" })).toBeFocused();

@@ -1,6 +1,7 @@
 // axe-core in a page: every rule of WCAG 2.2 A and AA and the best practices, contrast too.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { layOutAll } from "./layout.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -19,14 +20,11 @@ export async function bringAxe(page) {
  *   that are not known; and which of the known ones were there
  */
 export async function audit(page, known) {
+  await layOutAll(page);
   return page.evaluate(look, { tags: TAGS, known: known.map(({ rule, selector }) => ({ rule, selector })) });
 }
 
 async function look({ tags, known }) {
-  // axe measures what is far from sight, which nobody sees before it is laid out.
-  for (const group of document.querySelectorAll(".card-group, .entry-group:not([hidden])")) {
-    group.style.contentVisibility = "visible";
-  }
   const options = { runOnly: tags, resultTypes: ["violations", "incomplete"], elementRef: true };
   const { violations, incomplete } = await axe.run(document, options);
   const findings = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })));

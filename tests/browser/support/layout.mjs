@@ -38,7 +38,17 @@ async function spaceText(page) {
 
 /** What is cut off, runs out of the window or lies over other text. */
 export async function layoutFaults(page) {
+  await layOutAll(page);
   return page.evaluate(findFaults);
+}
+
+/** Has what is far from sight laid out, too, which nobody sees before: it could not be measured. */
+export function layOutAll(page) {
+  return page.evaluate(() => {
+    for (const group of document.querySelectorAll(".card-group, .entry-group:not([hidden])")) {
+      group.style.contentVisibility = "visible";
+    }
+  });
 }
 
 function findFaults() {
