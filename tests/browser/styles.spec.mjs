@@ -1,6 +1,7 @@
 // A page brings the styles of what stands in it, and looks as with all of them.
 import { readdirSync } from "node:fs";
 import { expect, test } from "./support/fixtures.mjs";
+import { layOutAll } from "./support/layout.mjs";
 import { EXAMPLE, kindsOfPages, SITE } from "./support/site.mjs";
 
 // Nothing but what a test adds comes later.
@@ -21,6 +22,7 @@ for (const media of ["screen", "print"]) {
       await page.goto(hosts[site].url(path));
       // Pages of sessions and people have them all.
       if (await page.locator("head > link[rel=stylesheet]").count()) continue;
+      await layOutAll(page);
       const before = await page.evaluate(looks);
       await page.evaluate(addStyles, hosts[site].url(`assets/${allStyles(site)}`));
       const after = await page.evaluate(looks);
