@@ -6,10 +6,18 @@
 
 /// The mark of a published file: its length and hash, `5120-9ab3f00c`.
 pub fn content_mark(bytes: &[u8]) -> String {
-    let hash = bytes
-        .iter()
-        .fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{}-{hash:08x}", bytes.len())
+    format!("{}-{:08x}", bytes.len(), fnv1a(bytes))
+}
+
+/// The 32-bit FNV-1a hash, for names that are known when this is compiled, too.
+pub const fn fnv1a(bytes: &[u8]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
 }
 
 #[cfg(test)]

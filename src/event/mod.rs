@@ -30,7 +30,7 @@ mod tree;
 mod video;
 
 pub use contact::Contact;
-pub use content_mark::content_mark;
+pub use content_mark::{content_mark, fnv1a};
 pub use day::Day;
 pub use localized::{Localized, Picked, Text};
 pub use organisation::{Organisation, OrganisationRole};

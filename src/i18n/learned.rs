@@ -6,7 +6,8 @@ use crate::event::{FromTree, Tree};
 
 use super::{Locale, Words};
 
-static LEARNED: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
+static LEARNED: [OnceLock<Words>; Locale::ALL.len()] =
+    [const { OnceLock::new() }; Locale::ALL.len()];
 
 /// Learns the words of a published event. `None` if they are not those that this app needs:
 /// then the file is of another version.
@@ -16,8 +17,7 @@ pub fn learn_words(mut published: Tree) -> Option<()> {
         return None;
     }
     for locale in Locale::ALL {
-        if let Tree::List(list) = published.take(locale.code()) {
-            let list = Vec::from_tree(Tree::List(list))?;
+        if let Some(list) = Option::from_tree(published.take(locale.code()))? {
             // Whoever has learned them before knows them.
             let _ = LEARNED[locale as usize].set(Words::from_list(list)?);
         }

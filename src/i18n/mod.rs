@@ -2,8 +2,8 @@
 //!
 //! Event texts bring their languages with them; these are the words around
 //! them. A missing word does not compile. To add a language: a file beside
-//! `de.rs`, a variant of [`Locale`], and a list in `published.rs`. The app carries
-//! none of them: it learns those that it needs from `event.json`.
+//! `de.rs`, and a variant of [`Locale`]. The app carries none of them: it learns those
+//! that it needs from `event.json`.
 
 mod dates;
 #[cfg(not(feature = "client"))]

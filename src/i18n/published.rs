@@ -1,6 +1,8 @@
 //! Words on their way to the app: in `event.json`, in the languages that the event needs. So
 //! the app carries none, and another language of the interface makes nobody's app larger.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Locale, Words};
@@ -9,20 +11,17 @@ use super::{Locale, Words};
 #[derive(Debug, Serialize)]
 pub struct PublishedWords {
     form: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    de: Option<Vec<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    en: Option<Vec<&'static str>>,
+    /// By the code of the language.
+    #[serde(flatten)]
+    lists: BTreeMap<&'static str, Vec<&'static str>>,
 }
 
 impl PublishedWords {
     /// What the pages of an event in these languages speak.
     pub fn for_languages(languages: &[String]) -> Self {
-        let list = |locale: Locale| {
-            let speaks = |code: &String| Locale::for_language(code) == locale;
-            languages.iter().any(speaks).then(|| locale.words().list())
-        };
-        Self { form: Words::FORM, de: list(Locale::De), en: list(Locale::En) }
+        let spoken = languages.iter().map(|code| Locale::for_language(code));
+        let lists = spoken.map(|locale| (locale.code(), locale.words().list()));
+        Self { form: Words::FORM, lists: lists.collect() }
     }
 }
 
@@ -37,10 +36,10 @@ mod tests {
 
     #[test]
     fn ok_the_languages_of_the_event_and_no_others() {
-        let PublishedWords { de, en, .. } = published(&["de-AT"]);
-        assert!(de.is_some() && en.is_none());
+        let spoken = |languages| published(languages).lists.into_keys().collect::<Vec<_>>();
+        assert_eq!(spoken(&["de-AT"]), ["de"]);
         // Without an interface of its own it speaks English.
-        assert!(published(&["uk"]).en.is_some());
+        assert_eq!(spoken(&["uk", "de"]), ["de", "en"]);
     }
 
     #[test]

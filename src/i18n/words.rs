@@ -2,6 +2,8 @@
 
 use std::{array, vec};
 
+use crate::event::fnv1a;
+
 macro_rules! words {
     ($($(#[doc = $doc:literal])* $name:ident,)+) => {
         /// All words of one language; `{}` in a text stands for what is put in.
@@ -14,7 +16,7 @@ macro_rules! words {
 
         impl Words {
             /// Tells lists of other words apart, or of the same in another order.
-            pub const FORM: u32 = form(&[$(stringify!($name)),+]);
+            pub const FORM: u32 = fnv1a(concat!($(stringify!($name), " "),+).as_bytes());
 
             /// Silence, before any words are known.
             pub const NONE: Self =
@@ -47,23 +49,6 @@ macro_rules! words {
 #[inline(never)]
 fn next(rest: &mut vec::IntoIter<String>) -> &'static str {
     rest.next().unwrap_or_default().leak()
-}
-
-/// The FNV-1a hash of names in their order.
-const fn form(names: &[&str]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut name = 0;
-    while name < names.len() {
-        let bytes = names[name].as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
-            at += 1;
-        }
-        hash = (hash ^ 0x20).wrapping_mul(0x0100_0193);
-        name += 1;
-    }
-    hash
 }
 
 words! {
