@@ -4,15 +4,14 @@ use crate::{
     browser,
     event::Event,
     present::{Choices, Entry, Facet, Item, Layout, is_chosen, is_listed, listing, timetable},
-    view::Scene,
+    view::{CARD_GROUP, Scene, group_sizes},
 };
 
 use super::grid;
 
 const ENTRY: &str = ".days .entry";
 /// Days, groups of entries, and entries that a filter has taken out.
-const HIDDEN: &str =
-    ".days > [hidden], .days .day-entries > [hidden], .days .entry-group > [hidden]";
+const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
 
 /// How many entries are seen, of how many.
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,7 +57,7 @@ impl Shown {
         let items = self.items.get_or_insert_with(all).iter();
         let chosen: Vec<bool> = items.map(|item| is_listed(item, choices)).collect();
         if let Some(list) = browser::element(".photo-grid, .person-list") {
-            browser::show_cards(&list, &chosen);
+            browser::show_cards(&list, &chosen, CARD_GROUP);
         }
         if let Some(letters) = browser::element(".letters") {
             browser::set_hidden(&letters, !choices.is_empty());
@@ -72,7 +71,7 @@ fn all_days() -> Counts {
     for hidden in browser::all(HIDDEN) {
         browser::set_hidden(&hidden, false);
     }
-    let all = browser::all(ENTRY).len();
+    let all = browser::count(ENTRY);
     Counts { seen: all, all }
 }
 
@@ -89,7 +88,7 @@ fn days(event: &Event, choices: &Choices) -> Counts {
         let here = chosen.iter().filter(|chosen| **chosen).count();
         counts.seen += here;
         counts.all += chosen.len();
-        browser::show_grouped(&list, &chosen);
+        browser::show_grouped(&list, &chosen, group_sizes(chosen.len()));
         seen.push(here > 0);
     }
     if let Some(list) = browser::element(".days") {

@@ -140,28 +140,30 @@ pub fn set_hidden(element: &Element, hidden: bool) {
 
 /// Hides those cards of a list for which `seen` has no `true`. A long list has them in groups,
 /// which make way for one grid while some are hidden (style/components/card-group.css).
-pub fn show_cards(list: &Element, seen: &[bool]) {
+pub fn show_cards(list: &Element, seen: &[bool], group: usize) {
     if list.class_list().contains("card-groups") {
         let _ = list.toggle_attribute_with_force("data-chosen", seen.contains(&false));
-        show_grouped(list, seen);
+        show_grouped(list, seen, &[group]);
     } else {
         show_only(list, seen.iter().copied());
     }
 }
 
-/// The same for the children of its children. Where nothing of a child is left, it is hidden
-/// whole.
-pub fn show_grouped(parent: &Element, mut seen: &[bool]) {
+/// The same for items that stand in groups: so many in each child of the list, of these so many
+/// in each child of that. Where nothing of a group is left, it is hidden whole.
+pub fn show_grouped(parent: &Element, seen: &[bool], sizes: &[usize]) {
+    let Some((size, inner)) = sizes.split_first() else {
+        return show_only(parent, seen.iter().copied());
+    };
     let mut group = parent.first_element_child();
-    while let Some(one) = group.filter(|_| !seen.is_empty()) {
-        let size = one.child_element_count() as usize;
-        let (here, rest) = seen.split_at(size.min(seen.len()));
+    for here in seen.chunks(*size) {
+        let Some(one) = group else { break };
         let some = here.contains(&true);
         if some {
-            show_only(&one, here.iter().copied());
+            show_grouped(&one, here, inner);
         }
         set_hidden(&one, !some);
-        (seen, group) = (rest, one.next_element_sibling());
+        group = one.next_element_sibling();
     }
 }
 

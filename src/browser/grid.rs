@@ -6,7 +6,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::{page::document, query::all};
+use super::{
+    page::document,
+    query::{all, all_in},
+};
 
 /// What stands at the edges of a grid: its text, where, and the class that says which edge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,16 +19,12 @@ pub struct Edge {
     pub class: &'static str,
 }
 
-/// Gives a list of groups of entries rows and columns, each entry its area, and what stands
-/// at the edges.
+/// Gives a list rows and columns, each of its entries an area, and what stands at the edges.
 pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edges: &[Edge]) {
     set(list, "grid-template-rows", rows);
     set(list, "grid-template-columns", columns);
-    let mut areas = areas.iter();
-    for group in children(list) {
-        for (entry, area) in children(&group).zip(&mut areas) {
-            set(&entry, "grid-area", area);
-        }
+    for (entry, area) in all_in(list, ".entry").iter().zip(areas) {
+        set(entry, "grid-area", area);
     }
     for Edge { text, area, class } in edges {
         let edge = document().and_then(|document| document.create_element("div").ok());
@@ -48,8 +47,4 @@ fn set(element: &Element, name: &str, value: &str) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.style().set_property(name, value);
     }
-}
-
-fn children(element: &Element) -> impl Iterator<Item = Element> {
-    std::iter::successors(element.first_element_child(), Element::next_element_sibling)
 }

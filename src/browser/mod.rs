@@ -45,8 +45,9 @@ pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,
+    stage,
 };
-pub use query::{all, element};
+pub use query::{all, count, element};
 pub use rebirth::report_panics;
 pub use stars::{go_to_run, mark_now, show_stars, show_webcal};
 pub use storage::{keep, kept};

@@ -1,7 +1,7 @@
 //! Finding elements of the page by selectors.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, NodeList};
 
 use super::page::document;
 
@@ -13,6 +13,20 @@ pub fn element(selector: &str) -> Option<HtmlElement> {
 /// All elements of a kind, in the order of the page.
 pub fn all(selector: &str) -> Vec<Element> {
     let list = document().and_then(|document| document.query_selector_all(selector).ok());
-    let Some(list) = list else { return Vec::new() };
+    list.map(elements).unwrap_or_default()
+}
+
+/// How many elements of a kind there are.
+pub fn count(selector: &str) -> usize {
+    let list = document().and_then(|document| document.query_selector_all(selector).ok());
+    list.map_or(0, |list| list.length() as usize)
+}
+
+/// All elements of a kind within an element.
+pub(super) fn all_in(element: &Element, selector: &str) -> Vec<Element> {
+    element.query_selector_all(selector).map(elements).unwrap_or_default()
+}
+
+fn elements(list: NodeList) -> Vec<Element> {
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }

@@ -19,6 +19,7 @@ mod site;
 pub use found::{FIRST_HITS, HITS, Hits};
 pub use live::{Live, LiveView};
 pub use node::PARKED;
+pub use part::{CARD_GROUP, group_sizes};
 pub use plan_bar::Note;
 pub use plan_list::Plan;
 pub use scene::Scene;

@@ -42,6 +42,7 @@ mod workshop_chapter;
 
 pub(super) use act_button::act_button;
 pub(super) use calendar_links::calendar_links;
+pub use card_list::CARD_GROUP;
 pub(super) use card_list::card_list;
 pub(super) use constellation_picture::{Scale, constellation_picture, section_mark};
 pub(super) use contact_card::contact_card;
@@ -63,6 +64,7 @@ pub(super) use photo_figure::{photo_caption, photo_figure};
 pub(super) use picture::picture;
 pub(super) use portrait::portrait;
 pub(super) use press_release::press_release;
+pub use programme_day::group_sizes;
 pub(super) use programme_day::programme_day;
 pub(super) use programme_search::{list_search, programme_search};
 pub(super) use qr_code::qr_code;

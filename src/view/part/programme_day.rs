@@ -11,7 +11,11 @@ use crate::{
 
 use super::{Detail, RunLine, heading, session_entry};
 
+/// So many entries the browser lays out together: looking after each entry of a long programme
+/// by itself would take it longer than drawing them.
 const GROUP: usize = 4;
+/// So many entries of a very long day it looks after together, groups and all.
+const PART: usize = 32;
 /// A day with more entries is laid out bit by bit, as somebody comes near.
 const LONG: usize = 8;
 
@@ -28,11 +32,7 @@ pub fn programme_day(
     let mut entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
     let list = match detail {
         Detail::Brief => el("div.day-entries day-glance").with_each(entries),
-        Detail::Whole => {
-            let class =
-                if day.entries.len() > LONG { "day-entries day-long" } else { "day-entries" };
-            el("div").class(class).with_each(std::iter::from_fn(|| group(&mut entries)))
-        }
+        Detail::Whole => in_groups(day.entries.len(), &mut entries),
     };
     let head = match day.day {
         Some(day) => known_day(scene, day, level),
@@ -45,11 +45,30 @@ pub fn programme_day(
         .with(list)
 }
 
-/// The next entries, as many as the browser lays out together: looking after each entry of
-/// a long programme by itself would take it longer than drawing them.
-fn group(entries: &mut impl Iterator<Item = Element>) -> Option<Element> {
-    let group: Vec<_> = entries.take(GROUP).collect();
-    (!group.is_empty()).then(|| el("div.entry-group").with(group))
+/// All of `count` entries.
+fn in_groups(count: usize, entries: &mut dyn Iterator<Item = Element>) -> Element {
+    let list = el("div").class(if count > LONG { "day-entries day-long" } else { "day-entries" });
+    let mut groups = std::iter::from_fn(|| next("entry-group", GROUP, entries));
+    match group_sizes(count) {
+        [_] => list.with_each(groups),
+        _ => list.with_each(std::iter::from_fn(|| next("entry-part", PART / GROUP, &mut groups))),
+    }
+}
+
+/// How the entries of a day with so many stand in groups: how many entries there are in the
+/// children of its list, how many in theirs.
+pub const fn group_sizes(count: usize) -> &'static [usize] {
+    if count > PART { &[PART, GROUP] } else { &[GROUP] }
+}
+
+/// The next items, in an element of their own.
+fn next(
+    class: &'static str,
+    most: usize,
+    items: &mut dyn Iterator<Item = Element>,
+) -> Option<Element> {
+    let some: Vec<_> = items.take(most).collect();
+    (!some.is_empty()).then(|| el("div").class(class).with(some))
 }
 
 fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {

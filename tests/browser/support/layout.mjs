@@ -45,7 +45,7 @@ export async function layoutFaults(page) {
 /** Has what is far from sight laid out, too, which nobody sees before: it could not be measured. */
 export function layOutAll(page) {
   return page.evaluate(() => {
-    for (const group of document.querySelectorAll(".card-group, .entry-group:not([hidden])")) {
+    for (const group of document.querySelectorAll(".card-group, .entry-part:not([hidden]), .entry-group:not([hidden])")) {
       group.style.contentVisibility = "visible";
     }
   });
