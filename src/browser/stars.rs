@@ -59,7 +59,7 @@ pub fn show_webcal() {
     for link in all("a[data-webcal]") {
         let path = link.get_attribute("data-webcal").and_then(|path| resolve(&path));
         let address = whole_address(&path.unwrap_or_default());
-        let after_scheme = address.find(':').map_or("", |colon| &address[colon..]);
-        let _ = link.set_attribute("href", &format!("webcal{after_scheme}"));
+        let after_scheme = address.split_once(':').map_or("", |(_, rest)| rest);
+        let _ = link.set_attribute("href", &format!("webcal:{after_scheme}"));
     }
 }

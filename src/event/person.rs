@@ -55,7 +55,7 @@ impl Person {
 
     /// The first letters of given and family name: "PG" for Petra Grimm-Benne.
     pub fn initials(&self) -> String {
-        let (family, given) = self.sort_name.split_once(", ").unwrap_or((&self.sort_name, ""));
+        let (family, given) = self.sort_name.split_once(',').unwrap_or((&self.sort_name, ""));
         // Names are written as people write them: "von Berg" begins with its capital.
         let initial = |name: &str| {
             let letters = || name.chars().filter(|letter| letter.is_alphabetic());

@@ -55,14 +55,11 @@ pub enum Inline {
 impl Rich {
     /// Paragraphs at blank lines, nothing else.
     pub fn from_plain(text: &str) -> Self {
-        let text = text.replace("\r\n", "\n");
-        let paragraphs =
-            text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-        Self(
-            paragraphs
-                .map(|paragraph| Block::Paragraph(vec![Inline::Text(paragraph.to_owned())]))
-                .collect(),
-        )
+        let lines: Vec<&str> = text.lines().collect();
+        let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n"));
+        let paragraphs = paragraphs.map(|paragraph| paragraph.trim().to_owned());
+        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
+        Self(paragraphs.map(|text| Block::Paragraph(vec![Inline::Text(text)])).collect())
     }
 
     /// The paragraphs, headings, lists and quotes without their marks.

@@ -94,7 +94,7 @@ impl Stamp {
             [b"dddd-dd-ddTdd:dd:ddZ", b"dddd-dd-ddTdd:dd:dd+dd:dd", b"dddd-dd-ddTdd:dd:dd-dd:dd"];
         let stamp = Self(text.to_owned());
         let in_range = || {
-            Date::parse(&text[..10]).is_ok()
+            text.get(..10).is_some_and(|date| Date::parse(date).is_ok())
                 && number(text, 11, 13) < 24
                 && number(text, 14, 16) < 60
                 && number(text, 17, 19) < 60
@@ -115,12 +115,12 @@ impl Stamp {
 
     /// The local calendar day.
     pub fn date(&self) -> Date {
-        Date(self.0[..10].to_owned())
+        Date(self.0.get(..10).unwrap_or_default().to_owned())
     }
 
     /// The local time of day, `09:30`.
     pub fn clock(&self) -> &str {
-        &self.0[11..16]
+        self.0.get(11..16).unwrap_or_default()
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.

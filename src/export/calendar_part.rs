@@ -2,24 +2,32 @@
 //! left out. So the app needs no calendar of its own, and an entry is the same wherever
 //! it comes from.
 
-const ENTRY: &str = "BEGIN:VEVENT\r\n";
-const END: &str = "END:VCALENDAR\r\n";
+const ENTRY: &str = "BEGIN:VEVENT";
+const END: &str = "END:VCALENDAR";
 
 /// The calendar with the entries of these runs only; `None` if it has none of them.
 pub fn calendar_of_runs(calendar: &str, event: &str, runs: &[String]) -> Option<String> {
-    let body = calendar.strip_suffix(END)?;
-    let mut entries = body.split(ENTRY);
-    let mut part = entries.next()?.to_owned();
-    let head = part.len();
+    let lines: Vec<&str> = calendar.lines().collect();
+    let (last, body) = lines.split_last()?;
+    let first = body.iter().position(|line| *line == ENTRY).filter(|_| *last == END)?;
+    let (head, body) = body.split_at(first);
     let wanted: Vec<_> = runs.iter().map(|run| uid(event, run)).collect();
-    for entry in entries {
-        // Long lines are folded.
-        let whole = entry.replace("\r\n ", "");
-        if whole.split("\r\n").any(|line| wanted.iter().any(|wanted| wanted == line)) {
-            part = part + ENTRY + entry;
+    let is_wanted = |entry: &&[&str]| unfolded(entry).iter().any(|line| wanted.contains(line));
+    let entries = body.chunk_by(|_, line| *line != ENTRY).filter(is_wanted);
+    let kept = entries.collect::<Vec<_>>().concat();
+    (!kept.is_empty()).then(|| [head, &kept, &[END, ""]].concat().join("\r\n"))
+}
+
+/// Long lines are folded: what begins with a space goes on with the line before.
+fn unfolded(lines: &[&str]) -> Vec<String> {
+    let mut whole: Vec<String> = Vec::new();
+    for line in lines {
+        match (line.strip_prefix(' '), whole.last_mut()) {
+            (Some(rest), Some(last)) => last.push_str(rest),
+            _ => whole.push((*line).to_owned()),
         }
     }
-    (part.len() > head).then(|| part + END)
+    whole
 }
 
 fn uid(event: &str, run: &str) -> String {

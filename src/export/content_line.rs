@@ -47,8 +47,10 @@ impl ContentLines {
 /// Text as the value of a line, or as one part of a structured value.
 pub(super) fn escaped(text: &str) -> String {
     let mut value = String::with_capacity(text.len());
-    for character in text.replace("\r\n", "\n").chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
             '\\' | ';' | ',' => value.extend(['\\', character]),
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => value.push_str("\\n"),
             '\t' => value.push(' '),

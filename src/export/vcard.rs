@@ -57,12 +57,12 @@ fn write_ways(lines: &mut ContentLines, contact: &Contact) {
 /// its organisation. "Pressestelle" is an office, "IHK Magdeburg" an organisation.
 fn is_person(contact: &Contact) -> bool {
     let beside = contact.organisation.as_ref().is_some_and(|name| *name != contact.name);
-    contact.position.is_some() || (beside && contact.name.trim().contains(' '))
+    contact.position.is_some() || (beside && contact.name.trim().split_once(' ').is_some())
 }
 
 /// Family name; given names; additional names; titles; suffixes.
 fn structured_name(name: &str) -> String {
-    let words: Vec<_> = name.split_whitespace().collect();
+    let words: Vec<_> = name.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let titles = words.iter().take_while(|word| word.ends_with('.')).count();
     let (titles, names) = words.split_at(titles);
     // "Ursula von der Leyen": the family name begins with the first small word.

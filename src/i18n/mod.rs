@@ -24,7 +24,7 @@ pub use direction::direction;
 pub use learned::learn_words;
 #[cfg(not(feature = "client"))]
 pub use published::PublishedWords;
-pub use words::{Words, fill};
+pub use words::{Words, fill, gap};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

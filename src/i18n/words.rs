@@ -279,5 +279,11 @@ words! {
 
 /// Puts `value` where `{}` stands in `text`.
 pub fn fill(text: &str, value: &str) -> String {
-    text.replacen("{}", value, 1)
+    gap(text).map_or_else(|| text.to_owned(), |(before, after)| format!("{before}{value}{after}"))
+}
+
+/// What stands before and after the first `{}`.
+pub fn gap(text: &str) -> Option<(&str, &str)> {
+    let (before, after) = text.split_once('{')?;
+    Some((before, after.strip_prefix('}')?))
 }

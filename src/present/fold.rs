@@ -55,9 +55,11 @@ fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
 
 /// A letter without its marks, and a space for what is no letter and no digit.
 fn plain(letter: char, mut add: impl FnMut(char)) {
-    let is_marked = |(_, letters): &&(&str, &str)| letters.contains(letter);
     // Most letters have no marks: the table is not asked about them.
-    match PLAIN.iter().find(|one| !letter.is_ascii() && is_marked(one)) {
+    if letter.is_ascii() {
+        return add(if letter.is_ascii_alphanumeric() { letter } else { ' ' });
+    }
+    match PLAIN.iter().find(|(_, marked)| marked.chars().any(|one| one == letter)) {
         Some((plain, _)) => plain.chars().for_each(add),
         None if is_of_word(letter) => add(letter),
         None => add(' '),
@@ -77,14 +79,9 @@ fn lower(letter: char) -> char {
     char::from_u32(u32::from(letter) + distance).unwrap_or(letter)
 }
 
-/// Letters and digits; of other scripts everything but the general punctuation.
+/// Beyond ASCII: everything but the general punctuation.
 fn is_of_word(letter: char) -> bool {
-    match letter {
-        '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
-        _ => {
-            !matches!(letter, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
-        }
-    }
+    !matches!(letter, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
 }
 
 /// What marked letters are without their marks; capitals too where they are no fixed

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::event::places;
+
 use super::{
     fold::{fold, folded},
     search_index::{SearchIndex, Searchable},
@@ -32,8 +34,7 @@ const STAND_INS: usize = 6;
 /// Finds the sessions in which every word of `query` occurs.
 pub fn search(index: &SearchIndex, query: &str) -> Found {
     let query = fold(query);
-    let words: Vec<Vec<String>> =
-        query.split_whitespace().map(|word| spellings(index, word)).collect();
+    let words: Vec<Vec<String>> = words_in(&query).map(|word| spellings(index, word)).collect();
     let mut by_worth: Vec<Vec<usize>> = Vec::new();
     for (position, session) in index.sessions.iter().enumerate() {
         let Some(worth) = worth(session, &words).filter(|worth| *worth > 0) else { continue };
@@ -46,6 +47,11 @@ pub fn search(index: &SearchIndex, query: &str) -> Found {
         sessions: by_worth.into_iter().rev().flatten().collect(),
         words: words.into_iter().flatten().collect(),
     }
+}
+
+/// The words of a folded text.
+fn words_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').filter(|word| !word.is_empty())
 }
 
 /// Where the words stand in a text as it is shown; no two ranges touch.
@@ -71,8 +77,7 @@ fn next(text: &str, from: usize, words: &[String]) -> Option<(usize, usize)> {
 }
 
 fn find(text: &str, from: usize, word: &str) -> Option<usize> {
-    let mut places = text[from..].match_indices(word).map(|(place, _)| from + place);
-    places.find(|place| word.len() >= ANYWHERE || begins_word(text, *place))
+    places(text, from, word).find(|place| word.len() >= ANYWHERE || begins_word(text, *place))
 }
 
 fn begins_word(text: &str, place: usize) -> bool {
@@ -87,7 +92,7 @@ fn spellings(index: &SearchIndex, word: &str) -> Vec<String> {
     }
     let texts = index.sessions.iter().flat_map(|session| &session.0);
     let mut similar: Vec<String> = Vec::new();
-    for other in texts.flat_map(|text| text.split_whitespace()) {
+    for other in texts.flat_map(|text| words_in(text)) {
         let new = is_similar(word, other) && similar.iter().all(|known| known != other);
         if new && similar.len() < STAND_INS {
             similar.push(other.to_owned());
@@ -106,7 +111,7 @@ fn worth(session: &Searchable, words: &[Vec<String>]) -> Option<usize> {
 
 fn worth_of(session: &Searchable, word: &str) -> usize {
     let worth = session.0.iter().zip(WORTH).map(|(text, (beginning, inside))| {
-        let mut places = text.match_indices(word).map(|(place, _)| place).peekable();
+        let mut places = places(text, 0, word).peekable();
         let anywhere = places.peek().is_some() && word.len() >= ANYWHERE;
         if places.any(|place| begins_word(text, place)) {
             beginning

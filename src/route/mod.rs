@@ -83,7 +83,7 @@ impl Route {
             ["galerie"] => Self::Gallery,
             ["kontakt"] => Self::Contact,
             ["presse"] => Self::Press,
-            [id] if !id.contains('.') => Self::Page((*id).to_owned()),
+            [id] if !id.chars().any(|letter| letter == '.') => Self::Page((*id).to_owned()),
             _ => Self::NotFound,
         }
     }

@@ -23,11 +23,11 @@ fn text_marked(text: &str, words: &[String]) -> Node {
     let mut nodes: Vec<Node> = Vec::new();
     let mut from = 0;
     for range in marks(text, words) {
-        nodes.push(text[from..range.start].into());
+        nodes.push(text.get(from..range.start).into());
         from = range.end;
-        nodes.push(el("mark").with(&text[range]).into());
+        nodes.push(el("mark").with(text.get(range)).into());
     }
-    nodes.push(text[from..].into());
+    nodes.push(text.get(from..).into());
     Node::Several(nodes)
 }
 

@@ -1,5 +1,5 @@
 use crate::{
-    event::Person,
+    event::{Person, places},
     view::{
         Scene,
         node::{Element, el},
@@ -16,5 +16,5 @@ pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
 pub fn person_organisation<'a>(scene: &Scene, person: &'a Person) -> Option<&'a str> {
     let name = person.organisation.as_deref()?;
     let role = person.role.as_ref().map(|role| scene.plain(role)).unwrap_or_default();
-    (!role.contains(name)).then_some(name)
+    places(&role, 0, name).next().is_none().then_some(name)
 }

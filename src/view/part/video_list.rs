@@ -66,8 +66,8 @@ fn track(scene: &Scene, captions: &Captions) -> Element {
 }
 
 fn elsewhere(scene: &Scene, url: &str) -> Element {
-    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = after_scheme.split('/').next().unwrap_or_default();
+    let after_scheme = url.split_once(':').map_or(url, |(_, rest)| rest);
+    let host = after_scheme.split('/').find(|part| !part.is_empty()).unwrap_or_default();
     let link = el("a").attr("href", url).with(fill(scene.words().watch_on, host));
     el("div.photo-absent").with(el("p").with(link))
 }

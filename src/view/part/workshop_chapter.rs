@@ -1,6 +1,6 @@
 use crate::{
     event::{Run, Session},
-    i18n::fill,
+    i18n::{fill, gap},
     present::held_runs,
     route::Route,
     view::{
@@ -49,7 +49,7 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
 /// "Workshop 1", its numeral large.
 fn chapter_number(scene: &Scene, number: usize) -> Element {
     let words = scene.words().workshop_number;
-    let (before, after) = words.split_once("{}").unwrap_or((words, ""));
+    let (before, after) = gap(words).unwrap_or((words, ""));
     let numeral = el("b.workshop-numeral").with(number.to_string());
     el("p.workshop-number").with(before).with(numeral).with(after)
 }
