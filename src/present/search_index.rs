@@ -2,7 +2,7 @@
 //! event, so that whoever reads German finds the English title too.
 
 use crate::{
-    event::{Event, RichText, Session, Text},
+    event::{Event, Person, RichText, Session, Text},
     i18n::Words,
 };
 
@@ -12,6 +12,8 @@ use super::fold::fold;
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
     pub(super) sessions: Vec<Searchable>,
+    /// Positions of people in the event, by id: thousands of sessions name thousands of people.
+    people: Vec<usize>,
 }
 
 /// Folded texts of a session, what says most about it first. Each begins with a space,
@@ -29,13 +31,31 @@ impl SearchIndex {
 
     /// Adds the next sessions of the event, at most so many; `false` if all are in it.
     pub fn add(&mut self, event: &Event, words: &Words, most: usize) -> bool {
+        for (position, person) in event.people.iter().enumerate().skip(self.people.len()) {
+            let place = place_of(event, &self.people, &person.id);
+            self.people.insert(place, position);
+        }
         let next = event.sessions.iter().skip(self.sessions.len()).take(most);
-        self.sessions.extend(next.map(|one| searchable(event, one, words)));
+        let person = |id: &str| {
+            let at = self.people.get(place_of(event, &self.people, id))?;
+            event.people.get(*at).filter(|person| person.id == id)
+        };
+        self.sessions.extend(next.map(|one| searchable(event, one, words, person)));
         self.sessions.len() < event.sessions.len()
     }
 }
 
-fn searchable(event: &Event, session: &Session, words: &Words) -> Searchable {
+/// Where a person with this id stands, or would stand, in a list that is sorted by ids.
+fn place_of(event: &Event, people: &[usize], id: &str) -> usize {
+    people.partition_point(|at| event.people[*at].id.as_str() < id)
+}
+
+fn searchable<'a>(
+    event: &'a Event,
+    session: &Session,
+    words: &Words,
+    person: impl Fn(&str) -> Option<&'a Person>,
+) -> Searchable {
     let mut title = String::new();
     add(&mut title, Some(&session.title));
     add(&mut title, session.title_translation.as_ref());
@@ -48,16 +68,16 @@ fn searchable(event: &Event, session: &Session, words: &Words) -> Searchable {
     for room in session.runs.iter().flat_map(|run| &run.rooms) {
         add(&mut about, event.room(room).map(|room| &room.name));
     }
-    Searchable([fold(&title), fold(&people(event, session)), fold(&about)])
+    Searchable([fold(&title), fold(&people(session, person)), fold(&about)])
 }
 
 /// Names and organisations.
-fn people(event: &Event, session: &Session) -> String {
+fn people<'a>(session: &Session, person: impl Fn(&str) -> Option<&'a Person>) -> String {
     let mut people = String::new();
     add(&mut people, session.held_by.as_ref());
     for part in &session.people {
-        let person = event.person(&part.person);
-        let name = person.map(crate::event::Person::full_name);
+        let person = person(&part.person);
+        let name = person.map(Person::full_name);
         let organisation = person.and_then(|person| person.organisation.as_deref());
         let stands_for = part.organisation.as_deref().or(organisation);
         for text in [name.as_deref(), stands_for].into_iter().flatten() {

@@ -11,8 +11,13 @@ pub(super) fn is_similar(word: &str, other: &str) -> bool {
     if word.len() < SHORTEST || !begins_alike(word.as_bytes(), other.as_bytes()) {
         return false;
     }
+    let slips = if word.chars().count() < TWO_SLIPS { 1 } else { 2 };
+    // No slip makes up for more than one letter that the other word does not have.
+    if (letters(word) & !letters(other)).count_ones() > slips {
+        return false;
+    }
+    let slips = slips as usize;
     let word: Vec<char> = word.chars().collect();
-    let slips = if word.len() < TWO_SLIPS { 1 } else { 2 };
     let other: Vec<char> = other.chars().take(word.len() + slips).collect();
     other.len() + slips >= word.len() && slips_between(&word, &other) <= slips
 }
@@ -26,6 +31,11 @@ fn begins_alike(word: &[u8], other: &[u8]) -> bool {
         }
         _ => false,
     }
+}
+
+/// The letters of a word, each a bit; some share one.
+fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 32))
 }
 
 /// The fewest slips that lead from `word` to any beginning of `other` (Damerau and
@@ -59,6 +69,22 @@ mod tests {
     fn ok_one_slip_of_each_sort() {
         for slip in ["netwerk", "nettzwerk", "netzwerj", "netzwrek", "netwerkt"] {
             assert!(is_similar(slip, "netzwerktreffen"), "{slip}");
+        }
+    }
+
+    #[test]
+    fn ok_any_letter_may_be_wrong_missing_or_added() {
+        let word: Vec<char> = "netzwerk".chars().collect();
+        for place in 1..word.len() {
+            for letter in ['x', 'ж', '字'] {
+                let (before, after) = word.split_at(place);
+                for after in [&after[1..], after] {
+                    let slip: String = before.iter().chain(&[letter]).chain(after).collect();
+                    assert!(is_similar(&slip, "netzwerktreffen"), "{slip}");
+                }
+                let missing: String = before.iter().chain(&after[1..]).collect();
+                assert!(is_similar(&missing, "netzwerktreffen"), "{missing}");
+            }
         }
     }
 
