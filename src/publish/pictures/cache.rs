@@ -80,8 +80,11 @@ impl Cache {
         fs::read(self.file(key, end)).ok()
     }
 
+    /// Somebody may have deleted some of the files.
     fn known(&self, key: &str) -> Option<Known> {
-        serde_json::from_slice(&fs::read(self.0.join(key).join(KNOWN)).ok()?).ok()
+        let known = fs::read(self.0.join(key).join(KNOWN)).ok()?;
+        let known: Known = serde_json::from_slice(&known).ok()?;
+        known.ends.iter().all(|end| self.file(key, end).exists()).then_some(known)
     }
 
     /// What is known comes last: half a picture is none.
