@@ -1,18 +1,22 @@
 //! The start: load, then take the page over if it was made from the same content,
 //! else draw it anew.
 
+use std::any::Any;
+
 use leptos::{prelude::*, task::tick, web_sys::HtmlElement};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, PageInfo, Ready},
     route::Route,
-    view::{Scene, Site},
+    view::{Live, Scene},
 };
 
 use super::{
     desk::Desk,
-    lightbox, live, navigation, plan, search,
+    lightbox, live,
+    live_part::mount,
+    navigation, plan, search,
     state::{App, Loaded},
     zone,
 };
@@ -47,7 +51,7 @@ async fn start() -> Option<()> {
         take_over(&app, root);
         get_to_know(&app).await;
     } else {
-        mount(&app, root);
+        draw_anew(&app, root);
     }
     navigation::follow_links(&app);
     zone::begin(&app);
@@ -56,13 +60,13 @@ async fn start() -> Option<()> {
     lightbox::begin(&app);
     desk.serve(&app);
     live::keep_up_to_date(&app);
+    rehearse(&app).await;
     Some(())
 }
 
 /// Takes the page over as it stands.
 fn take_over(app: &App, root: HtmlElement) {
-    let shown = app.clone();
-    leptos::mount::mount_to(root, move || site(shown, true)).forget();
+    put(app, &root, true);
     browser::ready(Ready::Hydrated);
 }
 
@@ -77,16 +81,38 @@ async fn get_to_know(app: &App) {
 }
 
 /// Draws the page anew, in place of what is there, without losing the reader's place.
-fn mount(app: &App, root: HtmlElement) {
+fn draw_anew(app: &App, root: HtmlElement) {
     let place = browser::place(&root);
     browser::empty(&root);
-    let shown = app.clone();
-    leptos::mount::mount_to(root.clone(), move || site(shown, false)).forget();
+    put(app, &root, false);
     browser::restore(&root, &place);
     app.set_title();
     browser::ready(Ready::Mounted);
 }
 
-fn site(app: App, as_it_is: bool) -> impl IntoView {
-    view! { <Site scene=app.scene status=app.status as_it_is=as_it_is/> }
+/// Puts the site in its place, for good.
+fn put(app: &App, root: &HtmlElement, as_it_is: bool) {
+    std::mem::forget(site(app, root, as_it_is));
+}
+
+fn site(app: &App, root: &HtmlElement, as_it_is: bool) -> [Box<dyn Any>; 2] {
+    let parts = Live::site(app.scene.clone(), app.status.clone(), as_it_is);
+    parts.map(|part| mount(root.clone(), part))
+}
+
+/// Goes to a session where nobody sees it: code that runs for the first time is slow, and who
+/// opens the first session should not wait for that.
+async fn rehearse(app: &App) {
+    let scene = app.scene.get_untracked();
+    let (Some(session), Some(stage)) = (scene.event.sessions.first(), browser::stage()) else {
+        return;
+    };
+    let page = |route: Route| Scene { address: scene.address.to(route), ..scene.clone() };
+    let understudy = App { scene: ArcRwSignal::new(page(Route::NotFound)), ..app.clone() };
+    browser::breathe().await;
+    let drawn = site(&understudy, &stage, false);
+    browser::breathe().await;
+    understudy.scene.set(page(Route::Session(session.id.clone())));
+    tick().await;
+    drop(drawn);
 }

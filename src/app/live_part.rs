@@ -23,11 +23,15 @@ impl LivePart {
             return;
         }
         *alive = None;
-        *alive = place.map(|place| mount(place, live));
+        *alive = place.map(|place| {
+            browser::empty(&place);
+            mount(place, live)
+        });
     }
 }
 
-fn mount(place: HtmlElement, live: Live) -> Box<dyn Any> {
-    browser::empty(&place);
+/// Draws something in its place, for as long as what is returned is kept. One function for all,
+/// for each call of Leptos' would bring its own code.
+pub(super) fn mount(place: HtmlElement, live: Live) -> Box<dyn Any> {
     Box::new(leptos::mount::mount_to(place, move || view! { <LiveView live=live/> }))
 }

@@ -1,5 +1,6 @@
 //! The page that the app wakes up in.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Event, HtmlElement};
 
 use super::query::{all, element};
@@ -57,6 +58,11 @@ pub fn loading_words() -> String {
 /// The element that holds the site.
 pub fn app_root() -> Option<HtmlElement> {
     element("#app")
+}
+
+/// An element that is in no page.
+pub fn stage() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
 }
 
 /// Takes everything out of an element.
@@ -127,6 +133,5 @@ pub(super) fn document() -> Option<Document> {
 }
 
 pub(super) fn html() -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
     document()?.document_element()?.dyn_into().ok()
 }

@@ -17,15 +17,24 @@ use super::{
 pub struct Live(Box<dyn Fn() -> Element + Send + Sync>);
 
 impl Live {
+    /// The whole site. A page that is taken over `as_it_is` need not be drawn: it stands there.
+    pub fn site(
+        scene: ArcRwSignal<Scene>,
+        status: ArcRwSignal<String>,
+        as_it_is: bool,
+    ) -> [Self; 2] {
+        [Self::page(scene, as_it_is), Self::status(status, as_it_is)]
+    }
+
     /// The page of the current scene; at first what stands there, if it is to be taken over.
-    pub(super) fn page(scene: ArcRwSignal<Scene>, as_it_is: bool) -> Self {
+    fn page(scene: ArcRwSignal<Scene>, as_it_is: bool) -> Self {
         Self::at_first(as_it_is, move |stands| {
             scene.with(|scene| if stands { site().standing() } else { frame(scene) })
         })
     }
 
     /// What the app has to say.
-    pub(super) fn status(status: ArcRwSignal<String>, as_it_is: bool) -> Self {
+    fn status(status: ArcRwSignal<String>, as_it_is: bool) -> Self {
         Self::at_first(as_it_is, move |stands| {
             let line = el("p.status").attr("role", "status").with(status.get());
             if stands { line.standing() } else { line }

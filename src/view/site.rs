@@ -11,16 +11,13 @@ use super::{
 /// has to say to somebody who is looking. When the scene changes, what is
 /// different is patched in place.
 ///
-/// A page that is taken over `as_it_is` need not be drawn: it stands there.
+/// The app mounts the same parts one by one (`app::live_part`).
 #[component]
-pub fn Site(
-    scene: ArcRwSignal<Scene>,
-    status: ArcRwSignal<String>,
-    #[prop(optional)] as_it_is: bool,
-) -> impl IntoView {
+pub fn Site(scene: ArcRwSignal<Scene>, status: ArcRwSignal<String>) -> impl IntoView {
+    let [page, status] = Live::site(scene, status, false);
     view! {
-        <LiveView live=Live::page(scene, as_it_is)/>
-        <LiveView live=Live::status(status, as_it_is)/>
+        <LiveView live=page/>
+        <LiveView live=status/>
     }
 }
 
