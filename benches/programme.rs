@@ -48,7 +48,7 @@ fn planning(criterion: &mut Criterion) {
         let workshops: Vec<_> =
             event.sessions.iter().filter(|session| session.runs.len() > 1).take(6).collect();
         group.bench_function(BenchmarkId::new("combinations", size), |bench| {
-            bench.iter(|| combinations(black_box(&workshops)));
+            bench.iter(|| combinations(&[], black_box(&workshops)));
         });
     }
     group.finish();

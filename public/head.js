@@ -79,9 +79,8 @@
   }, true);
 
   // An embedded page stays embedded also while the app does not (yet) follow the links.
-  const isRunning = () => /^(hydrated|mounted)$/.test(dataset.ready);
   if ("embed" in dataset) addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[href]:not([download])");
-    if (link && link.origin === location.origin && !link.hash && !isRunning()) link.search = location.search;
+    if (link && link.origin === location.origin && !link.hash && !("follows" in dataset)) link.search = location.search;
   }, true);
 })();

@@ -119,6 +119,7 @@ function toFace({ style, url }) {
 // The app has panicked while it ran: nothing reaches it any more, and the browser follows
 // links as on any page.
 function retire() {
+  delete dataset.follows;
   addEventListener("click", (event) => event.stopImmediatePropagation(), true);
   document.addEventListener("visibilitychange", (event) => event.stopImmediatePropagation(), true);
   addEventListener("popstate", () => location.reload(), true);

@@ -16,9 +16,11 @@ pub(super) fn calendar(app: &App) {
     let app = app.clone();
     spawn_local(async move {
         let url = format!("{}event.ics", app.base);
-        let whole = browser::load_event(&url, None).await.unwrap_or_default();
-        let whole = String::from_utf8(whole).unwrap_or_default();
         let (id, words) = app.scene.with_untracked(|scene| (scene.event.id.clone(), scene.words()));
+        let Ok(whole) = browser::load_event(&url, None).await else {
+            return tell(&app, words.plan_no_calendar);
+        };
+        let whole = String::from_utf8(whole).unwrap_or_default();
         let runs = app.planning.plan.with_untracked(|plan| plan.runs.clone());
         match calendar_of_runs(&whole, &id, &runs) {
             Some(part) => browser::save(&format!("{id}.ics"), &calendar_data_url(&part)),

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
@@ -26,11 +27,12 @@ struct Made {
 }
 
 impl Index {
-    /// Makes the index while the browser has nothing else to do.
-    pub fn prepare(&self, scene: &Scene) {
+    /// Makes the index while the browser has nothing else to do, of whatever is shown then: the
+    /// event may change meanwhile.
+    pub fn prepare(&self, scene: &ArcRwSignal<Scene>) {
         let (index, scene) = (self.clone(), scene.clone());
         spawn_local(async move {
-            while index.add(&scene, PORTION) {
+            while scene.with_untracked(|scene| index.add(scene, PORTION)) {
                 browser::breathe().await;
             }
         });

@@ -44,16 +44,20 @@ struct Memory {
 /// When the app begins: somebody may have typed already.
 pub(super) fn begin(app: &App) {
     let typed = Choices::from_pairs(browser::read_fields());
-    redrawn(app);
+    redrawn(app, addressed());
     if !typed.is_empty() && app.hits.with_untracked(|hits| hits.choices.is_empty()) {
         decide(app, typed);
     }
 }
 
-/// After the page was drawn anew: what the address says is chosen.
-pub(super) fn refresh(app: &App) {
+/// What the address says.
+pub(super) fn addressed() -> Choices {
+    Choices::from_pairs(browser::query_pairs())
+}
+
+/// After the page was drawn anew: what is chosen of it is shown.
+pub(super) fn refresh(app: &App, choices: Choices) {
     app.searching.0.borrow_mut().shown = Shown::default();
-    let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
     if browser::element(FOUND).is_some() {
         let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
@@ -61,18 +65,16 @@ pub(super) fn refresh(app: &App) {
         found.wake(FOUND, Live::found(scene, hits, plan));
         choose(app, choices);
     }
-    app.scene.with_untracked(|scene| {
-        if scene.address.route == Route::Programme {
-            app.index.prepare(scene);
-        }
-    });
+    if app.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
+        app.index.prepare(&app.scene);
+    }
 }
 
 /// Somebody has gone back on this page: the address may say something else.
 pub(super) fn come_back(app: &App) {
-    let said = Choices::from_pairs(browser::query_pairs());
+    let said = addressed();
     if app.hits.with_untracked(|hits| hits.choices != said) {
-        refresh(app);
+        refresh(app, said);
     }
 }
 
@@ -101,7 +103,8 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
             plan::show_stars_in(app, FOUND);
         }
         "reset" => {
-            decide(app, Choices::default());
+            let layout = app.hits.with_untracked(|hits| hits.choices.layout);
+            decide(app, Choices { layout, ..Choices::default() });
             focus_soon(&WAYS_ON[1..]);
         }
         "drop" => {

@@ -61,8 +61,12 @@ pub fn query_pairs() -> Vec<(String, String)> {
 
 /// What stands behind `#` in the address.
 pub fn fragment() -> String {
-    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
+    hash().trim_start_matches('#').to_owned()
+}
+
+/// The same with the `#`, if there is any.
+fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Takes the fragment out of the address.
@@ -84,7 +88,7 @@ pub fn set_visit(pair: &str, is_set: bool) {
     let pairs: Vec<_> =
         others.chain(is_set.then_some(pair)).filter(|one| !one.is_empty()).collect();
     let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-    replace(&(path() + &query));
+    replace(&(path() + &query + &hash()));
 }
 
 /// Puts a fragment into the address.
@@ -98,7 +102,8 @@ pub fn whole_address(path: &str) -> String {
     origin.unwrap_or_default() + path
 }
 
-/// Changes the query but for what belongs to the visit, in this entry of the history.
+/// Changes the query but for what belongs to the visit, in this entry of the history. A
+/// programme that somebody shares stands in the fragment, and stays.
 pub fn set_query(pairs: &[(&str, &str)]) {
     let Ok(written) = UrlSearchParams::new() else { return };
     for (key, value) in pairs {
@@ -106,10 +111,10 @@ pub fn set_query(pairs: &[(&str, &str)]) {
     }
     let mut url = path() + &query_to_keep();
     if !pairs.is_empty() {
-        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push(if url.chars().any(|letter| letter == '?') { '&' } else { '?' });
         url.push_str(&String::from(written.to_string()));
     }
-    replace(&url);
+    replace(&(url + &hash()));
 }
 
 /// Changes the address of this entry of the history, which remembers what it did.

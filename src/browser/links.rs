@@ -3,7 +3,10 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use super::{focus::top_of, page::document};
+use super::{
+    focus::top_of,
+    page::{document, html},
+};
 
 /// A link that was clicked and leads to a page of this origin.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +31,10 @@ pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
             click.prevent_default();
         }
     });
+    if let Some(html) = html() {
+        // `public/head.js` and `start.js` leave the links to the app then.
+        let _ = html.dataset().set("follows", "");
+    }
     if let Some(document) = document() {
         let listener = listener.into_js_value();
         let _ = document.add_event_listener_with_callback("click", listener.unchecked_ref());

@@ -122,6 +122,7 @@ pub(super) static WORDS: Words = Words {
     plan_drop: "Mein eigenes zeigen",
     plan_calendar: "In den Kalender",
     plan_no_times: "Für diese Auswahl sind keine Uhrzeiten bekannt, also auch kein Kalendereintrag.",
+    plan_no_calendar: "Der Kalender ist gerade nicht zu erreichen. Bitte später noch einmal versuchen.",
     plan_print: "Drucken",
     plan_share: "Teilen",
     plan_share_hint: "Wer diese Adresse öffnet, sieht Ihr Programm. Es wird nirgends gespeichert.",

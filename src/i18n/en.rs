@@ -122,6 +122,7 @@ pub(super) static WORDS: Words = Words {
     plan_drop: "Show my own",
     plan_calendar: "To my calendar",
     plan_no_times: "No times are known for these, so there is nothing for a calendar.",
+    plan_no_calendar: "The calendar cannot be reached just now. Please try again later.",
     plan_print: "Print",
     plan_share: "Share",
     plan_share_hint: "Whoever opens this address sees your programme. It is stored nowhere.",

@@ -163,6 +163,7 @@ words! {
     plan_drop,
     plan_calendar,
     plan_no_times,
+    plan_no_calendar,
     plan_print,
     plan_share,
     plan_share_hint,

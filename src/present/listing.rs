@@ -44,12 +44,13 @@ pub fn filters(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
 
 fn picture_item(event: &Event, photo: &Photo) -> Item {
     let session = photo.session.as_ref().and_then(|id| event.session(id));
-    let run = session.and_then(|session| session.runs.first());
-    let day = run.and_then(|run| run.day.as_ref()).map(|day| day.as_str().to_owned());
-    let day = day.map(|day| (Facet::Day, day));
+    // Of which run it is, nobody says.
+    let runs = session.into_iter().flat_map(|session| &session.runs);
+    let days = runs.filter_map(|run| run.day.as_ref());
+    let days = days.map(|day| (Facet::Day, day.as_str().to_owned()));
     let session = photo.session.clone().map(|id| (Facet::Session, id));
     let people = photo.people.iter().map(|id| (Facet::Person, id.clone()));
-    day.into_iter().chain(session).chain(people).collect()
+    days.chain(session).chain(people).collect()
 }
 
 fn person_item(event: &Event, person: &Person) -> Item {

@@ -15,6 +15,8 @@ pub struct Clash<'a> {
 
 /// More combinations than these are not told apart.
 const MOST_COMBINATIONS: usize = 50;
+/// So many runs are tried to find them, which takes a slow phone a tenth of a second.
+const MOST_STEPS: usize = 1_000;
 
 /// The starred runs of an event in the order of their times; those without a time
 /// come last, as they are authored.
@@ -64,26 +66,48 @@ fn others<'a>(
     session.runs.iter().filter(|other| fits(other)).map(|other| (run, other)).collect()
 }
 
-/// Every way to attend one run of each of these sessions without a clash, at most
-/// [`MOST_COMBINATIONS`]. Sessions without any timed run do not take part.
-pub fn combinations<'a>(sessions: &[&'a Session]) -> Vec<Vec<&'a Run>> {
-    let mut ways = Vec::new();
-    let timed = sessions.iter().copied().filter(|one| one.runs.iter().any(is_timed));
-    go_on(&timed.collect::<Vec<_>>(), &mut Vec::new(), &mut ways);
-    ways
+/// Every way to attend one run of each of these sessions beside the `fixed` ones without a
+/// clash, at most [`MOST_COMBINATIONS`]. Sessions without any timed run do not take part.
+/// `None` if there are too many to be looked through.
+pub fn combinations<'a>(fixed: &[&'a Run], sessions: &[&'a Session]) -> Option<Vec<Vec<&'a Run>>> {
+    let timed = sessions.iter().map(|one| one.runs.iter().filter(|run| is_timed(run)).collect());
+    let timed: Vec<Vec<&Run>> = timed.filter(|runs: &Vec<_>| !runs.is_empty()).collect();
+    let mut search = Search { way: fixed.to_vec(), ways: Vec::new(), steps: 0 };
+    search.go_on(&timed);
+    (search.steps < MOST_STEPS || !search.ways.is_empty()).then_some(search.ways)
 }
 
-fn go_on<'a>(left: &[&'a Session], way: &mut Vec<&'a Run>, ways: &mut Vec<Vec<&'a Run>>) {
-    let Some((session, left)) = left.split_first() else {
-        ways.push(way.clone());
-        return;
-    };
-    for run in session.runs.iter().filter(|run| is_timed(run)) {
-        if ways.len() < MOST_COMBINATIONS && way.iter().all(|other| !overlap(other, run)) {
-            way.push(run);
-            go_on(left, way, ways);
-            way.pop();
+/// A way through the sessions, and those that were found.
+struct Search<'a> {
+    way: Vec<&'a Run>,
+    ways: Vec<Vec<&'a Run>>,
+    steps: usize,
+}
+
+impl<'a> Search<'a> {
+    fn go_on(&mut self, left: &[Vec<&'a Run>]) {
+        let Some((runs, left)) = left.split_first() else {
+            self.ways.push(self.way.clone());
+            return;
+        };
+        for run in runs {
+            if self.ways.len() == MOST_COMBINATIONS || self.steps == MOST_STEPS {
+                return;
+            }
+            self.steps += 1;
+            if self.fits(run) {
+                self.way.push(run);
+                // Where nothing of a later session is left, nobody has to go on.
+                if left.iter().all(|later| later.iter().any(|run| self.fits(run))) {
+                    self.go_on(left);
+                }
+                self.way.pop();
+            }
         }
+    }
+
+    fn fits(&self, run: &Run) -> bool {
+        self.way.iter().all(|other| !overlap(other, run))
     }
 }
 
@@ -170,7 +194,7 @@ mod tests {
     #[test]
     fn ok_combinations_leave_nothing_out_and_overlap_nowhere() {
         let event = event(&[&[(10, 12), (14, 16)], &[(10, 12), (14, 16)], &[]]);
-        let ways = combinations(&event.sessions.iter().collect::<Vec<_>>());
+        let ways = combinations(&[], &event.sessions.iter().collect::<Vec<_>>()).unwrap();
         let ids: Vec<Vec<&str>> =
             ways.iter().map(|way| way.iter().map(|run| run.id.as_str()).collect()).collect();
         assert_eq!(ids, [["0-0", "1-1"], ["0-1", "1-0"]]);
@@ -179,6 +203,25 @@ mod tests {
     #[test]
     fn err_no_combination_works() {
         let event = event(&[&[(10, 12)], &[(11, 12)]]);
-        assert!(combinations(&event.sessions.iter().collect::<Vec<_>>()).is_empty());
+        let ways = combinations(&[], &event.sessions.iter().collect::<Vec<_>>());
+        assert_eq!(ways, Some(Vec::new()));
+    }
+
+    #[test]
+    fn ok_what_is_fixed_is_in_every_combination() {
+        let event = event(&[&[(10, 12), (14, 16)], &[(9, 11), (17, 18)]]);
+        let fixed: Vec<&Run> = event.sessions[1].runs.iter().collect();
+        let ways = combinations(&fixed, &[&event.sessions[0]]).unwrap();
+        let ids: Vec<&str> = ways.iter().flatten().map(|run| run.id.as_str()).collect();
+        assert_eq!(ids, ["1-0", "1-1", "0-1"]);
+    }
+
+    /// Nineteen sessions fill eighteen hours in any order.
+    #[test]
+    fn err_too_many_to_be_looked_through() {
+        let hours: Vec<(i32, i32)> = (0..18).map(|hour| (hour, hour + 1)).collect();
+        let event = event(&[hours.as_slice(); 19]);
+        let sessions: Vec<_> = event.sessions.iter().collect();
+        assert_eq!(combinations(&[], &sessions), None);
     }
 }

@@ -72,18 +72,21 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
 
 /// Round by round what is held several times, as far as it is chosen.
 fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
-    let rounds = rounds(&scene.event).into_iter().enumerate().map(|(index, entries)| {
+    let rounds = rounds(&scene.event).into_iter().enumerate().filter_map(|(index, entries)| {
         let title = fill(scene.words().round, &(index + 1).to_string());
         let chosen = |entry: &&Entry| {
             entry.runs.iter().any(|held| is_chosen(&scene.event, entry.session, held.run, choices))
         };
-        let drawn = entries
+        let mut drawn = entries
             .iter()
             .filter(chosen)
-            .map(|entry| session_entry(scene, entry, 3, RunLine::OfSession, Detail::Brief));
-        el("section.plan-list")
+            .map(|entry| session_entry(scene, entry, 3, RunLine::OfSession, Detail::Brief))
+            .peekable();
+        drawn.peek()?;
+        let section = el("section.plan-list")
             .with(el("h2.plan-title").with(title))
-            .with(el("div.plan-entries").with_each(drawn))
+            .with(el("div.plan-entries").with_each(drawn));
+        Some(section)
     });
     rounds.collect()
 }

@@ -43,7 +43,7 @@ pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
     let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes, is_own));
     section
         .with(actions(scene, plan))
-        .with((is_own && !clashes.is_empty()).then(|| ways(scene, &runs)))
+        .with(if is_own && !clashes.is_empty() { ways(scene, &runs, &clashes) } else { None })
         .with(el("div.plan-entries").with_each(entries))
 }
 
@@ -106,22 +106,37 @@ pub fn swaps(scene: &Scene, clash: &Clash) -> Vec<Element> {
     ways.collect()
 }
 
-/// Which rounds to take so that nothing clashes.
-fn ways(scene: &Scene, runs: &[(&Session, &Run)]) -> Element {
+/// Which rounds to take so that nothing clashes; `None` if that cannot be said.
+fn ways(scene: &Scene, runs: &[(&Session, &Run)], clashes: &[Clash]) -> Option<Element> {
     let words = scene.words();
-    let mut sessions: Vec<&Session> = Vec::new();
-    for (session, _) in runs {
-        if sessions.iter().all(|known| known.id != session.id) {
+    let (fixed, sessions) = free(runs, clashes);
+    let ways = combinations(&fixed, &sessions)?;
+    let items = ways.iter().take(WAYS).map(|way| el("li").with(one_way(scene, &sessions, way)));
+    let none = ways.is_empty().then(|| el("p").with(words.plan_works_not));
+    let section = el("div.plan-ways")
+        .with(el("h3").with(words.plan_works))
+        .with(none)
+        .with(el("ul").with_each(items));
+    Some(section)
+}
+
+/// What stays as it is, and the sessions of which another run would do. Who keeps several runs
+/// of a session that are in nobody's way wants to be at each: yoga every morning.
+fn free<'a>(
+    runs: &[(&'a Session, &'a Run)],
+    clashes: &[Clash],
+) -> (Vec<&'a Run>, Vec<&'a Session>) {
+    let pairs = || clashes.iter().flat_map(|clash| [clash.first.0, clash.second.0]);
+    let (mut fixed, mut sessions): (Vec<&Run>, Vec<&Session>) = Default::default();
+    for (session, run) in runs {
+        let kept = runs.iter().filter(|(other, _)| other.id == session.id).count();
+        if kept > 1 && pairs().all(|clashing| clashing.id != session.id) {
+            fixed.push(run);
+        } else if sessions.iter().all(|known| known.id != session.id) {
             sessions.push(session);
         }
     }
-    let ways = combinations(&sessions);
-    let items = ways.iter().take(WAYS).map(|way| el("li").with(one_way(scene, &sessions, way)));
-    let none = ways.is_empty().then(|| el("p").with(words.plan_works_not));
-    el("div.plan-ways")
-        .with(el("h3").with(words.plan_works))
-        .with(none)
-        .with(el("ul").with_each(items))
+    (fixed, sessions)
 }
 
 fn one_way(scene: &Scene, sessions: &[&Session], way: &[&Run]) -> Node {

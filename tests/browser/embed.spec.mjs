@@ -1,9 +1,10 @@
 // Embedded by a partner: `?embed` in an iframe of another origin, plain and sandboxed.
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { becomes, expect, test as base } from "./support/fixtures.mjs";
-import { pages } from "./support/site.mjs";
+import { SITE, pages } from "./support/site.mjs";
 
 const PARTNER = `<!DOCTYPE html>
 <html lang="de"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Partner</title>
@@ -62,6 +63,21 @@ for (const [mode, sandbox] of Object.entries(MODES)) {
     expect(page.frames()[1].url()).toBe(`${host.url("programm/")}?embed`);
   });
 }
+
+test("ok a large event stays embedded while it is on its way", async ({ page, embed, host }) => {
+  const html = readFileSync(join(SITE, "programm/index.html"), "utf8");
+  host.override("programm/index.html", { body: html.replace(/data-content="\d+/, 'data-content="200000') });
+  let arrive;
+  const arrived = new Promise((done) => { arrive = done; });
+  await page.route("**/event.json", (route) => arrived.then(() => route.continue()));
+  const [frame] = await embed("", `${host.url("programm/")}?embed`);
+  await becomes(frame, "hydrated");
+  await frame.locator(".days .entry-title a").first().click();
+  await expect(frame.locator(".session-page")).toBeAttached();
+  arrive();
+  await becomes(frame, "hydrated");
+  await expectOnlyContent(frame);
+});
 
 test("ok a page that is not embedded has its header and footer", async ({ page, host }) => {
   await page.goto(host.url("workshops/"));

@@ -61,6 +61,27 @@ test.describe("the example event", () => {
     await expect(kept(page)).toHaveCount(2);
   });
 
+  test("ok who keeps several runs that are in nobody's way keeps them all", async ({ page }) => {
+    await open(page, host);
+    for (const run of ["kaffeepause-1", "kaffeepause-2", "workshop-karte-1", "workshop-fahrplan-1"]) await star(page, run).click();
+    await showMine(page);
+    await page.locator(".plan-ways").getByRole("button", { name: "Übernehmen" }).first().click();
+    await expect(page.locator(".plan-ways")).toHaveCount(0);
+    await expect(kept(page)).toHaveCount(4);
+  });
+
+  test("ok a filter leaves somebody else's programme in the address", async ({ page }) => {
+    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2");
+    await page.getByRole("button", { name: "Filtern", exact: true }).click();
+    await page.getByRole("checkbox", { name: "Workshop" }).check();
+    await expect(kept(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/\?view=mine&kind=workshop#plan=ankommen,workshop-namen-2$/);
+    await page.reload();
+    await becomes(page, "hydrated");
+    await expect(kept(page)).toHaveCount(1);
+    await expect(page.getByText("hat jemand mit Ihnen geteilt")).toBeVisible();
+  });
+
   test("ok somebody else's programme is shown, and kept only when wanted", async ({ page }) => {
     await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2,no-such-run");
     await expect(kept(page)).toHaveCount(2);
@@ -168,6 +189,18 @@ test.describe("the example event", () => {
     await becomes(page, "mounted");
     await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
     await expect(bar(page)).not.toContainText("Seit Ihrem letzten Besuch");
+  });
+});
+
+test.describe("a calendar that is out of reach", () => {
+  test.use({ consoleAllowed: /503/ });
+
+  test("err it is said, and that trying again helps", async ({ page, serve }) => {
+    const host = await serve(EXAMPLE);
+    host.override("event.ics", { status: 503 });
+    await open(page, host, "programm/?view=mine#plan=ankommen");
+    await page.getByRole("button", { name: "In den Kalender" }).click();
+    await expect(bar(page)).toContainText("gerade nicht zu erreichen");
   });
 });
 

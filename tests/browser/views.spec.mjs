@@ -91,6 +91,19 @@ test.describe("the example event", () => {
     await expect(page.locator("#plan")).toContainText("Gemerkt: Einen Ort benennen");
   });
 
+  test("ok a round of which nothing is chosen is left out", async ({ page }) => {
+    await open(page, "programm/?view=rounds&day=2027-10-15");
+    await expect(page.locator(".found .plan-list").getByRole("heading", { level: 2 })).toHaveText(["Runde 2"]);
+  });
+
+  test("ok the way out of a search that finds nothing leads back to the grid", async ({ page }) => {
+    await open(page, "programm/?view=grid");
+    await page.getByRole("searchbox").fill("xyzzy");
+    await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+    await expect(page).toHaveURL(/\?view=grid$/);
+    await expect(button(page, "Raster")).toHaveAttribute("aria-pressed", "true");
+  });
+
   test("ok filters narrow my programme, too", async ({ page }) => {
     const plan = "view=mine#plan=ankommen,workshop-namen-2";
     await open(page, `programm/?${plan}`);
@@ -134,6 +147,26 @@ test.describe("the example event", () => {
       await expect(session(page, "ankommen")).toContainText("08:30–09:15");
       await expect(page.locator("main")).not.toContainText("Ihrer Zeit");
       expect(new URL(page.url()).search).toBe("");
+    });
+  });
+
+  test.describe("in a sandboxed frame, which cannot write the address", () => {
+    test.use({ timezoneId: "America/St_Johns" });
+
+    test("ok what is chosen stays when the page is drawn anew", async ({ page }) => {
+      await page.route("**/partner.html", (route) => route.fulfill({
+        contentType: "text/html",
+        body: `<!DOCTYPE html><title>Partner</title><iframe sandbox="allow-scripts" src="${host.url("programm/?embed")}" width="100%" height="900"></iframe>`,
+      }));
+      await page.goto(host.url("partner.html"));
+      const frame = page.frameLocator("iframe");
+      await frame.locator("html[data-ready=hydrated]").waitFor({ state: "attached" });
+      await frame.getByRole("searchbox").fill("workshop");
+      const count = frame.locator("search").getByRole("status");
+      await expect(count).toHaveText(/^\d+ von/);
+      await button(frame, "Meine Ortszeit").click();
+      await expect(frame.locator("#found")).toContainText("Ihrer Zeit");
+      await expect(frame.locator(".found-list")).toBeVisible();
     });
   });
 
