@@ -107,8 +107,6 @@ pub(super) fn change(app: &App, change: impl FnOnce(&mut Scene)) {
     let app = app.clone();
     spawn_local(async move {
         tick().await;
-        // Not what the address says: a sandboxed frame cannot write there.
-        let choices = app.hits.with_untracked(|hits| hits.choices.clone());
-        redrawn(&app, choices);
+        redrawn(&app);
     });
 }

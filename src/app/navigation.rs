@@ -83,7 +83,7 @@ fn show(app: &App, address: Address, go: impl FnOnce() + 'static) {
     spawn_local(async move {
         tick().await;
         app.scene.update_untracked(parking::back);
-        redrawn(&app, search::addressed());
+        redrawn(&app);
         go();
     });
 }

@@ -44,20 +44,16 @@ struct Memory {
 /// When the app begins: somebody may have typed already.
 pub(super) fn begin(app: &App) {
     let typed = Choices::from_pairs(browser::read_fields());
-    redrawn(app, addressed());
+    redrawn(app);
     if !typed.is_empty() && app.hits.with_untracked(|hits| hits.choices.is_empty()) {
         decide(app, typed);
     }
 }
 
-/// What the address says.
-pub(super) fn addressed() -> Choices {
-    Choices::from_pairs(browser::query_pairs())
-}
-
-/// After the page was drawn anew: what is chosen of it is shown.
-pub(super) fn refresh(app: &App, choices: Choices) {
+/// After the page was drawn anew: what the address says is chosen.
+pub(super) fn refresh(app: &App) {
     app.searching.0.borrow_mut().shown = Shown::default();
+    let choices = Choices::from_pairs(browser::query_pairs());
     browser::write_fields(&choices.pairs());
     if browser::element(FOUND).is_some() {
         let (scene, hits, plan) = (app.scene.clone(), app.hits.clone(), app.planning.plan.clone());
@@ -72,9 +68,9 @@ pub(super) fn refresh(app: &App, choices: Choices) {
 
 /// Somebody has gone back on this page: the address may say something else.
 pub(super) fn come_back(app: &App) {
-    let said = addressed();
+    let said = Choices::from_pairs(browser::query_pairs());
     if app.hits.with_untracked(|hits| hits.choices != said) {
-        refresh(app, said);
+        refresh(app);
     }
 }
 

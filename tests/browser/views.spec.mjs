@@ -150,7 +150,7 @@ test.describe("the example event", () => {
     });
   });
 
-  test.describe("in a sandboxed frame, which cannot write the address", () => {
+  test.describe("in a sandboxed frame", () => {
     test.use({ timezoneId: "America/St_Johns" });
 
     test("ok what is chosen stays when the page is drawn anew", async ({ page }) => {
