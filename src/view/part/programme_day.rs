@@ -13,7 +13,7 @@ use super::{Detail, RunLine, heading, session_entry};
 
 /// So many entries the browser lays out together: looking after each entry of a long programme
 /// by itself would take it longer than drawing them.
-const GROUP: usize = 4;
+const GROUP: usize = 2;
 /// So many entries of a very long day it looks after together, groups and all.
 const PART: usize = 32;
 /// A day with more entries is laid out bit by bit, as somebody comes near.
