@@ -1,8 +1,6 @@
 //! The start: load, then take the page over if it was made from the same content,
 //! else draw it anew.
 
-use std::any::Any;
-
 use leptos::{prelude::*, task::tick, web_sys::HtmlElement};
 use wasm_bindgen_futures::spawn_local;
 
@@ -60,7 +58,6 @@ async fn start() -> Option<()> {
     lightbox::begin(&app);
     desk.serve(&app);
     live::keep_up_to_date(&app);
-    rehearse(&app).await;
     Some(())
 }
 
@@ -92,27 +89,6 @@ fn draw_anew(app: &App, root: HtmlElement) {
 
 /// Puts the site in its place, for good.
 fn put(app: &App, root: &HtmlElement, as_it_is: bool) {
-    std::mem::forget(site(app, root, as_it_is));
-}
-
-fn site(app: &App, root: &HtmlElement, as_it_is: bool) -> [Box<dyn Any>; 2] {
     let parts = Live::site(app.scene.clone(), app.status.clone(), as_it_is);
-    parts.map(|part| mount(root.clone(), part))
-}
-
-/// Goes to a session where nobody sees it: code that runs for the first time is slow, and who
-/// opens the first session should not wait for that.
-async fn rehearse(app: &App) {
-    let scene = app.scene.get_untracked();
-    let (Some(session), Some(stage)) = (scene.event.sessions.first(), browser::stage()) else {
-        return;
-    };
-    let page = |route: Route| Scene { address: scene.address.to(route), ..scene.clone() };
-    let understudy = App { scene: ArcRwSignal::new(page(Route::NotFound)), ..app.clone() };
-    browser::breathe().await;
-    let drawn = site(&understudy, &stage, false);
-    browser::breathe().await;
-    understudy.scene.set(page(Route::Session(session.id.clone())));
-    tick().await;
-    drop(drawn);
+    std::mem::forget(parts.map(|part| mount(root.clone(), part)));
 }

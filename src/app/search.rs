@@ -100,6 +100,7 @@ pub(super) fn press(app: &App, Press { what, facet, value }: &Press) {
         }
         "reset" => {
             let layout = app.hits.with_untracked(|hits| hits.choices.layout);
+            let layout = if layout.shows_days() { layout } else { Layout::default() };
             decide(app, Choices { layout, ..Choices::default() });
             focus_soon(&WAYS_ON[1..]);
         }

@@ -13,6 +13,8 @@ const ENTRY: &str = ".days .entry";
 /// Days, groups of entries, and entries that a filter has taken out.
 const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
 
+const PARTS: &str = ".days .entry-part";
+
 /// How many entries are seen, of how many.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counts {
@@ -71,6 +73,7 @@ fn all_days() -> Counts {
     for hidden in browser::all(HIDDEN) {
         browser::set_hidden(&hidden, false);
     }
+    browser::guess_heights_anew(PARTS);
     let all = browser::count(ENTRY);
     Counts { seen: all, all }
 }
@@ -88,7 +91,7 @@ fn days(event: &Event, choices: &Choices) -> Counts {
         let here = chosen.iter().filter(|chosen| **chosen).count();
         counts.seen += here;
         counts.all += chosen.len();
-        browser::show_grouped(&list, &chosen, group_sizes(chosen.len()));
+        browser::show_grouped(&list, &chosen, &group_sizes(chosen.len()));
         seen.push(here > 0);
     }
     if let Some(list) = browser::element(".days") {

@@ -7,7 +7,7 @@ use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, 
 
 use super::{
     page::{document, has_failed},
-    query::{all, element},
+    query::{all, element, set_style},
 };
 
 const SEARCH: &str = "#search";
@@ -149,6 +149,17 @@ pub fn show_cards(list: &Element, seen: &[bool], group: usize) {
     }
 }
 
+/// By which the height of a part is guessed as long as nobody has come near
+/// (`style/components/entry.css`).
+const ENTRIES: &str = "--entries";
+
+/// Parts are as full as they were made.
+pub fn guess_heights_anew(parts: &str) {
+    for part in all(parts) {
+        set_style(&part, ENTRIES, "");
+    }
+}
+
 /// The same for items that stand in groups: so many in each child of the list, of these so many
 /// in each child of that. Where nothing of a group is left, it is hidden whole.
 pub fn show_grouped(parent: &Element, seen: &[bool], sizes: &[usize]) {
@@ -158,11 +169,14 @@ pub fn show_grouped(parent: &Element, seen: &[bool], sizes: &[usize]) {
     let mut group = parent.first_element_child();
     for here in seen.chunks(*size) {
         let Some(one) = group else { break };
-        let some = here.contains(&true);
-        if some {
+        let count = here.iter().filter(|seen| **seen).count();
+        if count > 0 {
             show_grouped(&one, here, inner);
         }
-        set_hidden(&one, !some);
+        set_hidden(&one, count == 0);
+        if !inner.is_empty() {
+            set_style(&one, ENTRIES, &count.to_string());
+        }
         group = one.next_element_sibling();
     }
 }

@@ -3,12 +3,11 @@
 //! Positions are styles of single elements: the policy of the pages forbids these in the
 //! markup, and allows them to scripts.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 use super::{
     page::document,
-    query::{all, all_in},
+    query::{all, all_in, set_style},
 };
 
 /// What stands at the edges of a grid: its text, where, and the class that says which edge.
@@ -21,10 +20,10 @@ pub struct Edge {
 
 /// Gives a list rows and columns, each of its entries an area, and what stands at the edges.
 pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edges: &[Edge]) {
-    set(list, "grid-template-rows", rows);
-    set(list, "grid-template-columns", columns);
+    set_style(list, "grid-template-rows", rows);
+    set_style(list, "grid-template-columns", columns);
     for (entry, area) in all_in(list, ".entry").iter().zip(areas) {
-        set(entry, "grid-area", area);
+        set_style(entry, "grid-area", area);
     }
     for Edge { text, area, class } in edges {
         let edge = document().and_then(|document| document.create_element("div").ok());
@@ -33,7 +32,7 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
         edge.set_text_content(Some(text));
         // Every entry says its time and room itself.
         let _ = edge.set_attribute("aria-hidden", "true");
-        set(&edge, "grid-area", area);
+        set_style(&edge, "grid-area", area);
         let _ = list.append_child(&edge);
     }
 }
@@ -41,10 +40,4 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
 /// Takes the edges away. The other styles mean nothing without a grid.
 pub fn clear_edges(selector: &str) {
     all(selector).iter().for_each(Element::remove);
-}
-
-fn set(element: &Element, name: &str, value: &str) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.style().set_property(name, value);
-    }
 }

@@ -11,6 +11,7 @@ use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window
 const VISIT: [&str; 4] = ["embed", "now", "theme", "zone"];
 
 const BELOW: &str = "below";
+const SHARED: &str = "#plan=";
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +70,12 @@ fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// A programme that somebody shares, with the `#`: it stays when the query changes. A place in
+/// the page does not, for it may be hidden then.
+fn shared() -> String {
+    Some(hash()).filter(|hash| hash.starts_with(SHARED)).unwrap_or_default()
+}
+
 /// Takes the fragment out of the address.
 pub fn drop_fragment() {
     if !fragment().is_empty() {
@@ -88,7 +95,7 @@ pub fn set_visit(pair: &str, is_set: bool) {
     let pairs: Vec<_> =
         others.chain(is_set.then_some(pair)).filter(|one| !one.is_empty()).collect();
     let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-    replace(&(path() + &query + &hash()));
+    replace(&(path() + &query + &shared()));
 }
 
 /// Puts a fragment into the address.
@@ -102,8 +109,7 @@ pub fn whole_address(path: &str) -> String {
     origin.unwrap_or_default() + path
 }
 
-/// Changes the query but for what belongs to the visit, in this entry of the history. A
-/// programme that somebody shares stands in the fragment, and stays.
+/// Changes the query but for what belongs to the visit, in this entry of the history.
 pub fn set_query(pairs: &[(&str, &str)]) {
     let Ok(written) = UrlSearchParams::new() else { return };
     for (key, value) in pairs {
@@ -114,7 +120,7 @@ pub fn set_query(pairs: &[(&str, &str)]) {
         url.push(if url.chars().any(|letter| letter == '?') { '&' } else { '?' });
         url.push_str(&String::from(written.to_string()));
     }
-    replace(&(url + &hash()));
+    replace(&(url + &shared()));
 }
 
 /// Changes the address of this entry of the history, which remembers what it did.

@@ -13,7 +13,7 @@ const LIGHTBOX: &str = "#lightbox";
 /// What stands before the id of a picture in the address.
 pub const PICTURE: &str = "photo-";
 const SLIDES: &str = ".lightbox-slides";
-const LARGEST: i32 = 3;
+const LARGEST: i64 = 3;
 
 /// Keeps the address in step with the picture that is seen, and gives the focus back to
 /// the picture in the page when the lightbox is closed.
@@ -65,10 +65,11 @@ fn leave_alone(slides: &Element, id: &str) {
     }
 }
 
-/// Goes some pictures on, or back.
-pub fn go_on(pictures: i32) {
+/// Goes a picture on, or back if `steps` are below 0.
+pub fn go_on(steps: i64) {
     if let Some(slides) = element(SLIDES) {
-        let width = f64::from(slides.client_width() * pictures);
+        let width = f64::from(slides.client_width());
+        let width = if steps < 0 { -width } else { width };
         let is_rtl = slides.closest("[dir=rtl]").is_ok_and(|found| found.is_some());
         slides.scroll_by_with_x_and_y(if is_rtl { -width } else { width }, 0.0);
     }
@@ -104,17 +105,17 @@ pub fn follow_wheel() {
 }
 
 /// Shows the picture larger, or smaller.
-pub fn zoom(steps: i32) {
+pub fn zoom(steps: i64) {
     set_zoom((size() + steps).clamp(1, LARGEST));
 }
 
 /// How large the picture is shown: 1 is as large as the window.
-fn size() -> i32 {
+fn size() -> i64 {
     let size = element(LIGHTBOX).and_then(|lightbox| lightbox.dataset().get("zoom"));
     size.and_then(|size| size.parse().ok()).unwrap_or(1)
 }
 
-fn set_zoom(zoom: i32) {
+fn set_zoom(zoom: i64) {
     if let Some(lightbox) = element(LIGHTBOX) {
         let _ = lightbox.dataset().set("zoom", &zoom.to_string());
     }

@@ -25,8 +25,8 @@ mod transition;
 
 pub use clock::{ahead_of_utc, breathe, every, is_visible, now, on_visible, paint};
 pub use controls::{
-    Act, Press, has_field, on_act, open_dialog, press_only, read_fields, say, set_hidden,
-    show_cards, show_grouped, show_only, write_fields,
+    Act, Press, guess_heights_anew, has_field, on_act, open_dialog, press_only, read_fields, say,
+    set_hidden, show_cards, show_grouped, show_only, write_fields,
 };
 pub use event_file::{load_event, take_early_response};
 pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
@@ -45,7 +45,6 @@ pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,
-    stage,
 };
 pub use query::{all, count, element};
 pub use rebirth::report_panics;

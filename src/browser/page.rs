@@ -60,11 +60,6 @@ pub fn app_root() -> Option<HtmlElement> {
     element("#app")
 }
 
-/// An element that is in no page.
-pub fn stage() -> Option<HtmlElement> {
-    document()?.create_element("div").ok()?.dyn_into().ok()
-}
-
 /// Takes everything out of an element.
 pub fn empty(element: &HtmlElement) {
     element.set_text_content(None);

@@ -30,3 +30,10 @@ pub(super) fn all_in(element: &Element, selector: &str) -> Vec<Element> {
 fn elements(list: NodeList) -> Vec<Element> {
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }
+
+/// Sets a style of a single element; none if it is empty.
+pub(super) fn set_style(element: &Element, name: &str, value: &str) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.style().set_property(name, value);
+    }
+}

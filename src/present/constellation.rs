@@ -79,7 +79,7 @@ fn number(fact: &Fact, own: &str) -> Option<i32> {
     let text = fact.value.pick(own, own)?.value;
     let digits = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
     let end = digits.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(digits.len());
-    digits.get(..end)?.parse().ok()
+    digits.get(..end)?.parse::<i64>().ok()?.try_into().ok()
 }
 
 fn emptiest(others: &[Point], near: i32, dice: &mut Dice) -> Point {

@@ -114,6 +114,18 @@ mod tests {
     }
 
     #[test]
+    fn ok_a_picture_is_of_every_day_on_which_its_session_is_held() {
+        let mut event = fixture::event();
+        let mut other = event.sessions[0].runs[0].clone();
+        other.day = crate::event::Date::parse("2026-05-08").ok();
+        event.sessions[0].runs.push(other);
+        event.photos = vec![Photo { session: Some("opening".into()), ..fixture::photo("saal") }];
+        let items = listing(&event, &Route::Gallery);
+        let days: Vec<_> = items[0].iter().filter(|(facet, _)| *facet == Facet::Day).collect();
+        assert_eq!(days.len(), 2);
+    }
+
+    #[test]
     fn ok_organisations_in_the_order_of_the_alphabet_and_each_once() {
         let mut event = fixture::event();
         let one = event.people[0].clone();

@@ -72,9 +72,9 @@ fn others<'a>(
 pub fn combinations<'a>(fixed: &[&'a Run], sessions: &[&'a Session]) -> Option<Vec<Vec<&'a Run>>> {
     let timed = sessions.iter().map(|one| one.runs.iter().filter(|run| is_timed(run)).collect());
     let timed: Vec<Vec<&Run>> = timed.filter(|runs: &Vec<_>| !runs.is_empty()).collect();
-    let mut search = Search { way: fixed.to_vec(), ways: Vec::new(), steps: 0 };
+    let mut search = Search { way: fixed.to_vec(), ways: Vec::new(), steps: 0, gave_up: false };
     search.go_on(&timed);
-    (search.steps < MOST_STEPS || !search.ways.is_empty()).then_some(search.ways)
+    (!search.gave_up || !search.ways.is_empty()).then_some(search.ways)
 }
 
 /// A way through the sessions, and those that were found.
@@ -82,6 +82,7 @@ struct Search<'a> {
     way: Vec<&'a Run>,
     ways: Vec<Vec<&'a Run>>,
     steps: usize,
+    gave_up: bool,
 }
 
 impl<'a> Search<'a> {
@@ -91,7 +92,8 @@ impl<'a> Search<'a> {
             return;
         };
         for run in runs {
-            if self.ways.len() == MOST_COMBINATIONS || self.steps == MOST_STEPS {
+            self.gave_up |= self.steps == MOST_STEPS;
+            if self.ways.len() == MOST_COMBINATIONS || self.gave_up {
                 return;
             }
             self.steps += 1;

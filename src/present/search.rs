@@ -93,8 +93,10 @@ fn spellings(index: &SearchIndex, word: &str) -> Vec<String> {
     let texts = index.sessions.iter().flat_map(|session| &session.0);
     let mut similar: Vec<String> = Vec::new();
     for other in texts.flat_map(|text| words_in(text)) {
-        let new = is_similar(word, other) && similar.iter().all(|known| known != other);
-        if new && similar.len() < STAND_INS {
+        if similar.len() == STAND_INS {
+            break;
+        }
+        if is_similar(word, other) && similar.iter().all(|known| known != other) {
             similar.push(other.to_owned());
         }
     }

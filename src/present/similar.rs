@@ -13,10 +13,9 @@ pub(super) fn is_similar(word: &str, other: &str) -> bool {
     }
     let slips = if word.chars().count() < TWO_SLIPS { 1 } else { 2 };
     // No slip makes up for more than one letter that the other word does not have.
-    if (letters(word) & !letters(other)).count_ones() > slips {
+    if (letters(word) & !letters(other)).count_ones() as usize > slips {
         return false;
     }
-    let slips = slips as usize;
     let word: Vec<char> = word.chars().collect();
     let other: Vec<char> = other.chars().take(word.len() + slips).collect();
     other.len() + slips >= word.len() && slips_between(&word, &other) <= slips

@@ -41,7 +41,7 @@ pub(super) fn found(scene: &Scene, hits: &Hits, plan: &Plan) -> Element {
     let layout = match hits.choices.layout {
         _ if hits.found.is_some() => Node::Nothing,
         Layout::Mine => plan_list(scene, plan, &hits.choices).into(),
-        Layout::Rounds => all_rounds(scene, &hits.choices).into(),
+        Layout::Rounds => all_rounds(scene, hits),
         Layout::List | Layout::Grid => Node::Nothing,
     };
     el("div.found-inner").with(chips).with(list).with(none).with(layout)
@@ -71,7 +71,8 @@ fn list(scene: &Scene, hits: &Hits, found: &Found) -> Element {
 }
 
 /// Round by round what is held several times, as far as it is chosen.
-fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
+fn all_rounds(scene: &Scene, hits: &Hits) -> Node {
+    let choices = &hits.choices;
     let rounds = rounds(&scene.event).into_iter().enumerate().filter_map(|(index, entries)| {
         let title = fill(scene.words().round, &(index + 1).to_string());
         let chosen = |entry: &&Entry| {
@@ -88,7 +89,9 @@ fn all_rounds(scene: &Scene, choices: &Choices) -> Vec<Element> {
             .with(el("div.plan-entries").with_each(drawn));
         Some(section)
     });
-    rounds.collect()
+    let rounds: Vec<Element> = rounds.collect();
+    // What is chosen may be held once only.
+    if rounds.is_empty() && hits.seen > 0 { nothing(scene).into() } else { rounds.into() }
 }
 
 /// Nothing was found: why that may be, and the way out.

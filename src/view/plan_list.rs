@@ -1,5 +1,5 @@
 use crate::{
-    event::{Id, Run, Session},
+    event::{Id, Run, RunState, Session},
     i18n::fill,
     present::{
         Choices, Clash, Entry, HeldRun, clashes, combinations, held_runs, is_chosen, starred,
@@ -43,7 +43,7 @@ pub fn plan_list(scene: &Scene, plan: &Plan, choices: &Choices) -> Element {
     let entries = seen.map(|(session, run)| entry(scene, session, run, &clashes, is_own));
     section
         .with(actions(scene, plan))
-        .with(if is_own && !clashes.is_empty() { ways(scene, &runs, &clashes) } else { None })
+        .with((is_own && !clashes.is_empty()).then(|| ways(scene, &runs, &clashes)).flatten())
         .with(el("div.plan-entries").with_each(entries))
 }
 
@@ -109,8 +109,16 @@ pub fn swaps(scene: &Scene, clash: &Clash) -> Vec<Element> {
 /// Which rounds to take so that nothing clashes; `None` if that cannot be said.
 fn ways(scene: &Scene, runs: &[(&Session, &Run)], clashes: &[Clash]) -> Option<Element> {
     let words = scene.words();
-    let (fixed, sessions) = free(runs, clashes);
-    let ways = combinations(&fixed, &sessions)?;
+    let (fixed, free): (Vec<_>, Vec<_>) =
+        runs.iter().copied().partition(|one| is_fixed(one, runs, clashes));
+    let fixed: Vec<&Run> = fixed.into_iter().map(|(_, run)| run).collect();
+    let mut sessions = each_once(&free);
+    let mut ways = combinations(&fixed, &sessions)?;
+    if ways.is_empty() && !fixed.is_empty() {
+        // Not with both rounds of a workshop, but maybe with one.
+        sessions = each_once(runs);
+        ways = combinations(&[], &sessions)?;
+    }
     let items = ways.iter().take(WAYS).map(|way| el("li").with(one_way(scene, &sessions, way)));
     let none = ways.is_empty().then(|| el("p").with(words.plan_works_not));
     let section = el("div.plan-ways")
@@ -120,23 +128,27 @@ fn ways(scene: &Scene, runs: &[(&Session, &Run)], clashes: &[Clash]) -> Option<E
     Some(section)
 }
 
-/// What stays as it is, and the sessions of which another run would do. Who keeps several runs
-/// of a session that are in nobody's way wants to be at each: yoga every morning.
-fn free<'a>(
-    runs: &[(&'a Session, &'a Run)],
+/// Who keeps several runs of a session that are in nobody's way wants to be at each: yoga every
+/// morning.
+fn is_fixed(
+    (session, run): &(&Session, &Run),
+    runs: &[(&Session, &Run)],
     clashes: &[Clash],
-) -> (Vec<&'a Run>, Vec<&'a Session>) {
-    let pairs = || clashes.iter().flat_map(|clash| [clash.first.0, clash.second.0]);
-    let (mut fixed, mut sessions): (Vec<&Run>, Vec<&Session>) = Default::default();
-    for (session, run) in runs {
-        let kept = runs.iter().filter(|(other, _)| other.id == session.id).count();
-        if kept > 1 && pairs().all(|clashing| clashing.id != session.id) {
-            fixed.push(run);
-        } else if sessions.iter().all(|known| known.id != session.id) {
+) -> bool {
+    let takes_place = |run: &Run| run.state != RunState::Cancelled;
+    let kept = runs.iter().filter(|(other, run)| other.id == session.id && takes_place(run));
+    let mut clashing = clashes.iter().flat_map(|clash| [clash.first.0, clash.second.0]);
+    takes_place(run) && kept.count() > 1 && clashing.all(|other| other.id != session.id)
+}
+
+fn each_once<'a>(runs: &[(&'a Session, &'a Run)]) -> Vec<&'a Session> {
+    let mut sessions: Vec<&Session> = Vec::new();
+    for (session, _) in runs {
+        if sessions.iter().all(|known| known.id != session.id) {
             sessions.push(session);
         }
     }
-    (fixed, sessions)
+    sessions
 }
 
 fn one_way(scene: &Scene, sessions: &[&Session], way: &[&Run]) -> Node {

@@ -40,6 +40,39 @@ test("ok a long list is printed whole", async ({ page, serve }) => {
   await expect(group).toHaveCSS("content-visibility", "visible");
 });
 
+test("ok a very long day stands in parts, of which a filter leaves out whole ones", async ({ page, serve }) => {
+  await open(page, serve, "programm/");
+  const parts = page.locator(".days .entry-part");
+  const entries = page.locator(".days").getByRole("article");
+  await expect(parts).toHaveCount(2);
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  await page.getByRole("checkbox", { name: "English" }).check();
+  await page.keyboard.press("Escape");
+  await expect(entries).toHaveCount(8);
+  await expect(parts.first()).toBeHidden();
+  expect(await parts.last().evaluate((part) => part.style.getPropertyValue("--entries"))).toBe("8");
+  await page.getByRole("button", { name: "Filter entfernen: English" }).click();
+  await expect(entries).toHaveCount(48);
+  expect(await parts.last().evaluate((part) => part.style.getPropertyValue("--entries"))).toBe("");
+  await page.emulateMedia({ media: "print" });
+  await expect(parts.last()).toHaveCSS("content-visibility", "visible");
+  await expect(page.locator(".days .entry-group").last()).toHaveCSS("content-visibility", "visible");
+});
+
+test("ok a very long day is a grid, too", async ({ page, serve }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, serve, "programm/?view=grid");
+  const entry = (number) => page.locator(`.days [data-session="punkt-${number}"]`);
+  const [first, second, last] = await Promise.all([0, 1, 47].map((number) => entry(number).boundingBox()));
+  expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+  expect(last.x).toBe(first.x);
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  await page.getByRole("checkbox", { name: "English" }).check();
+  await page.keyboard.press("Escape");
+  await expect(entry(0)).toBeHidden();
+  await expect(entry(47)).toBeVisible();
+});
+
 test("ok what a filter takes out of a long day leaves no gap, and is nowhere", async ({ page, serve }) => {
   await open(page, serve, "programm/");
   const entries = page.locator(".days").getByRole("article");

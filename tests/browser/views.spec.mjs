@@ -96,6 +96,12 @@ test.describe("the example event", () => {
     await expect(page.locator(".found .plan-list").getByRole("heading", { level: 2 })).toHaveText(["Runde 2"]);
   });
 
+  test("ok where nothing chosen is held in rounds, there is a way out", async ({ page }) => {
+    await open(page, "programm/?view=rounds&kind=break");
+    await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+    await expect(page).toHaveURL(/programm\/$/);
+  });
+
   test("ok the way out of a search that finds nothing leads back to the grid", async ({ page }) => {
     await open(page, "programm/?view=grid");
     await page.getByRole("searchbox").fill("xyzzy");

@@ -70,7 +70,7 @@ impl Cache {
 
     /// The files of a picture: how their names end, and where they are.
     pub fn files(&self, key: &str) -> Vec<(String, PathBuf)> {
-        let known = self.known(key);
+        let known = self.read_known(key);
         let ends = known.into_iter().flat_map(|known| known.ends);
         ends.map(|end| (end.clone(), self.file(key, &end))).collect()
     }
@@ -82,14 +82,18 @@ impl Cache {
 
     /// Somebody may have deleted some of the files.
     fn known(&self, key: &str) -> Option<Known> {
-        let known = fs::read(self.0.join(key).join(KNOWN)).ok()?;
-        let known: Known = serde_json::from_slice(&known).ok()?;
+        let known = self.read_known(key)?;
         known.ends.iter().all(|end| self.file(key, end).exists()).then_some(known)
+    }
+
+    fn read_known(&self, key: &str) -> Option<Known> {
+        serde_json::from_slice(&fs::read(self.0.join(key).join(KNOWN)).ok()?).ok()
     }
 
     /// What is known comes last: half a picture is none.
     fn keep(&self, key: &str, made: Made) -> io::Result<Known> {
         fs::create_dir_all(self.0.join(key))?;
+        let _ = fs::remove_file(self.0.join(key).join(KNOWN));
         for (end, content) in &made.files {
             fs::write(self.file(key, end), content)?;
         }
@@ -124,4 +128,31 @@ fn key(bytes: &[u8], source: &Path) -> String {
 
 pub(super) fn not_read(error: io::Error) -> Refusal {
     Refusal::new("a file that can be read", format!("\"{error}\""), None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn make(_: &[u8], _: &Path) -> Result<Made, Refusal> {
+        let files =
+            vec![(".jpg".to_owned(), b"large".to_vec()), ("-1.jpg".to_owned(), b"small".to_vec())];
+        Ok(Made { width: 2, height: 1, widths: vec![1], tint: None, files })
+    }
+
+    #[test]
+    fn ok_a_picture_of_which_a_file_is_gone_is_made_again() {
+        let folder = env::temp_dir().join(format!("treffpunkt-cache-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let source = folder.join("saal.jpg");
+        fs::write(&source, b"from a camera").unwrap();
+        let cache = Cache(folder.join("kept"));
+        let (key, _) = cache.made(&source, make).unwrap();
+        // Known now: nothing is made.
+        cache.made(&source, |_, _| panic!("it is made again")).unwrap();
+        fs::remove_file(cache.file(&key, "-1.jpg")).unwrap();
+        cache.made(&source, make).unwrap();
+        assert_eq!(cache.read(&key, "-1.jpg").unwrap(), b"small");
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

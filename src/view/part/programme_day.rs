@@ -14,7 +14,7 @@ use super::{Detail, RunLine, heading, session_entry};
 /// So many entries the browser lays out together: looking after each entry of a long programme
 /// by itself would take it longer than drawing them.
 const GROUP: usize = 2;
-/// So many entries of a very long day it looks after together, groups and all.
+/// So many entries of a very long day, or fewer, it looks after together, groups and all.
 const PART: usize = 32;
 /// A day with more entries is laid out bit by bit, as somebody comes near.
 const LONG: usize = 8;
@@ -49,16 +49,20 @@ pub fn programme_day(
 fn in_groups(count: usize, entries: &mut dyn Iterator<Item = Element>) -> Element {
     let list = el("div").class(if count > LONG { "day-entries day-long" } else { "day-entries" });
     let mut groups = std::iter::from_fn(|| next("entry-group", GROUP, entries));
-    match group_sizes(count) {
-        [_] => list.with_each(groups),
-        _ => list.with_each(std::iter::from_fn(|| next("entry-part", PART / GROUP, &mut groups))),
+    match group_sizes(count)[..] {
+        [part, group] => {
+            list.with_each(std::iter::from_fn(|| next("entry-part", part / group, &mut groups)))
+        }
+        _ => list.with_each(groups),
     }
 }
 
 /// How the entries of a day with so many stand in groups: how many entries there are in the
-/// children of its list, how many in theirs.
-pub const fn group_sizes(count: usize) -> &'static [usize] {
-    if count > PART { &[PART, GROUP] } else { &[GROUP] }
+/// children of its list, how many in theirs. Parts are as large as one another, nearly.
+pub fn group_sizes(count: usize) -> Vec<usize> {
+    let parts = count.div_ceil(PART);
+    let part = count.div_ceil(parts.max(1)).next_multiple_of(GROUP);
+    if parts > 1 { vec![part, GROUP] } else { vec![GROUP] }
 }
 
 /// The next items, in an element of their own.
