@@ -90,7 +90,7 @@ export function crowded(starter) {
     title: { de: `Punkt ${index} der Tagesordnung`, en: `Item ${index} of the agenda` },
     people: [{ person: id, role: roles[index % 3] }],
     language: index < 40 ? "de" : "en",
-    runs: [{ day: "2028-09-15", start: clock(540 + index * 10), end: clock(550 + index * 10), rooms: ["saal"] }],
+    runs: [{ day: "2028-09-15", start: clock(540 + index * 10), end: clock(550 + index * 10), rooms: [index % 2 ? "werkstatt" : "saal"] }],
   }));
   const photos = Array.from({ length: 30 }, (_, index) => ({
     ...PHOTOS[1],
