@@ -7,7 +7,7 @@ use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{self, Press},
+    browser::{self, Press, SHARED},
     event::{Event, Id},
     i18n::fill,
     present::{clashes, news_of_runs},
@@ -22,9 +22,6 @@ use super::{
     state::App,
     zone,
 };
-
-/// What stands before the ids in a shared address.
-const SHARED: &str = "plan=";
 
 /// What keeping a programme needs to remember.
 #[derive(Clone, Debug, Default)]

@@ -13,6 +13,10 @@ use super::{
 const SEARCH: &str = "#search";
 const FIELDS: &str = "#search input[name]";
 
+/// By which the height of a part is guessed as long as nobody has come near
+/// (`style/components/entry.css`).
+const ENTRIES: &str = "--entries";
+
 /// What somebody did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
@@ -149,17 +153,6 @@ pub fn show_cards(list: &Element, seen: &[bool], group: usize) {
     }
 }
 
-/// By which the height of a part is guessed as long as nobody has come near
-/// (`style/components/entry.css`).
-const ENTRIES: &str = "--entries";
-
-/// Parts are as full as they were made.
-pub fn guess_heights_anew(parts: &str) {
-    for part in all(parts) {
-        set_style(&part, ENTRIES, "");
-    }
-}
-
 /// The same for items that stand in groups: so many in each child of the list, of these so many
 /// in each child of that. Where nothing of a group is left, it is hidden whole.
 pub fn show_grouped(parent: &Element, seen: &[bool], sizes: &[usize]) {
@@ -178,6 +171,13 @@ pub fn show_grouped(parent: &Element, seen: &[bool], sizes: &[usize]) {
             set_style(&one, ENTRIES, &count.to_string());
         }
         group = one.next_element_sibling();
+    }
+}
+
+/// Parts are as full as they were made.
+pub fn guess_heights_anew(parts: &str) {
+    for part in all(parts) {
+        set_style(&part, ENTRIES, "");
     }
 }
 

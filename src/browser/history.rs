@@ -11,7 +11,8 @@ use web_sys::{History, PopStateEvent, ScrollRestoration, UrlSearchParams, Window
 const VISIT: [&str; 4] = ["embed", "now", "theme", "zone"];
 
 const BELOW: &str = "below";
-const SHARED: &str = "#plan=";
+/// What stands before the ids in the fragment of a shared programme's address.
+pub const SHARED: &str = "plan=";
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,7 +74,7 @@ fn hash() -> String {
 /// A programme that somebody shares, with the `#`: it stays when the query changes. A place in
 /// the page does not, for it may be hidden then.
 fn shared() -> String {
-    Some(hash()).filter(|hash| hash.starts_with(SHARED)).unwrap_or_default()
+    if fragment().starts_with(SHARED) { hash() } else { String::new() }
 }
 
 /// Takes the fragment out of the address.

@@ -34,8 +34,8 @@ pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
 pub use hand_over::{copy_field, copy_text, print, save};
 pub use history::{
-    Entry, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs, query_to_keep,
-    remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
+    Entry, SHARED, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs,
+    query_to_keep, remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
 };
 pub use late_fonts::show_late_fonts;
 pub use lightbox::{

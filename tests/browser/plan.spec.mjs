@@ -1,6 +1,6 @@
 // My programme: runs that somebody keeps, on this device or for this visit.
 import { readFileSync } from "node:fs";
-import { becomes, expect, test } from "./support/fixtures.mjs";
+import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
 /** The button that keeps a run, in the days of the programme. */
@@ -159,13 +159,7 @@ test.describe("the example event", () => {
   });
 
   test("ok a sandboxed frame keeps it for the visit, and says so", async ({ page }) => {
-    await page.route("**/partner.html", (route) => route.fulfill({
-      contentType: "text/html",
-      body: `<!DOCTYPE html><title>Partner</title><iframe sandbox="allow-scripts" src="${host.url("programm/?embed")}" width="100%" height="900"></iframe>`,
-    }));
-    await page.goto(host.url("partner.html"));
-    const frame = page.frameLocator("iframe");
-    await frame.locator("html[data-ready=hydrated]").waitFor({ state: "attached" });
+    const frame = await inSandbox(page, host, "programm/?embed");
     const button = frame.locator('.days [data-do=star][data-value="ankommen"]');
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");

@@ -1,6 +1,6 @@
 // The programme shown in other ways: rooms side by side, round by round, in the reader's time.
 import jsQR from "jsqr";
-import { becomes, expect, test } from "./support/fixtures.mjs";
+import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
 const WIDE = { width: 1280, height: 900 };
@@ -160,13 +160,7 @@ test.describe("the example event", () => {
     test.use({ timezoneId: "America/St_Johns" });
 
     test("ok what is chosen stays when the page is drawn anew", async ({ page }) => {
-      await page.route("**/partner.html", (route) => route.fulfill({
-        contentType: "text/html",
-        body: `<!DOCTYPE html><title>Partner</title><iframe sandbox="allow-scripts" src="${host.url("programm/?embed")}" width="100%" height="900"></iframe>`,
-      }));
-      await page.goto(host.url("partner.html"));
-      const frame = page.frameLocator("iframe");
-      await frame.locator("html[data-ready=hydrated]").waitFor({ state: "attached" });
+      const frame = await inSandbox(page, host, "programm/?embed");
       await frame.getByRole("searchbox").fill("workshop");
       const count = frame.locator("search").getByRole("status");
       await expect(count).toHaveText(/^\d+ von/);

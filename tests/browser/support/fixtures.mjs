@@ -102,3 +102,15 @@ export async function isMarked(pageOrFrame) {
 export async function scrollTop(page) {
   return page.evaluate(() => Math.round(window.scrollY));
 }
+
+/** Opens a page of `host` in a sandboxed frame on a partner's page; the frame, when it is alive. */
+export async function inSandbox(page, host, path) {
+  await page.route("**/partner.html", (route) => route.fulfill({
+    contentType: "text/html",
+    body: `<!DOCTYPE html><title>Partner</title><iframe sandbox="allow-scripts" src="${host.url(path)}" width="100%" height="900"></iframe>`,
+  }));
+  await page.goto(host.url("partner.html"));
+  const frame = page.frameLocator("iframe");
+  await becomes(frame, "hydrated");
+  return frame;
+}
