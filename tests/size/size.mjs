@@ -3,7 +3,7 @@
 // Prints raw, gzip and brotli-11 bytes of each asset, of the app (all its WebAssembly and
 // JavaScript), of `event.json` and of the first page with all that it loads. Ends with
 // status 1 when the app, the styles or the fonts of every page are above `budget.json`.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -14,6 +14,10 @@ const COMPRESSED = /\.(woff2|avif|webp|jpe?g|png)$/;
 const site = process.argv[2] ?? "site";
 const budget = JSON.parse(readFileSync(new URL("budget.json", import.meta.url), "utf8"));
 
+if (!existsSync(join(site, "assets"))) {
+  console.error(`size: there is no site in ${site}/; ./dev build writes it`);
+  process.exit(1);
+}
 const assets = filesBelow(join(site, "assets")).map(weigh);
 const data = weigh("event.json");
 const app = total("app (wasm + js)", assets.filter(({ name }) => /\.(wasm|js)$/.test(name)));
@@ -30,7 +34,7 @@ report(fonts, budget.fonts_bytes, "leave out letters or weights in tools/fonts/r
 function report({ name, brotli }, most, advice) {
   const used = `${brotli} of ${most} bytes (${Math.round((100 * brotli) / most)} %)`;
   if (brotli === 0) {
-    console.error(`size: ${name}: there is nothing in ${site}/assets/; ./dev build writes it`);
+    console.error(`size: ${name}: ${site}/assets/ has none; ./dev build writes them`);
     process.exitCode = 1;
   } else if (brotli > most) {
     console.error(`size: ${name}: too large, ${used}: ${advice}`);
