@@ -147,6 +147,22 @@ test.describe("the example event", () => {
     await other.close();
   });
 
+  test("ok what is kept is printed, and nothing else", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.printed = 0;
+      window.print = () => { window.printed += 1; };
+    });
+    await open(page, host);
+    for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
+    await showMine(page);
+    await page.getByRole("button", { name: "Drucken" }).click();
+    expect(await page.evaluate(() => window.printed)).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("[data-run]:visible")).toHaveCount(2);
+    await expect(kept(page).first()).toContainText("08:30");
+    await expect(page.locator("main :is(button, input):visible")).toHaveCount(0);
+  });
+
   test("ok the kept runs become a calendar", async ({ page }) => {
     await open(page, host, "programm/?view=mine#plan=workshop-namen-2,nachtzug-party,chor-der-durchsagen");
     const [file] = await Promise.all([

@@ -1,5 +1,7 @@
 // Looking for words in the programme, and filtering it.
+import { readFileSync } from "node:fs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
+import { EXAMPLE } from "./support/site.mjs";
 
 /** The entries of the programme that can be seen, whatever list they stand in. */
 const entries = (page) => page.locator("[data-session]:visible");
@@ -54,6 +56,42 @@ test("ok filters leave the days as they are and stand in the address", async ({ 
   await expect(field(page)).toBeFocused();
   await expect(page).toHaveURL(/programm\/$/);
 });
+
+/** What each filter asks of a run, as `event.json` has it. */
+const ASKS = {
+  day: (_, run, value) => run.day === value,
+  track: (session, _, value) => session.track === value,
+  kind: (session, _, value) => session.kind === value,
+  language: (session, _, value) => session.language === value,
+  room: (_, run, value) => run.rooms?.includes(value),
+  level: (session, _, value) => session.level?.de === value,
+  free: (_, run) => run.state !== "cancelled" && !["full", "closed"].includes(run.signup),
+};
+
+for (const [filter, asks] of Object.entries(ASKS)) {
+  test(`ok every value of a filter leaves the runs that it is about: ${filter}`, async ({ page, serve }) => {
+    const host = await serve(EXAMPLE);
+    await openProgramme(page, host);
+    const { sessions } = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
+    const runs = sessions.flatMap((session) => session.runs.map((run) => ({ session, run })));
+    const boxes = await page.locator(`#filters input[name=${filter}]`).all();
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) {
+      const value = await box.getAttribute("value");
+      // The dialog is closed: fields are ticked as its labels would do it.
+      await box.evaluate((field) => field.click());
+      const expected = runs.filter(({ session, run }) => asks(session, run, value)).map(({ run }) => run.id);
+      expect(expected.length).toBeLessThan(runs.length);
+      await expect(page).toHaveURL(new RegExp(`[?]${filter}=`));
+      const seen = page.locator(".days [data-run]:visible");
+      await expect(seen).toHaveCount(expected.length);
+      const ids = await seen.evaluateAll((all) => all.map(({ dataset }) => dataset.run));
+      expect(ids.sort(), value).toEqual(expected.sort());
+      await box.evaluate((field) => field.click());
+      await expect(page).toHaveURL(/programm\/$/);
+    }
+  });
+}
 
 test("ok where nothing is found there is a way out", async ({ page, host }) => {
   await openProgramme(page, host, "?q=xyzzy&kind=panel");
