@@ -30,7 +30,7 @@ for (const [visitName, pages] of Object.entries(PAGES)) {
     test(`ok ${visitName}: ${name}`, async ({ page, serve }) => {
       const visit = visitNamed(visitName);
       await open(page, await serve(visit.folder), visit, path);
-      await leaveOutChance(page);
+      await leaveOutWhatVaries(page);
       await expect(page.locator("body")).toMatchAriaSnapshot({ name: `${visitName}-${name}.yml` });
     });
   }
@@ -44,8 +44,15 @@ test("ok the open menu is all there is", async ({ page, serve }) => {
   await expect(page.locator("body")).toMatchAriaSnapshot({ name: "running-menu.yml" });
 });
 
-/** The address of the calendar names the port of the host, and those of pictures what is in their files. */
-async function leaveOutChance(page) {
+/**
+ * The address of the calendar names the port of the host, and those of pictures what is in their files.
+ * A button with a name of its own is read by it alone; what stands in it as well, Playwright would
+ * write into some of its trees and not into others.
+ */
+async function leaveOutWhatVaries(page) {
+  await page.locator("button[aria-label]").evaluateAll((buttons) => {
+    for (const button of buttons) button.textContent = "";
+  });
   await page.locator("a[data-webcal]").evaluateAll((links) => {
     for (const link of links) link.href = "webcal://host/event.ics";
   });

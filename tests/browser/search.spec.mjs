@@ -59,7 +59,7 @@ test("ok filters leave the days as they are and stand in the address", async ({ 
 
 /** What each filter asks of a run, as `event.json` has it. */
 const ASKS = {
-  day: (_, run, value) => run.day === value,
+  day: (_, run, value) => (run.day ?? "-") === value,
   track: (session, _, value) => session.track === value,
   kind: (session, _, value) => session.kind === value,
   language: (session, _, value) => session.language === value,
