@@ -1,6 +1,13 @@
 // Browser tests, in the Chromium of the system: `./dev test` finds it and sets CHROMIUM.
 import { defineConfig } from "@playwright/test";
 
+/**
+ * What visitors do: `./dev test` runs these, `./dev test --all` everything. It has to work as
+ * well while others change the pages, too.
+ */
+const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "opened", "people", "plan", "search", "time", "views"]
+  .map((name) => `${name}.spec.mjs`);
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "target/playwright",
@@ -17,7 +24,11 @@ export default defineConfig({
     toMatchAriaSnapshot: { children: "deep-equal", pathTemplate: "tests/browser/aria/{arg}{ext}" },
   },
   projects: [
-    { name: "browser", testIgnore: ["axe*.spec.mjs"] },
+    { name: "journeys", testMatch: [...JOURNEYS, "reading.spec.mjs"] },
+    // One size is enough for the hands of others.
+    { name: "translated", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: "translator, late" } },
+    { name: "with strangers", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: "strangers" } },
+    { name: "browser", testIgnore: ["axe*.spec.mjs", "reading.spec.mjs", ...JOURNEYS] },
     { name: "axe", testMatch: "axe.spec.mjs", use: { trace: "off" } },
     // What has been seen everywhere is known only at the end.
     { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["axe"] },

@@ -4,19 +4,27 @@ readonly TRUNK_VERSION=0.22.1
 readonly CARGO_DENY_VERSION=0.20.2
 
 set_up() {
-  need rustup 'see https://rustup.rs'
-  local channel
-  channel=$(awk -F '"' '/^channel/ { print $2 }' rust-toolchain.toml)
-  has_toolchain "$channel" || step "Installing Rust $channel" install_toolchain "$channel"
-  install_tool trunk trunk "$TRUNK_VERSION"
+  set_up_rust
   install_tool wasm-bindgen-cli wasm-bindgen "$(locked_version wasm-bindgen)"
+  set_up_packages
+}
+
+set_up_rust() {
+  need rustup 'see https://rustup.rs'
+  CHANNEL=$(awk -F '"' '/^channel/ { print $2 }' rust-toolchain.toml)
+  has_toolchain "$CHANNEL" || step "Installing Rust $CHANNEL" install_toolchain "$CHANNEL"
 }
 
 set_up_tests() {
   set_up
-  install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
-  set_up_packages
   set_up_chromium
+}
+
+set_up_all_tests() {
+  set_up_tests
+  install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
+  # It does not compile without a feature for TLS.
+  install_tool trunk trunk "$TRUNK_VERSION" --features rustls
 }
 
 set_up_packages() {
@@ -49,16 +57,26 @@ install_toolchain() {
     --component clippy --component rustfmt --target wasm32-unknown-unknown
 }
 
-install_tool() { # install_tool CRATE BINARY VERSION
-  [ "$(version_of "$2")" = "$3" ] || step "Installing $1 $3" fetch_tool "$1" "$3"
+install_tool() { # install_tool CRATE BINARY VERSION [OPTION…]
+  [ "$(version_of "$2")" = "$3" ] || step "Installing $1 $3" fetch_tool "$@"
 }
 
-fetch_tool() { # fetch_tool CRATE VERSION
+fetch_tool() { # fetch_tool CRATE BINARY VERSION [OPTION…]
   if command -v cargo-binstall >/dev/null; then
-    cargo binstall --no-confirm --locked "$1@$2" && return
+    cargo binstall --no-confirm --locked --root "$TOOLS" "$1@$3" && return
   fi
   echo '    from source, which takes some minutes'
-  cargo install --locked "$1" --version "$2"
+  compile_tool "$@"
+}
+
+# The tools run for seconds: optimising them as their authors do would take minutes. Their default
+# features are for downloading, which nothing here has them do.
+compile_tool() { # compile_tool CRATE BINARY VERSION [OPTION…]
+  CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_DEBUG=false \
+    CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    rustup run "$CHANNEL" cargo install --locked --root "$TOOLS" --no-default-features --bin "$2" "$1@$3" "${@:4}"
 }
 
 version_of() { # version_of BINARY: its last word on itself, or nothing
