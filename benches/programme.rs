@@ -1,4 +1,5 @@
-//! The pure work behind a programme, for 30, 1,000 and 5,000 sessions: `./dev bench core`.
+//! Benchmarks of the pure functions behind a programme, for 30, 1,000 and 5,000 sessions:
+//! `./dev bench core`.
 
 use std::{hint::black_box, path::Path};
 
@@ -11,7 +12,7 @@ use treffpunkt::{
 };
 
 const SIZES: [usize; 3] = [30, 1_000, 5_000];
-/// More than anybody keeps.
+/// More favourites than a visitor is likely to have.
 const STARS: usize = 60;
 
 fn event(sessions: usize) -> Event {

@@ -1,11 +1,15 @@
-//! Publishes the data of an event folder, and no pages: what the app needs to start alone.
+//! Publishes the data of an event folder without pages, for the app under `trunk serve`.
 //!
-//! `cargo run --example event_data -- EVENT_DIR OUT_DIR` writes `OUT_DIR/event.json` and the
-//! pictures that it names. Trunk's hook calls it; it compiles without Leptos.
+//! `cargo run --example event_data -- EVENT_DIR OUT_DIR` writes `OUT_DIR/event.json`, the
+//! pictures that it names, and the words of every interface language (`words-de.json` …).
+//! Trunk's hook calls it; it compiles without Leptos.
 
 use std::{env, error::Error, fs, path::Path};
 
-use treffpunkt::author::{publish_json, read_folder};
+use treffpunkt::{
+    author::{publish_json, read_folder, words_json},
+    i18n::Locale,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -22,6 +26,10 @@ fn publish(event_dir: &Path, out_dir: &Path) -> Result<(), Box<dyn Error>> {
     }
     let event = reading.event.ok_or("nothing in this event can be published")?;
     fs::write(out_dir.join("event.json"), publish_json(&event))?;
+    for locale in Locale::ALL {
+        let name = format!("words-{}.json", locale.code());
+        fs::write(out_dir.join(name), words_json(locale))?;
+    }
     for file in &reading.files {
         let target = out_dir.join(&file.target);
         if let Some(folder) = target.parent() {

@@ -1,21 +1,21 @@
-//! Draws pictures as cameras write them, for the example event and for measuring.
+//! Draws pictures with the metadata of cameras, for the example event and for benchmarks.
 //!
 //! `cargo run --example test_pictures --features publish -- OUT_DIR [COUNT]` writes a
 //! portrait, a panorama, a picture that lies on its side, one that says where it was taken,
-//! and one that nobody may publish; or COUNT pictures of 6 million pixels. Hills, a sun, and noise as of a sensor.
+//! and one without consent; or COUNT pictures of 6 million pixels. Hills, a sun, and noise as of a sensor.
 
 use std::{env, error::Error, fs, path::Path};
 
 use jpeg_encoder::{ColorType, Encoder};
 
-/// What stands in each file beside the picture, and must not get into any site.
+/// The metadata of each file, which must not be published.
 const CAMERA: &[u8] = b"Erfundene Kamera 3000\0";
 
 struct Shot<'a> {
     name: &'a str,
     width: u16,
     height: u16,
-    /// As EXIF counts: 1 is upright, 6 lies on its side.
+    /// The EXIF orientation: 1 is upright, 6 lies on its side.
     orientation: u8,
     seed: u32,
 }

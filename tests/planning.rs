@@ -1,4 +1,4 @@
-//! Searching and planning in whole events: what has to hold for each word and each pair.
+//! Properties of search and planning, for every word and every pair of runs of real events.
 
 #![expect(clippy::unwrap_used, reason = "an example that cannot be read fails the test")]
 
@@ -18,7 +18,7 @@ fn example() -> Event {
     reading.event.unwrap()
 }
 
-/// The words of a session, as somebody would type them.
+/// The words of a session, as a visitor would type them.
 fn words(session: &Session) -> BTreeSet<String> {
     let texts =
         [Some(&session.title), session.title_translation.as_ref(), session.summary.as_ref()];
@@ -48,7 +48,7 @@ fn ok_a_search_never_misses_an_exact_word() {
 }
 
 #[test]
-fn ok_clashes_are_those_that_somebody_finds_who_compares_every_pair() {
+fn ok_clashes_are_those_of_every_pair_compared() {
     let event = example();
     let runs: Vec<&Run> = event.sessions.iter().flat_map(|session| &session.runs).collect();
     let ids: Vec<_> = runs.iter().map(|run| run.id.clone()).collect();

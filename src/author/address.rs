@@ -1,20 +1,19 @@
 //! Links, e-mail addresses and telephone numbers.
 //!
-//! Only `https:`, `http:`, `mailto:` and `tel:` get into the site: never
-//! anything that runs (`javascript:`, `data:`). Whether an address exists is
-//! not checked.
+//! Only `https:`, `http:`, `mailto:` and `tel:` are published, so that no link can run
+//! code (`javascript:`, `data:`). Whether an address exists is not checked.
 
 use super::cursor::Cursor;
 
 const EXPECTED_LINK: &str = "an address that starts with https:, http:, mailto: or tel:";
 
-/// Reads the address of a link.
+/// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
     let found = cursor.string(EXPECTED_LINK)?;
     checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_url(found)))
 }
 
-/// The address, with its scheme in lower case; `None` if it must not be linked.
+/// The URL with its scheme in lower case; `None` if the scheme is not allowed.
 pub fn checked_url(text: &str) -> Option<String> {
     let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
     if text.contains(forbidden) {
@@ -53,8 +52,8 @@ pub fn phone(cursor: &Cursor) -> Option<String> {
     cursor.wrong(EXPECTED, hint)
 }
 
-/// Something that can be delivered to, and that means nothing else in a
-/// `mailto:` link or in a mail's header.
+/// Whether this is a deliverable address without characters that have a meaning in
+/// `mailto:` links or mail headers.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let name_fits = |c: char| c.is_alphanumeric() || "._+-'".contains(c);

@@ -1,16 +1,16 @@
-//! Builds the tree of blocks from what opens and closes in a text.
+//! Builds the tree of blocks from opening and closing events.
 //!
-//! What is nested too deeply is flattened: whoever walks the tree, and the JSON
-//! reader in the browser (128 levels), must not run out of stack.
+//! Deep nesting is flattened, so that recursion over the tree, and the JSON reader in the
+//! browser (128 levels), cannot overflow the stack.
 
 use crate::event::{Block, Inline};
 
-use super::text::is_unwanted;
+use super::characters::is_unwanted;
 
-/// No text that people write is nested deeper.
+/// Levels of nesting; real texts have fewer.
 const DEEPEST: usize = 20;
 
-/// What can be open.
+/// A kind of element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Element {
     Paragraph,
@@ -22,15 +22,15 @@ pub enum Element {
     Strong,
     Emphasis,
     Link(String),
-    /// Leaves its text, without a mark.
+    /// Keeps its text only.
     Plain,
-    /// Leaves its blocks, without a mark.
+    /// Keeps its blocks only.
     Flat,
-    /// Leaves nothing.
+    /// Drops its content.
     Dropped,
 }
 
-/// Something open, with what it holds so far.
+/// An open element and its content so far.
 #[derive(Debug)]
 struct Open {
     element: Element,
@@ -39,7 +39,7 @@ struct Open {
     inlines: Vec<Inline>,
 }
 
-/// The blocks so far, and what is open inside the last.
+/// The blocks so far, and the stack of open elements.
 #[derive(Debug)]
 pub struct BlockTree {
     root: Open,
@@ -64,7 +64,7 @@ impl BlockTree {
         }
     }
 
-    /// Adds text; its line breaks stay.
+    /// Adds text, with its line breaks.
     pub fn text(&mut self, text: &str) {
         for (index, line) in text.trim_end_matches('\n').split('\n').enumerate() {
             if index > 0 {
@@ -118,7 +118,7 @@ impl Open {
         }
     }
 
-    /// Takes in what has just been closed.
+    /// Adds a closed child.
     fn take(&mut self, mut closed: Open) {
         match closed.element {
             Element::Strong => self.inlines.push(Inline::Strong(closed.inlines)),
@@ -159,7 +159,7 @@ impl Open {
         }
     }
 
-    /// Makes a block of the running text so far, if there is any.
+    /// Turns the pending inline content into a block, if there is any.
     fn end_paragraph(&mut self, make: fn(Vec<Inline>) -> Block) {
         while self.inlines.last() == Some(&Inline::Break) {
             self.inlines.pop();

@@ -1,4 +1,4 @@
-//! Whom to ask.
+//! Contacts.
 
 use crate::event::Contact;
 
@@ -10,10 +10,10 @@ use super::{
     text::{line, text},
 };
 
-/// Reads a contact. One that shall not be published is read and noted as kept out.
+/// Reads a contact. An unpublished one is read, but noted as withheld.
 pub fn contact(id: &str, fields: &mut Fields) -> Option<Contact> {
     let name = fields.needed("name", line);
-    // Anything but a clear yes keeps the contact out: a slip must not publish anybody.
+    // Only a clear `true` publishes the contact, so that a typo cannot.
     let publish = fields.optional("publish", |cursor| Some(cursor.flag() == Some(true)));
     if publish == Some(false) {
         fields.cursor.context.names.keep_out(Kind::Contact, id);

@@ -1,25 +1,25 @@
-//! What every reader needs to know, and where it notes what it found.
+//! State shared by all functions that read parts of the event.
 
 use std::{cell::RefCell, path::Path};
 
 use super::{
-    PublishedFile, folder::Folder, names::Names, report::Report, theme::Theme, times::Clock,
+    PublishedFile, clock::Clock, folder::Folder, names::Names, report::Report, theme::Theme,
 };
 
-/// The event folder as it is being read.
+/// The state of reading an event folder.
 #[derive(Debug)]
 pub struct Context {
     pub report: Report,
     pub folder: Folder,
     pub names: Names,
-    /// The event's languages; empty until they are read, or if they are wrong.
+    /// The event's languages; empty until they are read, or if they are invalid.
     pub languages: Vec<String>,
-    /// `None` until the time zone is read, or if it is wrong.
+    /// `None` until the time zone is read, or if it is invalid.
     pub clock: Option<Clock>,
     pub theme: Theme,
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
-    /// Films and captions, which are published as they are.
+    /// Films and captions, which are copied unchanged.
     pub copies: RefCell<Vec<PublishedFile>>,
 }
 

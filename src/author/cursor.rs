@@ -1,20 +1,19 @@
-//! A value in the authored file, together with where it stands.
+//! A value in the authored file, together with its place.
 //!
-//! Every reader takes a cursor and gives what it read. If it is not what was
-//! expected, the reader has reported that and gives `None`; reading goes on
-//! beside it.
+//! Functions that read take a cursor. If the value is not as expected, they report that and
+//! return `None`, and reading continues with the next value.
 
 use super::{
     context::Context,
-    fields::Fields,
     json::{Json, NOTHING},
+    refusal::Refusal,
     report::Place,
 };
 
-/// More of a kind than any event has.
+/// Longer lists are mistakes or attacks.
 const MOST_ITEMS: usize = 20_000;
 
-/// A value, its place, and the event that it belongs to.
+/// A value, its place, and the shared state.
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
     pub json: &'a Json,
@@ -23,18 +22,18 @@ pub struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    /// The whole file.
+    /// The top level of the file.
     pub fn root(json: &'a Json, context: &'a Context) -> Self {
         Self { json, place: Place::new("event.json", ""), context }
     }
 
-    /// What stands under `key`; nothing if there is no such key.
+    /// The value of `key`; null if there is no such key.
     pub fn key(&self, key: &str) -> Self {
         let json = self.json.get(key).unwrap_or(&NOTHING);
         Self { json, place: self.place_of(key), context: self.context }
     }
 
-    /// Where `key` stands or would stand.
+    /// The place of `key`, even if it is missing.
     pub fn place_of(&self, key: &str) -> Place {
         let dot = if self.place.path.is_empty() { "" } else { "." };
         Place::new(&self.place.file, format!("{}{dot}{key}", self.place.path))
@@ -52,16 +51,7 @@ impl<'a> Cursor<'a> {
         Some(items.map(|(index, item)| self.child(item, format!("[{index}]"))).collect())
     }
 
-    /// Reads an object, and reports the keys that `read` did not ask for.
-    pub fn object<T>(&self, read: impl FnOnce(&mut Fields<'a>) -> Option<T>) -> Option<T> {
-        let Json::Object(entries) = self.json else { return self.expected("an object") };
-        let mut fields = Fields::new(self.clone());
-        let value = read(&mut fields);
-        fields.report_others(entries);
-        value
-    }
-
-    /// A string as it stands there.
+    /// A string that is not blank, unchanged.
     pub fn string(&self, expected: &str) -> Option<&'a str> {
         match self.json {
             Json::Text(text) if !text.trim().is_empty() => Some(text),
@@ -77,7 +67,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A whole number that fits.
+    /// An integer in the range of `N`.
     pub fn whole<N: TryFrom<u64>>(&self) -> Option<N> {
         match self.json {
             Json::Whole(number) => {
@@ -87,7 +77,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// One of some words.
+    /// One of the values, by its name.
     pub fn one_of<T: Clone>(&self, words: &[(&str, T)]) -> Option<T> {
         let names = || words.iter().map(|(name, _)| *name);
         let expected = format!("one of {}", names().collect::<Vec<_>>().join(", "));
@@ -96,24 +86,36 @@ impl<'a> Cursor<'a> {
         value.or_else(|| self.wrong(&expected, self.context.report.did_you_mean(found, names())))
     }
 
-    /// Reports what was expected here, and gives nothing.
+    /// One of the values of an enum, by its name.
+    pub fn one_named<T: Copy>(&self, values: &[T], name: fn(T) -> &'static str) -> Option<T> {
+        let named: Vec<_> = values.iter().map(|value| (name(*value), *value)).collect();
+        self.one_of(&named)
+    }
+
+    /// Reports what was expected here, and returns `None`.
     pub fn expected<T>(&self, expected: &str) -> Option<T> {
         self.wrong(expected, None)
     }
 
-    /// Reports what was expected here and how to mend it, and gives nothing.
+    /// Reports what was expected here, with a hint, and returns `None`.
     pub fn wrong<T>(&self, expected: &str, hint: Option<String>) -> Option<T> {
         let found = self.json.describe();
         self.context.report.error(&self.place, expected, &found, hint);
         None
     }
 
-    /// Reports what is worth a look here.
+    /// Reports why the file that is named here is not used.
+    pub fn refuse(&self, refusal: Refusal) {
+        let found = refusal.found.unwrap_or_else(|| self.json.describe());
+        self.context.report.error(&self.place, refusal.expected, &found, refusal.hint);
+    }
+
+    /// Reports a warning here.
     pub fn warn(&self, expected: &str, found: &str, hint: Option<String>) {
         self.context.report.warning(&self.place, expected, found, hint);
     }
 
-    /// A value inside this one; `step` is how the path goes on.
+    /// A value inside this one; `step` is appended to the path.
     pub fn child(&self, json: &'a Json, step: String) -> Self {
         let path = format!("{}{step}", self.place.path);
         Self { json, place: Place::new(&self.place.file, path), context: self.context }

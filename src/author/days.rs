@@ -11,7 +11,7 @@ use super::{
     times::date,
 };
 
-/// Reads the days, in the order of the calendar.
+/// Reads the days, in chronological order.
 pub fn days(cursor: &Cursor) -> Option<Vec<Day>> {
     let items = cursor.items()?;
     let mut days: Vec<Day> = items.iter().filter_map(one_day).collect();
@@ -22,7 +22,7 @@ pub fn days(cursor: &Cursor) -> Option<Vec<Day>> {
     Some(days)
 }
 
-/// `2026-05-07`, or an object with that as its `date`.
+/// `2026-05-07`, or an object with a `date`.
 fn one_day(cursor: &Cursor) -> Option<Day> {
     if matches!(cursor.json, Json::Text(_)) {
         return plain_day(cursor);

@@ -1,4 +1,4 @@
-//! The keys of an object, read by name.
+//! Reads the keys of an object, and reports unknown ones.
 
 use std::collections::BTreeSet;
 
@@ -10,37 +10,48 @@ use super::{
     report::Place,
 };
 
-/// An object being read. It notes which keys were asked for: the others are unknown.
+/// An object being read. It records which keys were asked for; all others are unknown.
 #[derive(Debug)]
 pub struct Fields<'a> {
     pub cursor: Cursor<'a>,
     asked: Vec<&'static str>,
-    /// What its keys say does not matter.
+    /// A duplicate is left out, so its unknown keys are not reported.
     is_duplicate: bool,
 }
 
+impl<'a> Cursor<'a> {
+    /// Reads an object, and reports the keys that `read` did not ask for.
+    pub fn object<T>(&self, read: impl FnOnce(&mut Fields<'a>) -> Option<T>) -> Option<T> {
+        let Json::Object(entries) = self.json else { return self.expected("an object") };
+        let mut fields = Fields::new(self.clone());
+        let value = read(&mut fields);
+        fields.report_others(entries);
+        value
+    }
+}
+
 impl<'a> Fields<'a> {
-    pub fn new(cursor: Cursor<'a>) -> Self {
+    fn new(cursor: Cursor<'a>) -> Self {
         Self { cursor, asked: Vec::new(), is_duplicate: false }
     }
 
-    /// What stands under `key`, which is known from now on.
+    /// The value of `key`, which is recorded as known.
     fn key(&mut self, key: &'static str) -> Cursor<'a> {
         self.asked.push(key);
         self.cursor.key(key)
     }
 
-    /// Takes note of keys that are known, and read elsewhere.
+    /// Records keys as known that are read elsewhere.
     pub fn ignore(&mut self, keys: &[&'static str]) {
         self.asked.extend(keys);
     }
 
-    /// Whether something stands under `key`.
+    /// Whether `key` is present and not null.
     pub fn has(&self, key: &str) -> bool {
         self.cursor.json.get(key).is_some_and(|json| *json != Json::Null)
     }
 
-    /// Reads a key that must be there: a missing one is reported by `read`.
+    /// Reads a required key; `read` reports a missing one.
     pub fn needed<T>(
         &mut self,
         key: &'static str,
@@ -49,7 +60,7 @@ impl<'a> Fields<'a> {
         read(&self.key(key))
     }
 
-    /// Reads a key that may be missing.
+    /// Reads an optional key.
     pub fn optional<T>(
         &mut self,
         key: &'static str,
@@ -59,12 +70,12 @@ impl<'a> Fields<'a> {
         if self.has(key) { read(&cursor) } else { None }
     }
 
-    /// Whether the key says `true`; a missing or wrong one does not.
+    /// Whether the key is `true`; `false` if it is missing or invalid.
     pub fn flag(&mut self, key: &'static str) -> bool {
         self.optional(key, Cursor::flag) == Some(true)
     }
 
-    /// Reads the items of a list that may be missing, without the wrong ones.
+    /// Reads the valid items of an optional list.
     pub fn list<T>(
         &mut self,
         key: &'static str,
@@ -74,8 +85,8 @@ impl<'a> Fields<'a> {
         items.iter().filter_map(read).collect()
     }
 
-    /// Reads a list of things with ids. What lacks something it needs, or has
-    /// the id of an earlier one, is left out and reported.
+    /// Reads a list of objects with ids. Those that lack a required key, or repeat an id, are
+    /// left out and reported.
     pub fn entries<T>(
         &mut self,
         key: &'static str,
@@ -99,7 +110,7 @@ impl<'a> Fields<'a> {
         read: impl Fn(&str, &mut Fields<'a>) -> Option<T>,
     ) -> Option<T> {
         let Some(id) = self.needed("id", id) else {
-            // Read all the same, so that every finding is made.
+            // Read anyway, to report all its problems.
             read("", self);
             return None;
         };
@@ -110,8 +121,8 @@ impl<'a> Fields<'a> {
         self.cursor.key("id").expected("an id that is not taken yet")
     }
 
-    /// Reports the keys that nobody asked for, and those that are there twice.
-    pub fn report_others(&self, entries: &[(String, Json)]) {
+    /// Reports unknown and repeated keys.
+    fn report_others(&self, entries: &[(String, Json)]) {
         if self.is_duplicate {
             return;
         }

@@ -1,21 +1,21 @@
-//! What reading has to say about an authored file.
+//! Errors and warnings about an authored file.
 
 use std::fmt;
 
-/// Whether something was lost, or is only worth a look.
+/// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Something is wrong and therefore not published.
+    /// Something is invalid and therefore not published.
     Error,
-    /// Everything is published that may be; a look is worthwhile.
+    /// Worth checking; nothing is lost.
     Warning,
 }
 
-/// One thing that is not as it should be, and where.
+/// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub severity: Severity,
-    /// The file, as seen from the event folder.
+    /// The path of the file in the event folder.
     pub file: String,
     /// The place in the file: `sessions[3].people[0]`; empty for the whole file.
     pub path: String,

@@ -1,44 +1,27 @@
-//! The files of the event folder, and nothing outside it.
+//! Access to the files of the event folder; paths that leave it are refused.
 
 use std::{
     fs, io,
     path::{Component, Path, PathBuf},
 };
 
-use super::cursor::Cursor;
+use super::refusal::Refusal;
 
-/// A file that is larger is a mistake, or meant to do harm.
+/// In bytes. Larger files are mistakes or attacks.
 pub const LARGEST_FILE: u64 = 20_000_000;
-/// Larger films belong where films are kept.
+/// In bytes. Larger films belong on a video platform.
 const LARGEST_FILM: u64 = 200_000_000;
 
-/// The folder that the event's files are in.
+/// The event folder.
 #[derive(Debug)]
 pub struct Folder(PathBuf);
-
-/// Why a file is not used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    pub expected: &'static str,
-    pub hint: Option<String>,
-}
-
-impl Refusal {
-    pub fn new(expected: &'static str, hint: Option<String>) -> Self {
-        Self { expected, hint }
-    }
-
-    pub fn report(self, cursor: &Cursor) {
-        cursor.wrong::<()>(self.expected, self.hint);
-    }
-}
 
 impl Folder {
     pub fn new(dir: &Path) -> Self {
         Self(dir.to_owned())
     }
 
-    /// The path of a file that is really in the folder, and not too large.
+    /// The path of a file of at most 20 MB in the folder.
     ///
     /// # Errors
     /// If the name leads out of the folder, also by a symbolic link, or if
@@ -47,7 +30,7 @@ impl Folder {
         self.file_up_to(LARGEST_FILE, "a file of at most 20 MB", name)
     }
 
-    /// The path of a film that is really in the folder, and not too large.
+    /// The path of a film of at most 200 MB in the folder.
     ///
     /// # Errors
     /// As [`Folder::file`].
@@ -62,14 +45,15 @@ impl Folder {
         name: &str,
     ) -> Result<PathBuf, Refusal> {
         let is_inside = |part| matches!(part, Component::Normal(_) | Component::CurDir);
-        // A backslash or a colon separates parts of a path on some systems only.
+        // Backslash and colon are separators on some systems only.
         let portable = !name.contains(['\\', ':']) && !name.chars().any(char::is_control);
         if !portable || !Path::new(name).components().all(is_inside) {
-            let hint = "write folder/name, without .. and without a drive".to_owned();
-            return Err(Refusal::new("the name of a file inside the event folder", Some(hint)));
+            return Err(Refusal::new("the name of a file inside the event folder")
+                .hint("write folder/name, without .. and without a drive"));
         }
-        let missing = |_: io::Error| {
-            Refusal::new("the name of a file in the event folder", self.similar_name(name))
+        let missing = |_: io::Error| Refusal {
+            hint: self.similar_name(name),
+            ..Refusal::new("the name of a file in the event folder")
         };
         let (root, path) = (
             self.0.canonicalize().map_err(missing)?,
@@ -77,10 +61,10 @@ impl Folder {
         );
         let size = fs::metadata(&path).map_err(missing)?;
         if !path.starts_with(root) {
-            return Err(Refusal::new("a file inside the event folder, not a link out of it", None));
+            return Err(Refusal::new("a file inside the event folder, not a link out of it"));
         }
         if !size.is_file() || size.len() > most {
-            return Err(Refusal::new(expected, None));
+            return Err(Refusal::new(expected));
         }
         Ok(path)
     }
@@ -88,15 +72,14 @@ impl Folder {
     /// The text of a file.
     ///
     /// # Errors
-    /// As [`Folder::file`], and if the file is no text in UTF-8.
+    /// As [`Folder::file`], and if the file is not UTF-8.
     pub fn text(&self, name: &str) -> Result<String, Refusal> {
         let path = self.file(name)?;
-        let text =
-            fs::read_to_string(path).map_err(|_| Refusal::new("a text file in UTF-8", None))?;
+        let text = fs::read_to_string(path).map_err(|_| Refusal::new("a text file in UTF-8"))?;
         Ok(text.trim_start_matches('\u{feff}').to_owned())
     }
 
-    /// Names differ in upper and lower case on some systems and not on others.
+    /// A hint if a name differs in case only, which some file systems ignore.
     fn similar_name(&self, name: &str) -> Option<String> {
         const MOST_LOOKED_AT: usize = 2_000;
         let path = self.0.join(name);

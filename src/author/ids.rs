@@ -1,12 +1,12 @@
-//! Ids, which become addresses, and the addresses that are taken.
+//! Ids, which become addresses of pages.
 
 use std::collections::BTreeSet;
 
-use crate::{event::Id, i18n::Locale, route::RESERVED};
+use crate::{event::Id, i18n::Locale, route::is_reserved};
 
 use super::{cursor::Cursor, json::quoted, names::Kind};
 
-/// Longer names of folders are trouble on some storages.
+/// In bytes. Some hosts reject longer folder names.
 const LONGEST: usize = 100;
 
 /// Reads an id.
@@ -21,19 +21,19 @@ pub fn id(cursor: &Cursor) -> Option<Id> {
     cursor.wrong(EXPECTED, hint)
 }
 
-/// Whether a page may have this id, which is its address: the site itself must
-/// not need it, nor any language.
+/// Whether a page may have this id: it must not be an address of the site itself or of a
+/// language.
 pub fn is_free_for_a_page(cursor: &Cursor, id: &str) -> bool {
     let own = cursor.context.languages.iter().map(String::as_str);
     let mut languages = own.chain(Locale::ALL.map(Locale::code));
-    let free = !RESERVED.contains(&id) && !languages.any(|code| code.eq_ignore_ascii_case(id));
+    let free = !is_reserved(id) && !languages.any(|code| code.eq_ignore_ascii_case(id));
     if !free {
         cursor.key("id").expected::<()>("an id that is no address of the site itself");
     }
     free
 }
 
-/// Reads the id of something, which must be in the event.
+/// Reads a reference to a thing of the event.
 pub fn reference(kind: Kind) -> impl Fn(&Cursor) -> Option<Id> {
     move |cursor| {
         let id = id(cursor)?;
@@ -42,7 +42,7 @@ pub fn reference(kind: Kind) -> impl Fn(&Cursor) -> Option<Id> {
     }
 }
 
-/// Drops what has the name of an earlier item, and reports it.
+/// Drops and reports items with the name of an earlier one.
 pub fn without_repetitions<T>(
     cursor: &Cursor,
     mut items: Vec<T>,
@@ -65,7 +65,7 @@ fn is_id(text: &str) -> bool {
     (1..=LONGEST).contains(&text.len()) && text.bytes().all(allowed)
 }
 
-/// An id like the text, as far as that can be guessed: "Café 2" gives "caf-2".
+/// A suggestion for an id, from a text: "Café 2" gives "caf-2".
 fn suggested(text: &str) -> String {
     let mut id = String::new();
     for c in text.trim().chars().take(LONGEST).flat_map(char::to_lowercase) {

@@ -16,14 +16,14 @@ pub enum Json {
     Null,
     Flag(bool),
     Whole(u64),
-    /// A number that is negative or has a fraction, which nothing here expects.
+    /// A negative number or a fraction, which no key accepts.
     Number(f64),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
 }
 
-/// Nothing: what a missing key is read as.
+/// The value of a missing key.
 pub static NOTHING: Json = Json::Null;
 
 impl Json {
@@ -33,7 +33,7 @@ impl Json {
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// What was found, in a few words, for a message.
+    /// A short description, for messages.
     pub fn describe(&self) -> String {
         match self {
             Self::Null => "nothing".to_owned(),

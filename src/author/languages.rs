@@ -1,15 +1,13 @@
-//! Codes of languages: two or three letters, and what may follow (BCP 47).
-//!
-//! Whether a code stands for a real language is not checked.
+//! Language codes (BCP 47). Whether a code is registered is not checked.
 
 use crate::i18n::Locale;
 
 use super::{cursor::Cursor, ids::without_repetitions, json::quoted};
 
-/// More languages than any event speaks.
+/// More are a mistake or an attack.
 const MOST_LANGUAGES: usize = 50;
 
-/// Reads the event's languages, the event's own first.
+/// Reads the event's languages, the default one first.
 pub fn event_languages(cursor: &Cursor) -> Option<Vec<String>> {
     let items = cursor.items()?;
     if items.len() > MOST_LANGUAGES {
@@ -23,7 +21,7 @@ pub fn event_languages(cursor: &Cursor) -> Option<Vec<String>> {
     Some(codes)
 }
 
-/// Reads the code of a language that somebody speaks.
+/// Reads the code of a language that a person speaks.
 pub fn language(cursor: &Cursor) -> Option<String> {
     const EXPECTED: &str = "a language code such as \"de\" or \"pt-BR\"";
     let code = cursor.string(EXPECTED)?;

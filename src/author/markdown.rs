@@ -1,7 +1,7 @@
-//! From Markdown (CommonMark) to the tree of blocks that is published.
+//! Parses Markdown (CommonMark) into the published tree of blocks.
 //!
-//! HTML and code become text, pictures and rules are dropped, links keep only
-//! harmless addresses. Tables are no part of CommonMark: they stay lines of text.
+//! HTML and code become text, pictures and rules are dropped, and links keep allowed
+//! schemes only. Tables, which CommonMark does not have, stay lines of text.
 //!
 //! CommonMark: <https://spec.commonmark.org/0.31.2/>
 
@@ -14,17 +14,17 @@ use super::{
     block_tree::{BlockTree, Element},
 };
 
-/// A link or a picture that is not published.
+/// A link or picture that was dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Otherwise a picture.
+    /// Else it is a picture.
     pub is_link: bool,
     pub address: String,
-    /// The line of the text, from 1.
+    /// The line in the text, from 1.
     pub line: usize,
 }
 
-/// Reads a Markdown text.
+/// Parses a Markdown text; the dropped links and pictures are returned with it.
 pub fn parse(markdown: &str) -> (Rich, Vec<Refused>) {
     let mut reader =
         Reader { markdown, tree: BlockTree::default(), refused: Vec::new(), offset: 0, line: 1 };
@@ -38,7 +38,7 @@ struct Reader<'m> {
     markdown: &'m str,
     tree: BlockTree,
     refused: Vec<Refused>,
-    /// Where the last refused thing begins.
+    /// The offset of the last dropped link or picture.
     offset: usize,
     /// The line of `offset`.
     line: usize,
@@ -79,7 +79,7 @@ impl Reader<'_> {
                 self.refuse(false, dest_url, offset);
                 Element::Dropped
             }
-            // Code, HTML, and what only extensions of CommonMark know.
+            // Code, HTML and extensions of CommonMark.
             _ => Element::Paragraph,
         }
     }

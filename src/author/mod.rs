@@ -1,16 +1,18 @@
-//! Reads an event folder as people write it and resolves it into an [`Event`].
+//! Reads an event folder as the organiser writes it, and resolves it into an [`Event`].
 //!
-//! Three steps: `whole_event` and its neighbours read, each value through a
-//! `Cursor` that knows where it stands; `names` checks who refers to whom;
-//! `resolve` takes out what is not to be published, and sorts. Whatever is wrong
-//! is said at once, each [`Finding`] with its place, and all else is published.
+//! Three steps: `whole_event` and the modules for its parts read each value through a
+//! `Cursor` that knows its place; `names` checks references; `resolve` removes everything
+//! that must not be published, and sorts. All problems are reported in one run, each
+//! [`Finding`] with its place, and everything else is published.
 //!
-//! The format is written down in `docs/event-format.md`, and for editors in
-//! `docs/event.schema.json`. Pictures are measured here, not converted. Colours are
-//! no part of the event: the app does not need them.
+//! The format is documented in `docs/event-format.md`, and for editors in
+//! `docs/event.schema.json`. Pictures are measured here, and converted by `publish`.
+//! Colours are not part of the event, as the app does not need them.
 
 mod address;
 mod block_tree;
+mod characters;
+mod clock;
 mod consent;
 mod contact;
 mod context;
@@ -31,7 +33,9 @@ mod photo;
 mod picture;
 mod place;
 mod press;
+mod read_theme;
 mod reading;
+mod refusal;
 mod report;
 mod resolve;
 mod run;
@@ -43,53 +47,52 @@ mod starter;
 mod text;
 mod theme;
 mod times;
-mod unnamed;
+mod unlisted_photos;
 mod video;
 mod whole_event;
 
 pub use finding::{Finding, Severity};
 pub use picture::is_drawing;
 pub use reading::read_text;
+pub use refusal::Refusal;
 pub use sample::sample_event;
 pub use starter::write_starter;
-pub use theme::{Colour, Ground, Theme};
-pub use unnamed::{unnamed_pictures, with_photo_entries};
+pub use theme::{Background, Colour, Theme};
+pub use unlisted_photos::{unlisted_photos, with_photo_entries};
 
 use std::{
     fmt, fs, io,
     path::{Path, PathBuf},
 };
 
-use serde::Serialize;
-
-use crate::{event::Event, i18n::PublishedWords};
+use crate::{event::Event, i18n::Locale};
 
 use folder::LARGEST_FILE;
 use reading::read_nothing;
 
-/// The result of reading: what can be published, and what is to be said about it.
+/// The result of reading: the event, the files that belong to it, and the findings.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    /// `None` if the file is so broken that nothing can be published.
+    /// `None` if nothing can be published.
     pub event: Option<Event>,
-    /// The event's own colours; those of the design where it has none.
+    /// The event's own colours, or the default ones.
     pub theme: Theme,
     pub findings: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
-    /// Its films and their captions, to be copied as they are.
+    /// Its films and captions, to be copied unchanged.
     pub copies: Vec<PublishedFile>,
 }
 
-/// A file of the event folder that gets into the site.
+/// A file of the event folder that is published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedFile {
     pub source: PathBuf,
-    /// The address from the root of the site: `photos/opening.jpg`.
+    /// The path from the root of the site: `photos/opening.jpg`.
     pub target: String,
 }
 
-/// The event folder could not be read at all.
+/// The event folder could not be read.
 #[derive(Debug)]
 pub struct ReadError {
     path: PathBuf,
@@ -111,8 +114,8 @@ impl std::error::Error for ReadError {
 /// Reads `event.json` in the folder `dir`, and the files that it names.
 ///
 /// # Errors
-/// If there is no such file or it cannot be read. Whatever is wrong inside the
-/// file is a [`Finding`].
+/// If there is no such file or it cannot be read. Problems inside the file are
+/// [`Finding`]s.
 pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
     let path = dir.join("event.json");
     let read = fs::metadata(&path).and_then(|metadata| match metadata.len() {
@@ -129,19 +132,19 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
     ))
 }
 
-/// The published `event.json`: an event, and the words that the app needs for it.
-#[derive(Serialize)]
-struct Published<'a> {
-    #[serde(flatten)]
-    event: &'a Event,
-    words: PublishedWords,
+/// The published `event.json`: compact and deterministic.
+pub fn publish_json(event: &Event) -> String {
+    // Serialising texts, numbers, lists and structs cannot fail.
+    let mut json = serde_json::to_string(event).unwrap_or_default();
+    json.push('\n');
+    json
 }
 
-/// The published `event.json`: compact, the same bytes for the same event.
-pub fn publish_json(event: &Event) -> String {
-    let words = PublishedWords::for_languages(&event.languages);
-    // An event is made of texts, numbers, lists and structs: that cannot fail.
-    let mut json = serde_json::to_string(&Published { event, words }).unwrap_or_default();
+/// The words of an interface language for the app: a list of texts, which
+/// [`crate::i18n::load_words`] reads.
+pub fn words_json(locale: Locale) -> String {
+    // Serialising a list of texts cannot fail.
+    let mut json = serde_json::to_string(&locale.words().list()).unwrap_or_default();
     json.push('\n');
     json
 }

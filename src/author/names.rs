@@ -1,7 +1,7 @@
-//! Who is called what: ids, and the places that refer to them.
+//! Ids and references to them.
 //!
-//! References may point forwards, so they are noted while reading and checked
-//! when everything has been read.
+//! References may point forwards, so they are recorded while reading and checked at the
+//! end.
 
 use std::{
     cell::RefCell,
@@ -15,7 +15,7 @@ use super::{
     report::{Place, Report},
 };
 
-/// What an id names. Days are named by their dates.
+/// The kinds of things with ids. A day's id is its date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Contact,
@@ -33,7 +33,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// With its article, for a message.
+    /// With an article, for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Contact => "a contact",
@@ -59,7 +59,7 @@ impl Kind {
     }
 }
 
-/// All ids of the event, authored as they are: also of what will be left out.
+/// All ids of the event, including those of things that will be left out.
 #[derive(Debug, Default)]
 pub struct Names {
     claimed: RefCell<BTreeMap<Kind, BTreeSet<Id>>>,
@@ -68,17 +68,17 @@ pub struct Names {
 }
 
 impl Names {
-    /// Takes the id for a thing of this kind; false if another one has it.
+    /// Claims an id; `false` if it is taken.
     pub fn claim(&self, kind: Kind, id: &str) -> bool {
         self.claimed.borrow_mut().entry(kind).or_default().insert(id.to_owned())
     }
 
-    /// Notes that the place refers to such a thing.
+    /// Records a reference.
     pub fn refer(&self, kind: Kind, id: &str, place: &Place) {
         self.references.borrow_mut().push((kind, id.to_owned(), place.clone()));
     }
 
-    /// Notes that this is, as the author wishes, not published.
+    /// Records that a thing is withheld on purpose.
     pub fn keep_out(&self, kind: Kind, id: &str) {
         self.kept_out.borrow_mut().insert((kind, id.to_owned()));
     }
@@ -87,9 +87,8 @@ impl Names {
         self.kept_out.borrow().contains(&(kind, id.to_owned()))
     }
 
-    /// Reports every reference to something that is nowhere in the event.
-    ///
-    /// What is there but left out is not reported again.
+    /// Reports every reference to an unknown id. Things that are only left out have been
+    /// reported already.
     pub fn check_references(&self, report: &Report) {
         let (claimed, none) = (self.claimed.borrow(), BTreeSet::new());
         for (kind, id, place) in self.references.borrow().iter() {

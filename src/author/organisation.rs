@@ -1,4 +1,4 @@
-//! Who stands behind the event.
+//! The organisations behind the event.
 
 use crate::event::{Organisation, OrganisationRole};
 
@@ -9,19 +9,12 @@ use super::{
     text::{line, text, translation},
 };
 
-const ROLES: [(&str, OrganisationRole); 6] = [
-    ("host", OrganisationRole::Host),
-    ("parent", OrganisationRole::Parent),
-    ("commissioner", OrganisationRole::Commissioner),
-    ("funder", OrganisationRole::Funder),
-    ("partner", OrganisationRole::Partner),
-    ("venue", OrganisationRole::Venue),
-];
-
 /// Reads an organisation.
 pub fn organisation(id: &str, fields: &mut Fields) -> Option<Organisation> {
     let name = fields.needed("name", line);
-    let role = fields.needed("role", |cursor: &Cursor| cursor.one_of(&ROLES));
+    let role = fields.needed("role", |cursor: &Cursor| {
+        cursor.one_named(OrganisationRole::ALL, OrganisationRole::name)
+    });
     Some(Organisation {
         id: id.to_owned(),
         name_translation: fields.optional("name_translation", translation),

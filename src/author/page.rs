@@ -1,4 +1,4 @@
-//! Pages of text, and those that hardly any site may be without.
+//! Pages of text, such as imprint and privacy notice.
 
 use crate::event::{Page, PageRole};
 
@@ -9,27 +9,25 @@ use super::{
     text::{rich, text},
 };
 
-const ROLES: [(&str, PageRole); 4] = [
-    ("imprint", PageRole::Imprint),
-    ("privacy", PageRole::Privacy),
-    ("accessibility", PageRole::Accessibility),
-    ("other", PageRole::Other),
-];
-
 /// Reads a page.
 pub fn page(id: &str, fields: &mut Fields) -> Option<Page> {
     let is_free = is_free_for_a_page(&fields.cursor, id);
-    let role = fields.needed("role", |cursor: &Cursor| cursor.one_of(&ROLES));
+    let role =
+        fields.needed("role", |cursor: &Cursor| cursor.one_named(PageRole::ALL, PageRole::name));
     let (title, body) = (fields.needed("title", text), fields.needed("body", rich));
     let page = Page { id: id.to_owned(), role: role?, title: title?, body: body? };
     is_free.then_some(page)
 }
 
-/// Reminds of the pages that the law asks for in most places.
+/// Warns about missing pages that are legally required in most countries.
 pub fn remind_of_missing(root: &Cursor, pages: &[Page]) {
-    for (name, role) in ROLES {
+    for &role in PageRole::ALL {
         if role != PageRole::Other && pages.iter().all(|page| page.role != role) {
-            root.key("pages").warn(&format!("a page with the role \"{name}\""), "none", None);
+            root.key("pages").warn(
+                &format!("a page with the role \"{}\"", role.name()),
+                "none",
+                None,
+            );
         }
     }
 }

@@ -11,10 +11,10 @@ use super::{
     text::{line, rich, text, translation},
 };
 
-/// Reads a person. Whoever is hidden is read and noted as kept out.
+/// Reads a person. A hidden one is read, but noted as withheld.
 pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
     let name = fields.needed("name", line);
-    // Anything but a clear no hides the person: a slip must not publish anybody.
+    // Only a clear `false` shows the person, so that a typo cannot.
     let hidden = fields.optional("hidden", |cursor| Some(cursor.flag() != Some(false)));
     if hidden == Some(true) {
         fields.cursor.context.names.keep_out(Kind::Person, id);

@@ -12,17 +12,13 @@ use super::{
     text::{line, text},
 };
 
-const KINDS: [(&str, PhotoKind); 3] = [
-    ("photo", PhotoKind::Photo),
-    ("illustration", PhotoKind::Illustration),
-    ("logo", PhotoKind::Logo),
-];
-
-/// Reads a photo. One without consent is read and noted as kept out.
+/// Reads a photo. One without consent is read, but noted as withheld.
 pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let (alt, credit) = (alt(fields), fields.needed("credit", line));
-    let kind = fields.optional("kind", |cursor| cursor.one_of(&KINDS)).unwrap_or_default();
-    // Nobody is shown on a logo.
+    let kind = fields
+        .optional("kind", |cursor| cursor.one_named(PhotoKind::ALL, PhotoKind::name))
+        .unwrap_or_default();
+    // Logos show no people.
     let may_be_shown = kind == PhotoKind::Logo || has_consent(Kind::Photo, id, fields);
     let picture_file =
         fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });

@@ -1,4 +1,4 @@
-//! Picture files: what they are is told by what is in them, not by their names.
+//! Picture files. Their type follows from their content, not from their names.
 
 use std::path::PathBuf;
 
@@ -6,12 +6,12 @@ use imagesize::{Compression, ImageType};
 
 use crate::event::Picture;
 
-use super::{PublishedFile, cursor::Cursor, folder::Refusal};
+use super::{PublishedFile, cursor::Cursor, refusal::Refusal};
 
-/// What a drawing is until it is drawn: that tells its size.
+/// A placeholder for the size of drawings, which `publish` measures.
 const DRAWING: (u32, u32) = (3, 2);
 
-/// A picture and the file that it comes from.
+/// A picture and its file.
 pub struct PictureFile {
     pub picture: Picture,
     pub file: PublishedFile,
@@ -21,12 +21,14 @@ pub struct PictureFile {
 pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
     let name = cursor.string("the name of a picture file in the folder")?;
     let path = cursor.context.folder.file(name);
-    path.and_then(|path| measure(path, id)).map_err(|refusal| refusal.report(cursor)).ok()
+    path.and_then(|path| measure(path, id)).map_err(|refusal| cursor.refuse(refusal)).ok()
 }
 
 fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
-    let hint = || Some("save it as JPEG or PNG".to_owned());
-    let refused = || Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)", hint());
+    let refused = || {
+        Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)")
+            .hint("save it as JPEG or PNG")
+    };
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
     let (extension, (width, height)) = match imagesize::image_type(&bytes) {
         Ok(kind) => (extension(kind).ok_or_else(refused)?, size(&bytes).ok_or_else(refused)?),
@@ -52,7 +54,7 @@ pub fn is_drawing(bytes: &[u8]) -> bool {
     head.trim_start_matches('\u{feff}').trim_start().starts_with('<') && head.contains("<svg")
 }
 
-/// The usual extension of a kind of picture that is read.
+/// The usual extension of a supported type.
 fn extension(kind: ImageType) -> Option<&'static str> {
     match kind {
         ImageType::Jpeg => Some("jpg"),

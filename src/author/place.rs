@@ -8,7 +8,7 @@ use super::{
     text::{line, text},
 };
 
-/// Reads the house in which the event takes place.
+/// Reads the venue.
 pub fn venue(cursor: &Cursor) -> Option<Venue> {
     cursor.object(|fields| {
         let (name, city) = (fields.needed("name", line), fields.needed("city", line));
@@ -39,7 +39,7 @@ pub fn track(id: &str, fields: &mut Fields) -> Option<Track> {
     Some(Track { id: id.to_owned(), name: fields.needed("name", text)? })
 }
 
-/// A code of ISO 3166-1: two capital letters.
+/// Whether this is written like an ISO 3166-1 code: two capital letters.
 fn country(cursor: &Cursor) -> Option<String> {
     const EXPECTED: &str = "a country code such as DE";
     let code = cursor.string(EXPECTED)?;

@@ -1,4 +1,4 @@
-//! What journalists need.
+//! The press section.
 
 use crate::event::{Press, Quote};
 
@@ -16,7 +16,7 @@ pub fn press(cursor: &Cursor) -> Option<Press> {
     cursor.object(|fields| {
         let embargo = fields.optional("embargo", |cursor| moment(cursor, None));
         if fields.has("embargo") && embargo.is_none() {
-            // Nobody knows until when: nothing is published.
+            // An invalid embargo withholds the whole section.
             return None;
         }
         Some(Press {
@@ -36,7 +36,7 @@ pub fn press(cursor: &Cursor) -> Option<Press> {
     })
 }
 
-/// Reads what may be quoted: nothing without who said it, and where.
+/// Reads a quote, which needs a speaker and a source.
 fn quote(cursor: &Cursor) -> Option<Quote> {
     cursor.object(|fields| {
         let (text, speaker) = (fields.needed("text", text), fields.needed("speaker", line));

@@ -11,9 +11,10 @@ use super::{
     folder::LARGEST_FILE,
     json::Json,
     languages::event_languages,
+    read_theme::theme,
     report::Place,
     resolve::resolve,
-    theme::{Theme, theme},
+    theme::Theme,
     times::clock,
     whole_event::{event, has_known_version},
 };
@@ -28,7 +29,7 @@ pub fn read_text(json: &str, dir: &Path) -> Reading {
     Reading { event, theme: context.theme, findings: context.report.into_findings(), files, copies }
 }
 
-/// A reading of something that is no text.
+/// The result for a file that is not text.
 pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Reading {
     let context = Context::new(Path::new(""));
     context.report.error(&Place::new("event.json", ""), expected, found, hint);
@@ -43,7 +44,7 @@ pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Readin
 }
 
 fn parse(json: &str, context: &Context) -> Option<Json> {
-    // Some editors begin a file with an invisible mark.
+    // Some editors write a byte order mark.
     let json = json.trim_start_matches('\u{feff}');
     if json.len() as u64 > LARGEST_FILE {
         let place = Place::new("event.json", "");
@@ -90,18 +91,18 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     Some(event)
 }
 
-/// The addresses of its pictures.
+/// The paths of its pictures in the site.
 fn pictures(event: &Event) -> impl Iterator<Item = &String> {
     event.photos.iter().filter_map(|photo| Some(&photo.picture.as_ref()?.src))
 }
 
-/// The addresses of its films and their captions.
+/// The paths of its films and captions in the site.
 fn films(event: &Event) -> impl Iterator<Item = &String> {
     let films = event.videos.iter().filter_map(|video| video.film.as_ref());
     films.flat_map(|film| film.captions.iter().map(|captions| &captions.src).chain([&film.src]))
 }
 
-/// Those of the files that the published event names.
+/// Drops the files that the published event does not use.
 fn kept<'a>(
     files: Vec<PublishedFile>,
     named: impl Iterator<Item = &'a String>,

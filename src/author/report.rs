@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 
 use super::finding::{Finding, Severity};
 
-/// More than anybody reads; hostile input must not fill the memory with messages.
+/// Keeps hostile input from filling the memory with messages.
 const MOST_FINDINGS: usize = 5_000;
 
-/// Nobody needs so many a "did you mean"; each comparison takes time.
+/// Limits the number of slow comparisons for "did you mean".
 const MOST_COMPARISONS: usize = 100_000;
 
 /// A place in the event folder.
@@ -41,7 +41,7 @@ impl Report {
         self.add(Severity::Warning, place, expected, found, hint);
     }
 
-    /// The name that is most like `found`, as a question.
+    /// A hint with the name that is most similar to `found`.
     pub fn did_you_mean<'c>(
         &self,
         found: &str,
@@ -54,7 +54,7 @@ impl Report {
         most_alike(found, counted).map(|name| format!("did you mean \"{name}\"?"))
     }
 
-    /// All findings, in the order in which they were made.
+    /// All findings, in the order in which they were reported.
     pub fn into_findings(self) -> Vec<Finding> {
         let not_shown = self.not_shown.get();
         let mut findings = self.findings.into_inner();
@@ -93,7 +93,7 @@ impl Report {
     }
 }
 
-/// The candidate that `found` was probably meant to be.
+/// The candidate most similar to `found`, if any is similar enough.
 fn most_alike<'c>(found: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     const ALIKE: f64 = 0.6;
     const LONGEST: usize = 64;

@@ -1,4 +1,4 @@
-//! Takes out what is not to be published, and what refers to it; sorts.
+//! Removes everything that must not be published, with all references to it, and sorts.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::event::{Event, Id, Run};
 
 use super::{context::Context, names::Kind};
 
-/// Makes the event as read into the event as published.
+/// Turns the event as read into the published event.
 pub fn resolve(event: &mut Event, context: &Context) {
     leave_out(event, context);
     let known = Known::of(event);
@@ -19,7 +19,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     sort_people(event);
 }
 
-/// Takes out whoever is hidden and whatever lacks consent.
+/// Removes hidden people, and everything without consent.
 fn leave_out(event: &mut Event, context: &Context) {
     let names = &context.names;
     event.contacts.retain(|contact| !names.is_kept_out(Kind::Contact, &contact.id));
@@ -29,14 +29,14 @@ fn leave_out(event: &mut Event, context: &Context) {
         .into_iter()
         .partition(|person| names.is_kept_out(Kind::Person, &person.id));
     event.people = shown;
-    // The portrait of somebody hidden would show them in the gallery.
+    // A hidden person's portrait would still appear in the gallery.
     let shown: BTreeSet<&Id> =
         event.people.iter().filter_map(|person| person.photo.as_ref()).collect();
     let portraits: BTreeSet<Id> = hidden.into_iter().filter_map(|person| person.photo).collect();
     event.photos.retain(|photo| !portraits.contains(&photo.id) || shown.contains(&photo.id));
 }
 
-/// The ids of what is published.
+/// The ids of everything that is published.
 struct Known {
     contacts: BTreeSet<Id>,
     days: BTreeSet<String>,
@@ -64,7 +64,7 @@ impl Known {
         for session in &mut event.sessions {
             let named = session.people.len();
             session.people.retain(|part| self.people.contains(&part.person));
-            // Whoever is left out took part all the same.
+            // The list stays complete in number: others are mentioned without a name.
             session.more_people |= session.people.len() < named;
             session.track.take_if(|track| !self.tracks.contains(track));
             session.runs.iter_mut().for_each(|run| self.keep_in_run(run));
@@ -74,7 +74,7 @@ impl Known {
     fn keep_in_run(&self, run: &mut Run) {
         run.rooms.retain(|room| self.rooms.contains(room));
         if run.day.as_ref().is_some_and(|day| !self.days.contains(day.as_str())) {
-            // A time on no day of the event is a slip: better none than a wrong one.
+            // A time outside the days of the event is a mistake; better none than a wrong one.
             (run.day, run.start, run.end) = (None, None, None);
         }
     }
@@ -96,7 +96,7 @@ impl Known {
         }
         if let Some(press) = &mut event.press {
             press.contacts.retain(|contact| self.contacts.contains(contact));
-            // Nobody is quoted who is not to be named.
+            // Quotes of people who must not be named are removed.
             let is_named = |person: &Option<Id>| {
                 person.as_ref().is_none_or(|person| self.people.contains(person))
             };
@@ -105,7 +105,7 @@ impl Known {
     }
 }
 
-/// Whose portrait a photo is, is to be seen on it.
+/// Adds the person to the people shown in their portrait.
 fn name_portrayed(event: &mut Event) {
     for photo in &mut event.photos {
         let portrayed = event.people.iter().filter(|one| one.photo.as_ref() == Some(&photo.id));
@@ -117,7 +117,7 @@ fn name_portrayed(event: &mut Event) {
     }
 }
 
-/// Sorts people by name, as the event's own language does.
+/// Sorts people by name, by the rules of the event's default language.
 fn sort_people(event: &mut Event) {
     let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
     let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();

@@ -1,6 +1,6 @@
 //! Runs: when and where a session is held.
 
-use crate::event::{Date, Run, RunState, Signup, Stamp};
+use crate::event::{Date, Run, RunState, Signup, Timestamp};
 
 use super::{
     cursor::Cursor,
@@ -13,19 +13,11 @@ use super::{
     times::{date, end_after, moment},
 };
 
-const STATES: [(&str, RunState); 5] = [
-    ("planned", RunState::Planned),
-    ("confirmed", RunState::Confirmed),
-    ("moved", RunState::Moved),
-    ("delayed", RunState::Delayed),
-    ("cancelled", RunState::Cancelled),
-];
-
 const SIGNUPS: [(&str, Signup); 3] =
     [("not_needed", Signup::NotNeeded), ("full", Signup::Full), ("closed", Signup::Closed)];
 
-/// Reads the runs of a session: at least one, if only to say that nothing is
-/// known yet. `None` if its id belongs to a run of another session.
+/// Reads the runs of a session; without any, there is one that is not scheduled yet.
+/// `None` if its id belongs to a run of another session.
 pub fn runs(session: &str, fields: &mut Fields) -> Option<Vec<Run>> {
     let items = fields.optional("runs", Cursor::items).unwrap_or_default();
     let is_one_of_several = items.len() > 1;
@@ -66,15 +58,17 @@ fn run(default_id: String, fields: &mut Fields) -> Option<Run> {
         rooms: without_repetitions(&fields.cursor, rooms, String::clone),
         capacity: fields.optional("capacity", Cursor::whole),
         signup: fields.optional("signup", signup),
-        state: fields.optional("state", |cursor| cursor.one_of(&STATES)).unwrap_or_default(),
+        state: fields
+            .optional("state", |cursor| cursor.one_named(RunState::ALL, RunState::name))
+            .unwrap_or_default(),
         note: fields.optional("note", text),
         id: id?,
     })
 }
 
-/// The id, if no other run has it. Favourites and calendars live by it.
+/// The id, if no other run has it: favourites and calendars depend on it.
 fn claimed(id: String, cursor: &Cursor) -> Option<String> {
-    // A session without an id is left out, and its runs with it.
+    // A session without an id is left out with its runs.
     if id.is_empty() || cursor.context.names.claim(Kind::Run, &id) {
         return Some(id);
     }
@@ -85,8 +79,8 @@ fn claimed(id: String, cursor: &Cursor) -> Option<String> {
 
 struct When {
     day: Option<Date>,
-    start: Option<Stamp>,
-    end: Option<Stamp>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
 }
 
 fn when(fields: &mut Fields) -> When {
@@ -104,7 +98,7 @@ fn when(fields: &mut Fields) -> When {
 }
 
 /// The day of the programme that the run belongs to.
-fn run_day(fields: &Fields, said: Option<Date>, start: Option<&Stamp>) -> Option<Date> {
+fn run_day(fields: &Fields, said: Option<Date>, start: Option<&Timestamp>) -> Option<Date> {
     let clock = fields.cursor.context.clock.as_ref();
     let Some(day) = start.and_then(|start| clock?.day_of(start)) else { return said };
     if said.is_some_and(|said| said != day) {

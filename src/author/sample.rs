@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample_words::{
-    ANGLES, Dice, FAMILY_NAMES, GIVEN_NAMES, ORGANISATIONS, PERSON_DOES, PROJECT_DOES, ROLES,
+    ANGLES, FAMILY_NAMES, GIVEN_NAMES, ORGANISATIONS, PERSON_DOES, PROJECT_DOES, ROLES, SampleRng,
     TOPICS,
 };
 
@@ -15,12 +15,12 @@ const ENDS: [&str; 9] =
 const SLOTS: usize = DAYS.len() * STARTS.len();
 const TRACKS: usize = 6;
 
-/// Every so many sessions a workshop, which is held twice.
+/// Every n-th session is a workshop, which is held twice.
 const WORKSHOP_EVERY: usize = 8;
 
-/// The authored `event.json` of a fictional congress; the same every time.
+/// The authored `event.json` of a fictional congress; deterministic.
 pub fn sample_event(sessions: usize, people: usize) -> String {
-    let mut dice = Dice(1);
+    let mut rng = SampleRng(1);
     let rooms = rooms_for(sessions);
     let event = json!({
         "schema_version": 1,
@@ -30,21 +30,21 @@ pub fn sample_event(sessions: usize, people: usize) -> String {
         "languages": ["de", "en"],
         "title": {"de": "Kongress der erfundenen Orte", "en": "Congress of Made-up Places"},
         "summary": {"de": "Ein erfundener Kongress zum Messen.", "en": "A made-up congress for measuring."},
-        "about": {"de": dice.sentences(6, &PROJECT_DOES), "en": "A made-up congress."},
+        "about": {"de": rng.sentences(6, &PROJECT_DOES), "en": "A made-up congress."},
         "time_zone": "Europe/Berlin",
         "days": DAYS,
         "venue": {"name": "Kongresshaus Lindental", "city": "Lindental", "country": "DE"},
         "rooms": list(rooms, |n| json!({"id": format!("raum-{n}"), "name": format!("Raum {n}"), "capacity": 20 + n * 5})),
-        "tracks": list(TRACKS, |n| json!({"id": format!("strang-{n}"), "name": dice.pick(&TOPICS)})),
-        "sessions": sessions_of(sessions, people, rooms, &mut dice),
-        "people": list(people, |n| person(n, &mut dice)),
+        "tracks": list(TRACKS, |n| json!({"id": format!("strang-{n}"), "name": rng.pick(&TOPICS)})),
+        "sessions": sessions_of(sessions, people, rooms, &mut rng),
+        "people": list(people, |n| person(n, &mut rng)),
         "contacts": [{"id": "buero", "name": "Kongressbüro", "email": "buero@example.org"}],
         "pages": pages(),
     });
     format!("{event:#}\n")
 }
 
-/// Room for all runs, with some to spare.
+/// The number of rooms, enough for all runs.
 fn rooms_for(sessions: usize) -> usize {
     (sessions + sessions / WORKSHOP_EVERY).div_ceil(SLOTS).max(3)
 }
@@ -53,7 +53,7 @@ fn list(count: usize, item: impl FnMut(usize) -> Value) -> Vec<Value> {
     (1..=count).map(item).collect()
 }
 
-fn sessions_of(sessions: usize, people: usize, rooms: usize, dice: &mut Dice) -> Vec<Value> {
+fn sessions_of(sessions: usize, people: usize, rooms: usize, rng: &mut SampleRng) -> Vec<Value> {
     let mut slot = 0;
     list(sessions, |number| {
         let is_workshop = number % WORKSHOP_EVERY == 0;
@@ -61,21 +61,21 @@ fn sessions_of(sessions: usize, people: usize, rooms: usize, dice: &mut Dice) ->
             slot += 1;
             run(slot - 1, rooms)
         });
-        session(number, people, runs, dice)
+        session(number, people, runs, rng)
     })
 }
 
-fn session(number: usize, people: usize, runs: Vec<Value>, dice: &mut Dice) -> Value {
+fn session(number: usize, people: usize, runs: Vec<Value>, rng: &mut SampleRng) -> Value {
     let kind = kind(number);
     let named = if kind == "panel" { 4 } else { 1 + number % 2 };
-    let title = format!("{}: {}", dice.pick(&TOPICS), dice.pick(&ANGLES));
+    let title = format!("{}: {}", rng.pick(&TOPICS), rng.pick(&ANGLES));
     json!({
         "id": format!("beitrag-{number}"),
         "kind": kind,
         "title": title,
         "title_translation": {"en": format!("Session {number}")},
-        "summary": dice.sentences(1, &PROJECT_DOES),
-        "description": format!("{}\n\n{}", dice.sentences(3, &PROJECT_DOES), dice.sentences(2, &PROJECT_DOES)),
+        "summary": rng.sentences(1, &PROJECT_DOES),
+        "description": format!("{}\n\n{}", rng.sentences(3, &PROJECT_DOES), rng.sentences(2, &PROJECT_DOES)),
         "people": list(named.min(people), |n| json!(format!("person-{}", (number * 3 + n) % people + 1))),
         "track": format!("strang-{}", number % TRACKS + 1),
         "language": if number.is_multiple_of(5) { "en" } else { "de" },
@@ -95,22 +95,22 @@ fn kind(number: usize) -> &'static str {
     }
 }
 
-/// The run in a place of the timetable: rooms first, then hours, then days.
+/// The run in the n-th slot of the timetable, which fills rooms, then hours, then days.
 fn run(slot: usize, rooms: usize) -> Value {
     let (hour, room) = (slot / rooms, slot % rooms + 1);
     let (day, hour) = (DAYS[hour / STARTS.len() % DAYS.len()], hour % STARTS.len());
     json!({"day": day, "start": STARTS[hour], "end": ENDS[hour], "rooms": [format!("raum-{room}")], "capacity": 60})
 }
 
-fn person(number: usize, dice: &mut Dice) -> Value {
+fn person(number: usize, rng: &mut SampleRng) -> Value {
     let given = GIVEN_NAMES[number % GIVEN_NAMES.len()];
     let family = FAMILY_NAMES[number / GIVEN_NAMES.len() % FAMILY_NAMES.len()];
     json!({
         "id": format!("person-{number}"),
         "name": format!("{given} {family}"),
-        "role": dice.pick(&ROLES),
-        "organisation": dice.pick(&ORGANISATIONS),
-        "biography": dice.sentences(3, &PERSON_DOES),
+        "role": rng.pick(&ROLES),
+        "organisation": rng.pick(&ORGANISATIONS),
+        "biography": rng.sentences(3, &PERSON_DOES),
         "languages": ["de", "en"],
     })
 }

@@ -1,16 +1,16 @@
 //! German words for made-up texts of a realistic length and variety.
 
-/// Numbers that look thrown, the same every time (a linear congruential
-/// generator with the constants of Knuth's MMIX).
-pub struct Dice(pub u64);
+/// Reproducible pseudo-random numbers: a linear congruential generator with the constants of
+/// Knuth's MMIX.
+pub struct SampleRng(pub u64);
 
-impl Dice {
-    /// One of the phrases.
+impl SampleRng {
+    /// A random phrase.
     pub fn pick<'w>(&mut self, phrases: &[&'w str]) -> &'w str {
         phrases.get(self.below(phrases.len())).copied().unwrap_or_default()
     }
 
-    /// So many sentences of about 18 words.
+    /// `count` sentences of about 18 words each.
     pub fn sentences(&mut self, count: usize, who_does: &[&str]) -> String {
         (0..count).map(|_| self.sentence(who_does)).collect::<Vec<_>>().join(" ")
     }
@@ -27,7 +27,7 @@ impl Dice {
         format!("{} {}{}", self.word(NEW), self.word(FIRST_PARTS), self.word(SECOND_PARTS))
     }
 
-    /// One of the words that are divided by spaces.
+    /// A random word of a space-separated list.
     fn word<'w>(&mut self, words: &'w str) -> &'w str {
         let count = words.split_whitespace().count();
         words.split_whitespace().nth(self.below(count)).unwrap_or_default()

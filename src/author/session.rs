@@ -14,31 +14,10 @@ use super::{
     text::{line, rich, text, translation},
 };
 
-const KINDS: [(&str, SessionKind); 10] = [
-    ("talk", SessionKind::Talk),
-    ("keynote", SessionKind::Keynote),
-    ("greeting", SessionKind::Greeting),
-    ("panel", SessionKind::Panel),
-    ("workshop", SessionKind::Workshop),
-    ("poster", SessionKind::Poster),
-    ("plenum", SessionKind::Plenum),
-    ("performance", SessionKind::Performance),
-    ("social", SessionKind::Social),
-    ("break", SessionKind::Break),
-];
-
-const ROLES: [(&str, PartRole); 6] = [
-    ("speaker", PartRole::Speaker),
-    ("moderator", PartRole::Moderator),
-    ("panellist", PartRole::Panellist),
-    ("host", PartRole::Host),
-    ("performer", PartRole::Performer),
-    ("greeting", PartRole::Greeting),
-];
-
 /// Reads a session.
 pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
-    let kind = fields.needed("kind", |cursor: &Cursor| cursor.one_of(&KINDS));
+    let kind = fields
+        .needed("kind", |cursor: &Cursor| cursor.one_named(SessionKind::ALL, SessionKind::name));
     let (title, runs) = (fields.needed("title", text), runs(id, fields));
     Some(Session {
         id: id.to_owned(),
@@ -76,13 +55,14 @@ fn part(cursor: &Cursor, usual: PartRole) -> Option<Part> {
     }
     cursor.object(|fields| {
         let person = fields.needed("person", person_reference);
-        let role = fields.optional("role", |cursor| cursor.one_of(&ROLES));
+        let role =
+            fields.optional("role", |cursor| cursor.one_named(PartRole::ALL, PartRole::name));
         let organisation = fields.optional("organisation", line);
         Some(Part { person: person?, role: role.unwrap_or(usual), organisation })
     })
 }
 
-/// What people do in a session of this kind if nothing else is said.
+/// The default role of people in a session of this kind.
 fn usual_role(kind: SessionKind) -> PartRole {
     match kind {
         SessionKind::Talk | SessionKind::Keynote | SessionKind::Poster | SessionKind::Plenum => {

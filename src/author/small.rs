@@ -9,9 +9,6 @@ use super::{
     text::{line, text},
 };
 
-const SHOWS: [(&str, FactShows); 3] =
-    [("points", FactShows::Points), ("lit", FactShows::Lit), ("place", FactShows::Place)];
-
 /// Reads a link: `{"label", "url", "note"}`.
 pub fn link(cursor: &Cursor) -> Option<Link> {
     cursor.object(|fields| {
@@ -27,11 +24,12 @@ pub fn link(cursor: &Cursor) -> Option<Link> {
 /// Reads a figure.
 pub fn fact(id: &str, fields: &mut Fields) -> Option<Fact> {
     let (value, label) = (fields.needed("value", text), fields.needed("label", text));
-    let shows = fields.optional("shows", |cursor: &Cursor| cursor.one_of(&SHOWS));
+    let shows = fields
+        .optional("shows", |cursor: &Cursor| cursor.one_named(FactShows::ALL, FactShows::name));
     Some(Fact { id: id.to_owned(), value: value?, label: label?, shows })
 }
 
-/// Reads what is known of the next meeting.
+/// Reads the announcement of the next edition.
 pub fn next_edition(cursor: &Cursor) -> Option<NextEdition> {
     cursor.object(|fields| {
         let (year, city) = (fields.needed("year", Cursor::whole), fields.needed("city", line));

@@ -1,5 +1,4 @@
-//! The small event that `treffpunkt new` writes: made up, labelled so, and
-//! explained by comments in the file itself.
+//! The fictional example event that `treffpunkt new` writes, with explanations as comments.
 
 use std::{fs, io, path::Path};
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::event::{Localized, Rich, RichText, Text};
 
 use super::{
+    characters::is_unwanted,
     cursor::Cursor,
     json::{Json, quoted},
     languages::is_code,
@@ -12,7 +13,7 @@ use super::{
     report::Place,
 };
 
-/// More characters than any text of an event has.
+/// In characters. Longer texts are mistakes or attacks.
 const LONGEST: usize = 100_000;
 
 const EXPECTED: &str = "a text, or texts by language";
@@ -24,20 +25,20 @@ pub fn line(cursor: &Cursor) -> Option<String> {
     Some(text.trim().to_owned())
 }
 
-/// Reads a text, perhaps by language.
+/// Reads a text, or an object of texts by language.
 pub fn text(cursor: &Cursor) -> Option<Text> {
     let text = localized(cursor, line)?;
     remind_of_missing(cursor, &text);
     Some(text)
 }
 
-/// Reads the translations of an official wording, which need not be complete:
-/// the wording's own language is not among them.
+/// Reads the translations of an official wording. They need not be complete, as the
+/// wording's own language is missing anyway.
 pub fn translation(cursor: &Cursor) -> Option<Text> {
     localized(cursor, line)
 }
 
-/// Reads a Markdown text, perhaps by language, perhaps from files.
+/// Reads Markdown, or an object by language; each may be in a file.
 pub fn rich(cursor: &Cursor) -> Option<RichText> {
     if cursor.json.get("file").is_some() {
         return markdown_file(cursor).map(Localized::plain);
@@ -94,7 +95,7 @@ fn is_language_here(cursor: &Cursor, code: &str, is_first: bool) -> bool {
     true
 }
 
-/// Reports the languages of the event that a text by language lacks.
+/// Warns about missing translations.
 fn remind_of_missing<T>(cursor: &Cursor, text: &Localized<T>) {
     let given: Vec<&str> = text.languages().collect();
     let missing = |language: &&String| !given.is_empty() && !given.contains(&language.as_str());
@@ -115,7 +116,7 @@ fn markdown_file(cursor: &Cursor) -> Option<Rich> {
         fields.needed("file", |cursor| {
             let name = cursor.string("the name of a file in the folder")?;
             let text = cursor.context.folder.text(name);
-            text.map(|text| (name, text)).map_err(|refusal| refusal.report(cursor)).ok()
+            text.map(|text| (name, text)).map_err(|refusal| cursor.refuse(refusal)).ok()
         })
     });
     let (name, text) = name?;
@@ -143,7 +144,7 @@ fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> Place) -> Option<
     Some(rich)
 }
 
-/// The text without characters that nobody can see, which are reported.
+/// The text without invisible characters, which are reported.
 fn printable(cursor: &Cursor, place: &Place, text: &str, may_have_lines: bool) -> Option<String> {
     let report = &cursor.context.report;
     if text.len() > LONGEST && text.chars().count() > LONGEST {
@@ -158,9 +159,4 @@ fn printable(cursor: &Cursor, place: &Place, text: &str, may_have_lines: bool) -
     report.warning(place, expected, &found, Some("it is left out".to_owned()));
     let spaced = text.chars().map(|c| if c.is_whitespace() && unwanted(c) { ' ' } else { c });
     Some(spaced.filter(|c| !unwanted(*c)).collect())
-}
-
-/// Control characters, overrides of the writing direction, and what XML forbids.
-pub fn is_unwanted(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202d}' | '\u{202e}' | '\u{fffe}' | '\u{ffff}' | '\u{feff}')
 }

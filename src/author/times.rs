@@ -1,59 +1,24 @@
-//! From local times, as people write them, to moments.
+//! Reads local times.
 //!
-//! Authored: `2026-05-07`, `09:30`, `2026-05-07T09:30`, and with seconds or an
-//! offset if somebody wants to. Published: RFC 3339 with the offset that the
-//! event's time zone has then ([`Stamp`]).
+//! Authored: `2026-05-07`, `09:30`, `2026-05-07T09:30`, optionally with seconds or an
+//! offset. Published: RFC 3339 with the offset of the event's time zone at that time ([`Timestamp`]).
 
 use jiff::{
     civil::{self, DateTime, Time},
     tz::{AmbiguousOffset, Offset, TimeZone},
 };
 
-use crate::event::{Date, Stamp};
+use crate::event::{Date, Timestamp};
 
-use super::{cursor::Cursor, json::quoted};
+use super::{
+    clock::{Clock, offset_text, stamp},
+    cursor::Cursor,
+    json::quoted,
+};
 
 const EXPECTED_MOMENT: &str = "a local time such as 2026-05-07T09:30";
 
-/// The event's time zone, and when its days begin.
-#[derive(Clone, Debug)]
-pub struct Clock {
-    pub zone: TimeZone,
-    pub day_starts: Time,
-}
-
-impl Clock {
-    /// The name of the time zone.
-    pub fn zone_name(&self) -> &str {
-        self.zone.iana_name().unwrap_or("UTC")
-    }
-
-    /// The day of the programme to which something belongs that starts then.
-    pub fn day_of(&self, start: &Stamp) -> Option<Date> {
-        let local: DateTime = start.as_str().get(..19)?.parse().ok()?;
-        let day = if local.time() < self.day_starts {
-            local.date().yesterday().ok()?
-        } else {
-            local.date()
-        };
-        Date::parse(&day.to_string()).ok()
-    }
-
-    /// When a day of the programme begins, and when the next one does.
-    pub fn limits_of(&self, day: &Date) -> Option<(Stamp, Stamp)> {
-        let date: civil::Date = day.as_str().parse().ok()?;
-        let next = date.tomorrow().ok()?;
-        Some((self.at(date, self.day_starts)?, self.at(next, self.day_starts)?))
-    }
-
-    /// A time on a day; if clocks skip it, the moment at which they do.
-    fn at(&self, date: civil::Date, time: Time) -> Option<Stamp> {
-        let zoned = self.zone.to_zoned_datetime(date.to_datetime(time)).ok()?;
-        stamp(zoned.datetime(), zoned.offset())
-    }
-}
-
-/// Reads the time zone and the start of the day from the whole file.
+/// Reads `time_zone` and `day_starts` from the top level.
 pub fn clock(root: &Cursor) -> Option<Clock> {
     const FOUR: Time = civil::time(4, 0, 0, 0);
     let start = root.key("day_starts");
@@ -73,21 +38,21 @@ fn time(cursor: &Cursor) -> Option<Time> {
     parse_time(cursor.string(EXPECTED)?).or_else(|| cursor.expected(EXPECTED))
 }
 
-/// Reads a day.
+/// Reads a date.
 pub fn date(cursor: &Cursor) -> Option<Date> {
     const EXPECTED: &str = "a day such as 2026-05-07";
     Date::parse(cursor.string(EXPECTED)?).ok().or_else(|| cursor.expected(EXPECTED))
 }
 
-/// Reads a day, which is then its first moment, or a moment.
-pub fn day_or_moment(cursor: &Cursor) -> Option<Stamp> {
+/// Reads a date, which means its midnight, or a date with time.
+pub fn day_or_moment(cursor: &Cursor) -> Option<Timestamp> {
     let found = cursor.string(EXPECTED_MOMENT)?;
     let Some(day) = Date::parse(found).ok() else { return moment(cursor, None) };
     cursor.context.clock.as_ref()?.at(day.as_str().parse().ok()?, Time::midnight())
 }
 
-/// Reads a moment; `day` is the day that a time alone belongs to.
-pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Stamp> {
+/// Reads a date with time, or a time on `day`.
+pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Timestamp> {
     let found = cursor.string(EXPECTED_MOMENT)?;
     if let Some(time) = parse_time(found) {
         return time_of_day(cursor, day, time);
@@ -97,7 +62,7 @@ pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Stamp> {
     resolve(cursor, local, offset)
 }
 
-fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Stamp> {
+fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Timestamp> {
     let clock = cursor.context.clock.as_ref()?;
     let Some(day) = day else {
         return cursor.wrong(EXPECTED_MOMENT, Some("or say the \"day\" beside it".to_owned()));
@@ -111,8 +76,8 @@ fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Stamp>
     resolve(cursor, date.to_datetime(time), None)
 }
 
-/// The moment at which clocks at the event show `local`.
-fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Stamp> {
+/// The moment of a local time at the event.
+fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Timestamp> {
     let clock = cursor.context.clock.as_ref()?;
     let offset = match clock.zone.to_ambiguous_timestamp(local).offset() {
         AmbiguousOffset::Unambiguous { offset } => offset,
@@ -136,17 +101,6 @@ fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Sta
             .wrong(&expected, Some(format!("leave it out, or write {}", offset_text(offset))));
     }
     stamp(local, offset).or_else(|| cursor.expected(EXPECTED_MOMENT))
-}
-
-fn stamp(local: DateTime, offset: Offset) -> Option<Stamp> {
-    let local = local.strftime("%Y-%m-%dT%H:%M:%S");
-    Stamp::parse(&format!("{local}{}", offset_text(offset))).ok()
-}
-
-fn offset_text(offset: Offset) -> String {
-    let minutes = offset.seconds() / 60;
-    let sign = if minutes < 0 { '-' } else { '+' };
-    format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
 }
 
 /// Splits `2026-05-07T09:30+02:00` into local time and offset.
@@ -178,8 +132,12 @@ fn parse_local(text: &str) -> Option<DateTime> {
     DateTime::strptime(format, text).ok()
 }
 
-/// Reports an end that is not after its start, and drops it.
-pub fn end_after(cursor: &Cursor, start: Option<&Stamp>, end: Option<Stamp>) -> Option<Stamp> {
+/// Drops and reports an end that is not after its start.
+pub fn end_after(
+    cursor: &Cursor,
+    start: Option<&Timestamp>,
+    end: Option<Timestamp>,
+) -> Option<Timestamp> {
     let (start, end) = (start, end?);
     match start {
         Some(start) if end.epoch_seconds() <= start.epoch_seconds() => {

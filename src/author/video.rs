@@ -10,14 +10,14 @@ use super::{
     consent::has_consent,
     cursor::Cursor,
     fields::Fields,
-    folder::Refusal,
     ids::{reference, without_repetitions},
     languages::language,
     names::Kind,
+    refusal::Refusal,
     text::{line, text},
 };
 
-/// Reads a film. One without consent is read and noted as kept out.
+/// Reads a film. One without consent is read, but noted as withheld.
 pub fn video(id: &str, fields: &mut Fields) -> Option<Video> {
     let (title, credit) = (fields.needed("title", text), fields.needed("credit", line));
     let may_be_shown = has_consent(Kind::Video, id, fields);
@@ -72,8 +72,8 @@ fn captions(cursor: &Cursor, id: &str) -> Option<(String, (PathBuf, String))> {
     })
 }
 
-/// Reads the name of a file that is published as it is: its path, and its place in the site,
-/// which ends as `kind` says.
+/// Reads the name of a file that is copied unchanged. Returns its path and its path in the
+/// site, with the extension that `kind` finds.
 fn copied(
     cursor: &Cursor,
     target: &str,
@@ -85,41 +85,41 @@ fn copied(
         let end = kind(&bytes(&path)?)?;
         Ok((path, format!("{target}.{end}")))
     });
-    looked_at.map_err(|refusal| refusal.report(cursor)).ok()
+    looked_at.map_err(|refusal| cursor.refuse(refusal)).ok()
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
-    std::fs::read(path).map_err(|_| Refusal::new("a file that can be read", None))
+    std::fs::read(path).map_err(|_| Refusal::new("a file that can be read"))
 }
 
 fn text_of_captions(bytes: &[u8]) -> Result<&'static str, Refusal> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let is_captions = text.starts_with(b"WEBVTT") && std::str::from_utf8(bytes).is_ok();
-    let hint = "the first line is WEBVTT, the encoding UTF-8".to_owned();
-    is_captions.then_some("vtt").ok_or_else(|| Refusal::new("captions in WebVTT", Some(hint)))
+    let hint = "the first line is WEBVTT, the encoding UTF-8";
+    is_captions.then_some("vtt").ok_or_else(|| Refusal::new("captions in WebVTT").hint(hint))
 }
 
-/// What a film is, by its first bytes (ISO 14496-12; Matroska).
+/// The extension of a film, by its first bytes (ISO 14496-12; Matroska).
 fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
     if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
         return Ok("webm");
     }
     if bytes.get(4..8) != Some(b"ftyp") {
-        let hint = "or give its \"url\", if it is elsewhere".to_owned();
-        return Err(Refusal::new("a film: MP4 or WebM", Some(hint)));
+        let hint = "or give its \"url\", if it is elsewhere";
+        return Err(Refusal::new("a film: MP4 or WebM").hint(hint));
     }
     if tells_place(bytes) {
-        let hint = "export it without its location".to_owned();
-        return Err(Refusal::new("a film that does not say where it was made", Some(hint)));
+        let hint = "export it without its location";
+        return Err(Refusal::new("a film that does not say where it was made").hint(hint));
     }
     Ok("mp4")
 }
 
-/// Whether cameras have noted the place, as telephones do, beside what is seen and heard.
+/// Whether the metadata contain a location, which telephones record.
 fn tells_place(mut bytes: &[u8]) -> bool {
     const NOTES: [&[u8]; 4] = [
         b"\xa9xyz",
-        // A box of its own (3GPP TS 26.244), with its version: "velocity" is only a word.
+        // The location box (3GPP TS 26.244) with its version, as "loci" is also part of "velocity".
         b"loci\0\0\0\0",
         b"com.apple.quicktime.location",
         b"GPSLatitude",

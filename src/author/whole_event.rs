@@ -1,6 +1,6 @@
-//! The event as a whole: its own keys, and all that it consists of.
+//! The top level of an `event.json`.
 
-use crate::event::{Day, Event, Id, Page, SCHEMA_VERSION, Stamp, Text};
+use crate::event::{Day, Event, Id, Page, SCHEMA_VERSION, Text, Timestamp};
 
 use super::{
     contact::contact,
@@ -40,7 +40,7 @@ pub fn has_known_version(root: &Cursor) -> bool {
     }
 }
 
-/// Reads the event; `None` if it lacks something that everything else needs.
+/// Reads the event; `None` if it lacks a key that everything else depends on.
 pub fn event(root: &Cursor) -> Option<Event> {
     root.object(|fields| {
         let bare = bare_event(fields);
@@ -75,9 +75,9 @@ fn pages(fields: &mut Fields) -> Vec<Page> {
     pages
 }
 
-/// Reads what no event is without.
+/// Reads the required keys.
 fn bare_event(fields: &mut Fields) -> Option<Event> {
-    // These were read before everything else.
+    // Already read, as everything else depends on them.
     fields.ignore(&["schema_version", "languages", "time_zone", "day_starts", "theme"]);
     let context = fields.cursor.context;
     let (id, title) = (fields.needed("id", id), fields.needed("title", text));
@@ -95,13 +95,13 @@ struct Frame {
     id: Id,
     title: Text,
     revision: u64,
-    updated: Stamp,
+    updated: Timestamp,
     languages: Vec<String>,
     time_zone: String,
     days: Vec<Day>,
 }
 
-/// An event of which nothing else is known.
+/// An event with the required keys only.
 fn empty(frame: Frame) -> Event {
     Event {
         schema_version: SCHEMA_VERSION,

@@ -9,7 +9,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use treffpunkt::{
-    author::{read_folder, sample_event, unnamed_pictures, with_photo_entries, write_starter},
+    author::{read_folder, sample_event, unlisted_photos, with_photo_entries, write_starter},
     publish::{Options, PublishError, build, look_into_pictures, serve},
 };
 
@@ -29,16 +29,16 @@ struct Cli {
 enum Command {
     /// Write the website of an event
     ///
-    /// What is wrong in the event is reported and left out; everything else is
-    /// published. The new site takes the place of the old one only when it is complete.
+    /// Invalid parts of the event are reported and left out; everything else is published.
+    /// The new site replaces the old one only when it is complete.
     Build {
         /// The folder with event.json
         event_dir: PathBuf,
-        /// The folder to write; it is replaced whole
+        /// The folder to write; all its content is replaced
         #[arg(long, default_value = "site")]
         out: PathBuf,
         /// Where the site will be, e.g. https://example.org/meeting/: for search
-        /// engines, shared links and the page of wrong addresses
+        /// engines, shared links and the 404 page
         #[arg(long)]
         base_url: Option<String>,
         /// Publish nothing if anything is wrong
@@ -52,12 +52,12 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
-    /// Say what is wrong or missing in an event, and where
+    /// Report what is wrong or missing in an event, and where
     Check {
         /// The folder with event.json
         event_dir: PathBuf,
     },
-    /// See to the pictures of an event
+    /// Manage the pictures of an event
     #[command(subcommand)]
     Photos(Photos),
     /// Write a small example event to start from
@@ -78,10 +78,10 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Photos {
-    /// Write entries for the pictures in the folder that event.json does not name yet
+    /// Add entries for pictures in the folder that event.json does not list yet
     ///
-    /// Then fill in what only you know: what is to be seen, who took it, and whether
-    /// everybody shown has agreed. Until then they are not published.
+    /// Then fill in what each shows, who took it, and whether all people shown have
+    /// agreed. Until then they are not published.
     Add {
         /// The folder with event.json
         event_dir: PathBuf,
@@ -117,7 +117,7 @@ fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), Publ
     Ok(())
 }
 
-/// Ends with 0 if all is well, 1 if there are errors; reminders alone are no failure.
+/// Exits with 1 if there are errors; warnings alone are no failure.
 fn check(event_dir: &Path) -> Result<ExitCode, PublishError> {
     let reading = read_folder(event_dir)?;
     let mut findings = reading.findings;
@@ -126,9 +126,9 @@ fn check(event_dir: &Path) -> Result<ExitCode, PublishError> {
         println!("{finding}");
     }
     let text = fs::read_to_string(event_dir.join("event.json")).unwrap_or_default();
-    let unnamed = unnamed_pictures(event_dir, &text);
-    if !unnamed.is_empty() {
-        println!("Not named in event.json: {}", unnamed.join(", "));
+    let unlisted = unlisted_photos(event_dir, &text);
+    if !unlisted.is_empty() {
+        println!("Not listed in event.json: {}", unlisted.join(", "));
         println!("treffpunkt photos add {} writes entries for them.", event_dir.display());
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
@@ -140,7 +140,7 @@ fn add_photos(event_dir: &Path) -> Result<(), PublishError> {
     let file = event_dir.join("event.json");
     let failed = |source| PublishError::Write { path: file.clone(), source };
     let text = fs::read_to_string(&file).map_err(failed)?;
-    let names = unnamed_pictures(event_dir, &text);
+    let names = unlisted_photos(event_dir, &text);
     let broken =
         || std::io::Error::other("it is no JSON; treffpunkt check says where it is broken");
     let added = with_photo_entries(&text, &names).ok_or_else(broken).map_err(failed)?;

@@ -1,4 +1,4 @@
-//! Whom to ask.
+//! Contacts: people and general addresses.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub struct Contact {
     pub position: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
-    /// As people read it, starting with `+` and the country code.
+    /// As written for people, starting with `+` and the country code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,7 +30,7 @@ pub struct Contact {
     /// Codes of the languages spoken.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
-    /// What one may ask this contact about.
+    /// The subjects this contact answers questions about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<Text>,
 }

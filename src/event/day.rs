@@ -2,19 +2,19 @@
 
 use serde::Serialize;
 
-use super::{Date, Id, Stamp, Text, tree::from_object};
+use super::{Date, Id, Text, Timestamp, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Day {
     pub date: Date,
     /// The moment from which runs belong to this day: the event's day boundary.
-    pub begins: Stamp,
+    pub begins: Timestamp,
     /// The boundary of the following day.
-    pub ends: Stamp,
-    /// What the day is called beside its date: "first day".
+    pub ends: Timestamp,
+    /// A name beside the date: "first day".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// People who lead through the programme of the day.
+    /// Ids of the people who host the day.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub moderators: Vec<Id>,
     #[serde(skip_serializing_if = "Option::is_none")]

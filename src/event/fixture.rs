@@ -2,12 +2,12 @@
 
 use super::{Event, FromTree, Photo, PhotoKind};
 
-/// Two days; an opening on the first, a workshop held twice of which no day is known.
+/// Two days: an opening on the first, and a workshop with two runs whose days are unknown.
 pub(crate) fn event() -> Event {
     Event::from_tree(serde_json::from_str(JSON).unwrap()).unwrap()
 }
 
-/// A photo that is elsewhere, of which nothing else is known.
+/// A photo that is not part of the site, without optional details.
 pub(crate) fn photo(id: &str) -> Photo {
     Photo {
         id: id.to_owned(),

@@ -1,21 +1,21 @@
 //! Texts that exist in one language or in several.
 //!
-//! In JSON either the text itself (it is then in the event's own language), or
-//! an object from language code to text: `{"de": "Programm", "en": "Programme"}`.
+//! In JSON either the text itself, in the event's own language, or an object from
+//! language code to text: `{"de": "Programm", "en": "Programme"}`.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{FromTree, Tree};
 
-/// A value per language; a value without a language is in the event's own.
+/// A value per language; a value without a code is in the event's own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized<T>(Vec<(Option<String>, T)>);
 
 /// Plain text, in one or several languages.
 pub type Text = Localized<String>;
 
-/// A value chosen for a reader, and the language it is in if that differs from
-/// the reader's: the page marks it with `lang`.
+/// A value picked for a visitor, and its language if that differs from the visitor's:
+/// the page marks it with `lang`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picked<'a, T: ?Sized> {
     pub value: &'a T,
@@ -38,8 +38,8 @@ impl<T> Localized<T> {
         self.0.iter().filter_map(|(lang, _)| lang.as_deref())
     }
 
-    /// The value for a reader of `wanted`; if there is none, the one in the
-    /// event's own language, else the first. `None` only for an empty object.
+    /// The value in the language `wanted`, else in the event's own language, else the first.
+    /// `None` only for an empty object.
     pub fn pick<'a>(&'a self, wanted: &str, own: &'a str) -> Option<Picked<'a, T>> {
         let in_language =
             |code: &str| self.0.iter().find(|(lang, _)| lang.as_deref().unwrap_or(own) == code);
@@ -74,14 +74,11 @@ impl<T: Serialize> Serialize for Localized<T> {
 }
 
 impl<T: FromTree> FromTree for Localized<T> {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        match tree {
-            Tree::Object(entries) => {
-                let values = entries.into_iter();
-                Self(values.map(|(lang, value)| (Some(lang), T::read(value, whole))).collect())
-            }
-            _ => Self::plain(T::read(tree, whole)),
-        }
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let Tree::Object(entries) = tree else { return T::from_tree(tree).map(Self::plain) };
+        let values =
+            entries.into_iter().map(|(lang, tree)| Some((Some(lang), T::from_tree(tree)?)));
+        values.collect::<Option<_>>().map(Self)
     }
 }
 
@@ -102,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn ok_picks_the_readers_language_then_the_events_own_then_any() {
+    fn ok_picks_the_visitors_language_then_the_events_own_then_any() {
         let text = read(r#"{"de": "Programm", "en": "Programme"}"#);
         assert_eq!(text.pick("en", "de").unwrap().value, "Programme");
         assert_eq!(text.pick("fr", "de").unwrap().value, "Programm");

@@ -1,9 +1,9 @@
-//! Finding things of an event by id, and what belongs together.
+//! Looking up parts of an event by id, and following their references.
 
 use super::{Date, Event, Page, Person, Photo, PhotoKind, Room, Run, Session, SessionKind, Track};
 
 impl Event {
-    /// The language of everything that names no language of its own.
+    /// The language of every text that names none.
     pub fn default_language(&self) -> &str {
         self.languages.first().map_or("de", String::as_str)
     }
@@ -15,6 +15,11 @@ impl Event {
     /// Every run, with its session, in authored order.
     pub fn runs(&self) -> impl Iterator<Item = (&Session, &Run)> {
         self.sessions.iter().flat_map(|session| session.runs.iter().map(move |run| (session, run)))
+    }
+
+    /// Whether the time of any run is known.
+    pub fn has_times(&self) -> bool {
+        self.runs().any(|(_, run)| run.start.is_some())
     }
 
     /// The session that a run belongs to.
@@ -53,7 +58,7 @@ impl Event {
         self.sessions.iter().filter(|session| session.kind == SessionKind::Workshop)
     }
 
-    /// The sessions in which a person has a part.
+    /// The sessions a person takes part in.
     pub fn sessions_of<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a Session> {
         self.sessions
             .iter()

@@ -1,16 +1,16 @@
 //! The domain: what an event consists of, as published in `event.json`.
 //!
-//! Everything here is data with small questions answered about itself: no DOM,
-//! no clock, no files. The authored form that people write is read by
-//! [`crate::author`]; this is the resolved form that pages are made from, with
+//! Plain data with small methods: no DOM, no clock, no files. [`crate::author`] reads the
+//! form that organisers write; this is the resolved form that pages are made from, with
 //! references checked, times canonical and rich text parsed.
 //!
-//! Anything may be unknown: a missing day, time, room or person is `None` or
-//! empty, and every view has a way to say "not announced".
+//! Anything may be unknown: a missing day, time, room or person is `None` or empty, and
+//! pages say "not announced".
 
 mod contact;
-mod content_mark;
+mod content_hash;
 mod day;
+mod find_all;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod localized;
@@ -20,7 +20,6 @@ mod page;
 mod person;
 mod photo;
 mod place;
-mod places;
 mod press;
 mod rich_text;
 mod run;
@@ -31,21 +30,21 @@ mod tree;
 mod video;
 
 pub use contact::Contact;
-pub use content_mark::{content_mark, fnv1a};
+pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
+pub use find_all::find_all;
 pub use localized::{Localized, Picked, Text};
 pub use organisation::{Organisation, OrganisationRole};
 pub use page::{Page, PageRole};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Room, Track, Venue};
-pub use places::places;
 pub use press::{Press, Quote};
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
-pub use time::{Date, Stamp, TimeError, weekday_of};
+pub use time::{Date, TimeError, Timestamp, weekday_of};
 pub use tree::{FromTree, Tree};
 pub use video::{Captions, Film, Video};
 
@@ -65,17 +64,17 @@ pub type Id = String;
 pub struct Event {
     /// [`SCHEMA_VERSION`] at the time of publishing.
     pub schema_version: u32,
-    /// Rises with every change the organisers publish.
+    /// Increases with every published change.
     pub revision: u64,
     /// When the content was last changed.
-    pub updated: Stamp,
+    pub updated: Timestamp,
     pub id: Id,
-    /// Language codes; the first is the event's own and stands at the root.
+    /// Language codes; pages in the first one, the event's own, are at the root of the site.
     pub languages: Vec<String>,
     pub title: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_translation: Option<Text>,
-    /// A few letters for tight places.
+    /// A few letters, for narrow places.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_title: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,10 +98,10 @@ pub struct Event {
     /// In the order of their roles.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,
-    /// In authored order: untimed runs stand in the programme as they stand here.
+    /// In authored order, which is also the order of untimed runs in the programme.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
-    /// In the order of their sort names.
+    /// Sorted by `sort_name`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -1,10 +1,10 @@
-//! Who stands behind the event.
+//! The organisations behind the event.
 
 use serde::Serialize;
 
 use super::{
     Id, Text,
-    tree::{from_name, from_object},
+    tree::{from_object, named_enum},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,26 +23,16 @@ pub struct Organisation {
 
 from_object! { Organisation { id, role, name, name_translation, url, note } }
 
-/// In the order in which a page names them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganisationRole {
-    Host,
-    /// The larger body that the host belongs to.
-    Parent,
-    Commissioner,
-    Funder,
-    Partner,
-    Venue,
-}
-
-from_name! {
-    OrganisationRole {
-        "host" => Host,
-        "parent" => Parent,
-        "commissioner" => Commissioner,
-        "funder" => Funder,
-        "partner" => Partner,
-        "venue" => Venue,
+named_enum! {
+    /// In the order of the page.
+    #[derive(PartialOrd, Ord)]
+    pub enum OrganisationRole {
+        Host = "host",
+        /// The larger body that the host belongs to.
+        Parent = "parent",
+        Commissioner = "commissioner",
+        Funder = "funder",
+        Partner = "partner",
+        Venue = "venue",
     }
 }

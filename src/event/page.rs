@@ -1,10 +1,10 @@
-//! Pages of text: imprint, privacy, accessibility and what else there is.
+//! Pages of text: imprint, privacy notice, accessibility statement and others.
 
 use serde::Serialize;
 
 use super::{
     Id, RichText, Text,
-    tree::{from_name, from_object},
+    tree::{from_object, named_enum},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,20 +18,11 @@ pub struct Page {
 
 from_object! { Page { id, role, title, body } }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PageRole {
-    Imprint,
-    Privacy,
-    Accessibility,
-    Other,
-}
-
-from_name! {
-    PageRole {
-        "imprint" => Imprint,
-        "privacy" => Privacy,
-        "accessibility" => Accessibility,
-        "other" => Other,
+named_enum! {
+    pub enum PageRole {
+        Imprint = "imprint",
+        Privacy = "privacy",
+        Accessibility = "accessibility",
+        Other = "other",
     }
 }

@@ -1,4 +1,4 @@
-//! People with a part in the event.
+//! The people of an event.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ pub struct Person {
     pub title: Option<String>,
     /// The name by which lists are sorted: "Abicht, Lothar".
     pub sort_name: String,
-    /// The official role, in the language it is official in.
+    /// The official role, in its official language.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Text>,
     /// The role in other languages, shown beside the official one.
@@ -22,7 +22,7 @@ pub struct Person {
     pub role_translation: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
-    /// The part in the event where sessions do not say it.
+    /// Their part in the event, if no session names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +45,7 @@ from_object! {
 }
 
 impl Person {
-    /// Titles and name as they are written together.
+    /// Titles and name: "Prof. Dr. Petra Grimm-Benne".
     pub fn full_name(&self) -> String {
         match &self.title {
             Some(title) => format!("{title} {}", self.name),
@@ -56,7 +56,7 @@ impl Person {
     /// The first letters of given and family name: "PG" for Petra Grimm-Benne.
     pub fn initials(&self) -> String {
         let (family, given) = self.sort_name.split_once(',').unwrap_or((&self.sort_name, ""));
-        // Names are written as people write them: "von Berg" begins with its capital.
+        // The initial of "von Berg" is B.
         let initial = |name: &str| {
             let letters = || name.chars().filter(|letter| letter.is_alphabetic());
             letters().find(|letter| letter.is_uppercase()).or(letters().next())

@@ -1,22 +1,22 @@
 //! Pictures and the rights that go with them.
 //!
-//! Consent is a question of publishing: what may not be shown never gets here.
+//! Photos without consent are left out before publishing and never get here.
 
 use serde::Serialize;
 
 use super::{
     Id, Link, Text,
-    tree::{from_name, from_object},
+    tree::{from_object, named_enum},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Photo {
     pub id: Id,
     pub kind: PhotoKind,
-    /// `None`: the picture exists, but not here.
+    /// `None`: the picture is available elsewhere only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub picture: Option<Picture>,
-    /// What the picture shows; `None` for a decorative one.
+    /// Text alternative; `None` for a decorative picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alt: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,14 +24,14 @@ pub struct Photo {
     pub credit: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<Link>,
-    /// Where and how to get the picture if it is not here.
+    /// Where and how to get a picture that is not part of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability: Option<Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<Id>,
-    /// Who is to be seen: ids of people.
+    /// Ids of the people in the picture.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Id>,
 }
@@ -42,21 +42,20 @@ from_object! {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PhotoKind {
-    #[default]
-    Photo,
-    /// Drawn, and labelled so: it documents nothing.
-    Illustration,
-    /// The mark of an organisation, for the press alone.
-    Logo,
+named_enum! {
+    #[derive(Default)]
+    pub enum PhotoKind {
+        #[default]
+        Photo = "photo",
+        /// Drawn, and labelled as such, because it documents nothing.
+        Illustration = "illustration",
+        /// The logo of an organisation, for the press only.
+        Logo = "logo",
+    }
 }
 
-from_name! { PhotoKind { "photo" => Photo, "illustration" => Illustration, "logo" => Logo } }
-
 impl Photo {
-    /// Whether others may show it, too.
+    /// Whether others may publish it too.
     pub fn may_be_passed_on(&self) -> bool {
         self.licence.is_some() || self.kind == PhotoKind::Logo
     }
@@ -71,10 +70,10 @@ pub struct Picture {
     pub width: u32,
     /// Pixels.
     pub height: u32,
-    /// The widths in which it exists beside this, as AVIF and JPEG: `…-800.avif`.
+    /// Widths of further files in AVIF and JPEG: `…-800.avif`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub widths: Vec<u32>,
-    /// Its colour on the whole, `#8a7b6c`.
+    /// Its average colour, `#8a7b6c`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tint: Option<String>,
 }

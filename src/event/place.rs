@@ -1,15 +1,15 @@
-//! Where things happen, and the tracks that run through the programme.
+//! Venue, rooms, and the tracks of the programme.
 
 use serde::Serialize;
 
 use super::{Id, Text, tree::from_object};
 
-/// The house in which the event takes place.
+/// The building in which the event takes place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Venue {
     pub name: String,
     pub city: String,
-    /// Street and number; `None` while not announced.
+    /// Street and house number; `None` while not announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,8 +1,8 @@
-//! What journalists need.
+//! Press release, quotes and material for journalists.
 
 use serde::Serialize;
 
-use super::{Date, Id, Link, RichText, Stamp, Text, tree::from_object};
+use super::{Date, Id, Link, RichText, Text, Timestamp, tree::from_object};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Press {
@@ -18,13 +18,13 @@ pub struct Press {
     pub place: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<RichText>,
-    /// What may be quoted.
+    /// Statements that may be quoted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Quote>,
-    /// What can be had on request.
+    /// Material available on request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<Text>,
-    /// The hosts about themselves.
+    /// The hosts' standard description of themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boilerplate: Option<RichText>,
     /// Ids of contacts.
@@ -35,9 +35,9 @@ pub struct Press {
     /// The address of the press kit from the root of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kit: Option<String>,
-    /// Nothing of this is published before. It is not published itself.
+    /// None of this is published before that moment, and the moment itself never is.
     #[serde(skip)]
-    pub embargo: Option<Stamp>,
+    pub embargo: Option<Timestamp>,
 }
 
 from_object! {
@@ -47,13 +47,13 @@ from_object! {
     }
 }
 
-/// Words of somebody, and where they said them.
+/// A quotation and its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Quote {
     pub text: Text,
-    /// Who said it, as they are to be named.
+    /// The speaker's name as it is to be printed.
     pub speaker: String,
-    /// The speaker's page.
+    /// The id of the speaker, who then has a page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<Id>,
     pub source: Link,

@@ -1,16 +1,15 @@
 //! Rich text as a small tree of blocks.
 //!
-//! Authors write Markdown; publishing parses it into this tree, so that the
-//! browser needs no parser and no text is ever inserted as HTML. A plain string
-//! is a valid rich text too: paragraphs at blank lines. A published file can
-//! therefore be corrected by hand.
+//! Organisers write Markdown; publishing parses it into this tree, so the browser needs no
+//! parser and no text is ever inserted as HTML. A plain string is valid rich text too, with
+//! paragraphs at blank lines, so a published file can be corrected by hand.
 //!
 //! In JSON every block and inline is an object with one key:
 //! `[{"p": [{"t": "Come "}, {"strong": [{"t": "early"}]}]}, {"ul": [[{"p": [{"t": "a"}]}]]}]`.
 
 use serde::Serialize;
 
-use super::{FromTree, Localized, Tree, tree::or};
+use super::{FromTree, Localized, Tree};
 
 /// Rich text in one or several languages.
 pub type RichText = Localized<Rich>;
@@ -25,7 +24,7 @@ pub struct Rich(pub Vec<Block>);
 pub enum Block {
     #[serde(rename = "p")]
     Paragraph(Vec<Inline>),
-    /// A heading inside the text; its level in the page is the page's business.
+    /// A heading inside the text; the page decides its level.
     #[serde(rename = "h")]
     Heading(Vec<Inline>),
     #[serde(rename = "ul")]
@@ -53,7 +52,7 @@ pub enum Inline {
 }
 
 impl Rich {
-    /// Paragraphs at blank lines, nothing else.
+    /// Splits plain text into paragraphs at blank lines.
     pub fn from_plain(text: &str) -> Self {
         let lines: Vec<&str> = text.lines().collect();
         let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n"));
@@ -62,7 +61,7 @@ impl Rich {
         Self(paragraphs.map(|text| Block::Paragraph(vec![Inline::Text(text)])).collect())
     }
 
-    /// The paragraphs, headings, lists and quotes without their marks.
+    /// The blocks as plain text, one string each.
     pub fn paragraphs(&self) -> Vec<String> {
         let plain = self.0.iter().map(|block| {
             let mut plain = String::new();
@@ -72,7 +71,7 @@ impl Rich {
         plain.collect()
     }
 
-    /// The text without its marks, paragraphs joined by a space.
+    /// The plain text, with blocks joined by a space.
     pub fn to_plain(&self) -> String {
         let mut plain = String::new();
         self.0.iter().for_each(|block| block.write_plain(&mut plain));
@@ -108,49 +107,46 @@ impl Inline {
 }
 
 impl FromTree for Rich {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
+    fn from_tree(tree: Tree) -> Option<Self> {
         match tree {
-            Tree::Text(text) => Self::from_plain(&text),
-            _ => Self(Vec::read(tree, whole)),
+            Tree::Text(text) => Some(Self::from_plain(&text)),
+            _ => Vec::from_tree(tree).map(Self),
         }
     }
 }
 
 impl FromTree for Block {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        let (name, content) = tree.only_entry().unwrap_or((String::new(), Tree::Null));
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let (name, content) = tree.only_entry()?;
         match name.as_str() {
-            "p" => Self::Paragraph(Vec::read(content, whole)),
-            "h" => Self::Heading(Vec::read(content, whole)),
-            "ul" => Self::Bullets(Vec::read(content, whole)),
-            "ol" => Self::Numbers(Vec::read(content, whole)),
-            "quote" => Self::Quote(Vec::read(content, whole)),
-            _ => or(None, Self::Paragraph(Vec::new()), whole),
+            "p" => Vec::from_tree(content).map(Self::Paragraph),
+            "h" => Vec::from_tree(content).map(Self::Heading),
+            "ul" => Vec::from_tree(content).map(Self::Bullets),
+            "ol" => Vec::from_tree(content).map(Self::Numbers),
+            "quote" => Vec::from_tree(content).map(Self::Quote),
+            _ => None,
         }
     }
 }
 
 impl FromTree for Inline {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        let (name, content) = match tree {
-            Tree::Text(name) => (name, Tree::Null),
-            _ => tree.only_entry().unwrap_or((String::new(), Tree::Null)),
-        };
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let (name, content) = tree.variant()?;
         match name.as_str() {
-            "t" => Self::Text(String::read(content, whole)),
-            "strong" => Self::Strong(Vec::read(content, whole)),
-            "em" => Self::Emphasis(Vec::read(content, whole)),
-            "a" => link(content, whole),
-            "br" => Self::Break,
-            _ => or(None, Self::Break, whole),
+            "t" => String::from_tree(content).map(Self::Text),
+            "strong" => Vec::from_tree(content).map(Self::Strong),
+            "em" => Vec::from_tree(content).map(Self::Emphasis),
+            "a" => link(content),
+            "br" => Some(Self::Break),
+            _ => None,
         }
     }
 }
 
-fn link(tree: Tree, whole: &mut bool) -> Inline {
-    let parts = if let Tree::List(list) = tree { list.try_into().ok() } else { None };
-    let [href, text]: [Tree; 2] = or(parts, [Tree::Null, Tree::Null], whole);
-    Inline::Link(String::read(href, whole), Vec::read(text, whole))
+fn link(tree: Tree) -> Option<Inline> {
+    let Tree::List(parts) = tree else { return None };
+    let [href, text]: [Tree; 2] = parts.try_into().ok()?;
+    Some(Inline::Link(String::from_tree(href)?, Vec::from_tree(text)?))
 }
 
 #[cfg(test)]
@@ -179,5 +175,7 @@ mod tests {
     #[test]
     fn err_an_unknown_block_is_refused() {
         assert_eq!(read(r#"[{"script": []}]"#), None);
+        assert_eq!(read(r#"["p"]"#), None);
+        assert_eq!(read(r#"[{"p": [{"a": ["https://example.org"]}]}]"#), None);
     }
 }

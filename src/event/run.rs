@@ -6,22 +6,22 @@
 use serde::Serialize;
 
 use super::{
-    Date, FromTree, Id, Link, Stamp, Text, Tree,
-    tree::{from_name, from_object, or},
+    Date, FromTree, Id, Link, Text, Timestamp, Tree,
+    tree::{from_object, named_enum},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
     pub id: Id,
-    /// The day of the programme, which for a run after midnight may be the
-    /// evening before; `None` while not announced.
+    /// The day of the programme, which for a run after midnight may be the previous
+    /// calendar day; `None` while not announced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start: Option<Stamp>,
+    pub start: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<Stamp>,
-    /// Ids of rooms; none means not announced, or everyone together.
+    pub end: Option<Timestamp>,
+    /// Ids of rooms; empty if not announced, or if everyone meets in one place.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rooms: Vec<Id>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +37,7 @@ pub struct Run {
 from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note } }
 
 impl Run {
-    /// Whether nothing is to be said of this run but, at most, its day.
+    /// Whether nothing is known about this run except, perhaps, its day.
     pub fn is_plain(&self) -> bool {
         let place = self.start.is_none() && self.rooms.is_empty() && self.capacity.is_none();
         let rest = self.signup.is_none() && self.note.is_none();
@@ -45,26 +45,17 @@ impl Run {
     }
 }
 
-/// What is certain about a run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RunState {
-    #[default]
-    Planned,
-    Confirmed,
-    Moved,
-    Delayed,
-    /// Stays visible, so that nobody waits in front of a closed door.
-    Cancelled,
-}
-
-from_name! {
-    RunState or Planned {
-        "planned" => Planned,
-        "confirmed" => Confirmed,
-        "moved" => Moved,
-        "delayed" => Delayed,
-        "cancelled" => Cancelled,
+named_enum! {
+    /// The status of a run: planned, confirmed, or changed since.
+    #[derive(Default)]
+    pub enum RunState or Planned {
+        #[default]
+        Planned = "planned",
+        Confirmed = "confirmed",
+        Moved = "moved",
+        Delayed = "delayed",
+        /// Stays in the programme, so that visitors do not wait at a closed door.
+        Cancelled = "cancelled",
     }
 }
 
@@ -74,7 +65,7 @@ impl RunState {
     }
 }
 
-/// Whether and where to sign up.
+/// Whether signing up is needed or possible, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Signup {
@@ -85,17 +76,14 @@ pub enum Signup {
 }
 
 impl FromTree for Signup {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        let (name, link) = match tree {
-            Tree::Text(name) => (name, Tree::Null),
-            _ => tree.only_entry().unwrap_or((String::new(), Tree::Null)),
-        };
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let (name, link) = tree.variant()?;
         match name.as_str() {
-            "not_needed" => Self::NotNeeded,
-            "full" => Self::Full,
-            "closed" => Self::Closed,
-            "open" => Self::Open(Link::read(link, whole)),
-            _ => or(None, Self::Closed, whole),
+            "not_needed" => Some(Self::NotNeeded),
+            "full" => Some(Self::Full),
+            "closed" => Some(Self::Closed),
+            "open" => Link::from_tree(link).map(Self::Open),
+            _ => None,
         }
     }
 }

@@ -1,17 +1,17 @@
-//! A session: what is held, once or several times.
+//! A session: one item of the programme, with one or several runs.
 
 use serde::Serialize;
 
 use super::{
     Id, Link, RichText, Run, Text,
-    tree::{from_name, from_object},
+    tree::{from_object, named_enum},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Session {
     pub id: Id,
     pub kind: SessionKind,
-    /// The official title, in the language it was announced in.
+    /// The official title, in the language of the announcement.
     pub title: Text,
     /// The title in other languages, shown beside the official one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,13 +21,13 @@ pub struct Session {
     pub summary: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<RichText>,
-    /// In the order in which they are named.
+    /// In authored order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Part>,
-    /// More people take part than are named.
+    /// Whether more people take part than `people` lists.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub more_people: bool,
-    /// Who holds it where that is no single person: "all Welcome Center present".
+    /// The hosts, where they are a group instead of people: "all Welcome Center present".
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_by: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,61 +60,36 @@ pub struct Part {
     /// The id of a person.
     pub person: Id,
     pub role: PartRole,
-    /// The organisation the person stood for in this session.
+    /// The organisation that the person represented in this session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
 }
 
 from_object! { Part { person, role, organisation } }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PartRole {
-    Speaker,
-    Moderator,
-    Panellist,
-    Host,
-    Performer,
-    Greeting,
-}
-
-from_name! {
-    PartRole {
-        "speaker" => Speaker,
-        "moderator" => Moderator,
-        "panellist" => Panellist,
-        "host" => Host,
-        "performer" => Performer,
-        "greeting" => Greeting,
+named_enum! {
+    pub enum PartRole {
+        Speaker = "speaker",
+        Moderator = "moderator",
+        Panellist = "panellist",
+        Host = "host",
+        Performer = "performer",
+        Greeting = "greeting",
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SessionKind {
-    Talk,
-    Keynote,
-    Greeting,
-    Panel,
-    Workshop,
-    Poster,
-    Plenum,
-    Performance,
-    Social,
-    Break,
-}
-
-from_name! {
-    SessionKind {
-        "talk" => Talk,
-        "keynote" => Keynote,
-        "greeting" => Greeting,
-        "panel" => Panel,
-        "workshop" => Workshop,
-        "poster" => Poster,
-        "plenum" => Plenum,
-        "performance" => Performance,
-        "social" => Social,
-        "break" => Break,
+named_enum! {
+    #[derive(Hash)]
+    pub enum SessionKind {
+        Talk = "talk",
+        Keynote = "keynote",
+        Greeting = "greeting",
+        Panel = "panel",
+        Workshop = "workshop",
+        Poster = "poster",
+        Plenum = "plenum",
+        Performance = "performance",
+        Social = "social",
+        Break = "break",
     }
 }

@@ -1,10 +1,10 @@
-//! Small things that several parts of an event use.
+//! Small types that several parts of an event use.
 
 use serde::Serialize;
 
 use super::{
     Id, Text,
-    tree::{from_name, from_object},
+    tree::{from_object, named_enum},
 };
 
 /// A figure worth showing: `{"value": "91", "label": "registered centres"}`.
@@ -13,26 +13,24 @@ pub struct Fact {
     pub id: Id,
     pub value: Text,
     pub label: Text,
-    /// What the figure counts in the picture of the event.
+    /// What the figure sets in the constellation of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shows: Option<FactShows>,
 }
 
 from_object! { Fact { id, value, label, shows } }
 
-/// What a figure counts in the picture of the event: points, those of them that are
-/// lit, or what comes together at the one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FactShows {
-    Points,
-    Lit,
-    Place,
+named_enum! {
+    /// What a figure sets in the constellation of an event: the number of points, the number
+    /// of lit ones, or the number at the place in the middle.
+    pub enum FactShows {
+        Points = "points",
+        Lit = "lit",
+        Place = "place",
+    }
 }
 
-from_name! { FactShows { "points" => Points, "lit" => Lit, "place" => Place } }
-
-/// A link to another place, or a name without one.
+/// A link to another site; only a name if it has no address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Link {
     pub label: Text,
@@ -44,7 +42,7 @@ pub struct Link {
 
 from_object! { Link { label, url, note } }
 
-/// What is known of the next meeting.
+/// The announcement of the next event of the series.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NextEdition {
     pub year: u16,

@@ -1,27 +1,26 @@
 //! Days and moments, canonical and comparable as text.
 //!
-//! Authors may write local times; publishing turns them into RFC 3339 with the
-//! offset of the event's time zone, so that nobody needs time-zone rules to
-//! read, show or sort them. Weekdays are civil arithmetic (the days-from-civil
-//! method for the proleptic Gregorian calendar).
+//! Organisers may write local times; publishing turns them into RFC 3339 with the offset of
+//! the event's time zone, so the app needs no time-zone rules to show or sort them. Weekdays
+//! come from the days-from-civil method for the proleptic Gregorian calendar.
 
 use std::fmt;
 
 use serde::Serialize;
 
-use super::{FromTree, Tree, tree::or};
+use super::{FromTree, Tree};
 
 /// A calendar day, `2026-05-07`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Date(String);
 
-/// A moment with the offset at the event's place, `2026-05-07T09:30:00+02:00`.
+/// A moment with the UTC offset at the event's place, `2026-05-07T09:30:00+02:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Stamp(String);
+pub struct Timestamp(String);
 
-/// A day or moment that is not written as expected.
+/// The error of a day or moment in another format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeError {
     expected: &'static str,
@@ -40,7 +39,7 @@ impl Date {
     /// Reads `YYYY-MM-DD`.
     ///
     /// # Errors
-    /// If the text has another form or names a day that does not exist.
+    /// If the text has another format or names a day that does not exist.
     pub fn parse(text: &str) -> Result<Self, TimeError> {
         let date = Self(text.to_owned());
         let well_formed = has_form(text, b"dddd-dd-dd") && (1..=12).contains(&date.month());
@@ -84,11 +83,11 @@ impl Date {
     }
 }
 
-impl Stamp {
+impl Timestamp {
     /// Reads `YYYY-MM-DDThh:mm:ss±hh:mm` or the same with `Z`.
     ///
     /// # Errors
-    /// If the text has another form or names a moment that does not exist.
+    /// If the text has another format or names a moment that does not exist.
     pub fn parse(text: &str) -> Result<Self, TimeError> {
         let forms: [&[u8]; 3] =
             [b"dddd-dd-ddTdd:dd:ddZ", b"dddd-dd-ddTdd:dd:dd+dd:dd", b"dddd-dd-ddTdd:dd:dd-dd:dd"];
@@ -130,7 +129,7 @@ impl Stamp {
             - self.offset_minutes() * 60
     }
 
-    /// How far the clock at the place is ahead of UTC.
+    /// The UTC offset of the event's place at this moment.
     pub fn offset_minutes(&self) -> i64 {
         if self.0.len() < 25 {
             return 0;
@@ -141,24 +140,24 @@ impl Stamp {
 }
 
 impl FromTree for Date {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(Self::parse(&String::read(tree, whole)).ok(), Self(String::new()), whole)
+    fn from_tree(tree: Tree) -> Option<Self> {
+        Self::parse(&String::from_tree(tree)?).ok()
     }
 }
 
-impl FromTree for Stamp {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(Self::parse(&String::read(tree, whole)).ok(), Self(String::new()), whole)
+impl FromTree for Timestamp {
+    fn from_tree(tree: Tree) -> Option<Self> {
+        Self::parse(&String::from_tree(tree)?).ok()
     }
 }
 
-/// The weekday of so many days after 1970-01-01; 0 is Monday.
+/// The weekday of a day, given in days since 1970-01-01; 0 is Monday.
 pub fn weekday_of(days: i64) -> usize {
     // 1970-01-01 was a Thursday.
     usize::try_from((days + 3).rem_euclid(7)).unwrap_or(0)
 }
 
-/// Whether `text` has digits where `form` has `d`, and the same bytes elsewhere.
+/// Whether `text` has digits where `form` has `d`, and the bytes of `form` elsewhere.
 fn has_form(text: &str, form: &[u8]) -> bool {
     text.len() == form.len()
         && text.bytes().zip(form).all(|(byte, &wanted)| match wanted {
@@ -200,9 +199,9 @@ mod tests {
 
     #[test]
     fn ok_a_moment_is_the_same_in_any_offset() {
-        let local = Stamp::parse("2026-05-07T09:30:00+02:00").unwrap();
-        let utc = Stamp::parse("2026-05-07T07:30:00Z").unwrap();
-        let west = Stamp::parse("2026-05-07T05:00:00-02:30").unwrap();
+        let local = Timestamp::parse("2026-05-07T09:30:00+02:00").unwrap();
+        let utc = Timestamp::parse("2026-05-07T07:30:00Z").unwrap();
+        let west = Timestamp::parse("2026-05-07T05:00:00-02:30").unwrap();
         assert_eq!(local.epoch_seconds(), 1_778_139_000);
         assert_eq!(local.epoch_seconds(), utc.epoch_seconds());
         assert_eq!(local.epoch_seconds(), west.epoch_seconds());
@@ -220,7 +219,7 @@ mod tests {
             "2026-05-07T09:30:00",
             "2026-05-07T09:30:00+2:00",
         ] {
-            let error = Stamp::parse(text).unwrap_err().to_string();
+            let error = Timestamp::parse(text).unwrap_err().to_string();
             assert!(error.starts_with("expected a moment such as"), "{error}");
         }
     }

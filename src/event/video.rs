@@ -1,22 +1,23 @@
-//! Films: those of the site, and those that are elsewhere.
+//! Films, either files of the site or links to other sites.
 
 use serde::Serialize;
 
 use super::{Id, Text, tree::from_object};
 
-/// A film of the event: in the site, or at another place that is linked and never embedded.
+/// A film of the event: a file of the site, or a link to another site, which is never
+/// embedded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Video {
     pub id: Id,
     pub title: Text,
     pub credit: String,
-    /// `None`: it is elsewhere.
+    /// `None` for a film of another site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub film: Option<Film>,
-    /// Where it is, if it is not in the site.
+    /// The address of a film of another site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The photo that stands for it until it is played.
+    /// The id of the photo shown until the film is played.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poster: Option<Id>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,7 +31,7 @@ from_object! { Video { id, title, credit, film, url, poster, session } }
 pub struct Film {
     /// Address from the root of the site.
     pub src: String,
-    /// What is said and heard, to be read; at least one.
+    /// At least one.
     pub captions: Vec<Captions>,
 }
 
@@ -39,7 +40,7 @@ from_object! { Film { src, captions } }
 /// Captions of a film in one language (WebVTT).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Captions {
-    /// Its code.
+    /// The code of the language.
     pub language: String,
     /// Address from the root of the site.
     pub src: String,

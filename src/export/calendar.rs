@@ -1,9 +1,9 @@
 //! The event as a calendar: iCalendar, [RFC 5545].
 //!
-//! The event is one entry of whole days, from its first day to its last, and every
+//! The event is one all-day entry, from its first day to its last, and every
 //! run whose beginning is known is an entry of its own. A run without a time is in
 //! no calendar: a guessed hour would send people to closed doors. An event whose
-//! days are not known either has no entry of whole days.
+//! days are not known either has no all-day entry.
 //!
 //! Moments are in UTC, so no time-zone rules are part of the file. An entry keeps
 //! its UID as long as the ids of event and run stay; SEQUENCE rises with the
@@ -22,7 +22,7 @@ use super::{
 /// The largest INTEGER of the format (section 3.3.8).
 const LARGEST_SEQUENCE: u64 = 2_147_483_647;
 
-/// The whole event as the text of an `.ics` file. With the address of the site,
+/// The event as the text of an `.ics` file. With the address of the site,
 /// entries link to their pages.
 pub fn event_calendar(event: &Event, site_url: Option<&str>, language: &str) -> String {
     let rendition = Rendition { event, site_url, language };

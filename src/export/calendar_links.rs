@@ -1,11 +1,10 @@
-//! Addresses at which calendars of other providers take an entry over. Nothing is sent
-//! until somebody follows them.
+//! Links that add a run to a web calendar. Nothing is sent until a visitor follows one.
 
-use crate::event::{Event, Run, Session, Stamp};
+use crate::event::{Event, Run, Session, Timestamp};
 
 use super::{percent::push_encoded, rendition::Rendition, utc::utc_stamp};
 
-/// Google's calendar; nothing for a run without a time.
+/// Google Calendar; `None` for a run without a time.
 pub fn google_link(event: &Event, session: &Session, run: &Run, language: &str) -> Option<String> {
     let dates = format!("{}/{}", utc_stamp(run.start.as_ref()?), utc_stamp(end(run)?));
     let link = "https://calendar.google.com/calendar/render?action=TEMPLATE&dates=".to_owned();
@@ -17,7 +16,7 @@ pub fn google_link(event: &Event, session: &Session, run: &Run, language: &str) 
     Some(parts.into_iter().fold(link + &dates, add))
 }
 
-/// Microsoft's calendar; nothing for a run without a time.
+/// Outlook; `None` for a run without a time.
 pub fn outlook_link(event: &Event, session: &Session, run: &Run, language: &str) -> Option<String> {
     let link = "https://outlook.live.com/calendar/0/deeplink/compose?rru=addevent".to_owned();
     let rendition = Rendition { event, site_url: None, language };
@@ -31,7 +30,7 @@ pub fn outlook_link(event: &Event, session: &Session, run: &Run, language: &str)
 }
 
 /// An entry without an end takes no time.
-fn end(run: &Run) -> Option<&Stamp> {
+fn end(run: &Run) -> Option<&Timestamp> {
     run.end.as_ref().or(run.start.as_ref())
 }
 
@@ -52,8 +51,8 @@ mod tests {
         let session = event.sessions.remove(1);
         let mut run = session.runs[0].clone();
         assert_eq!(google_link(&event, &session, &run, "de"), None);
-        run.start = Stamp::parse("2026-05-07T09:30:00+02:00").ok();
-        run.end = Stamp::parse("2026-05-07T11:00:00+02:00").ok();
+        run.start = Timestamp::parse("2026-05-07T09:30:00+02:00").ok();
+        run.end = Timestamp::parse("2026-05-07T11:00:00+02:00").ok();
         let link = google_link(&event, &session, &run, "de").unwrap();
         assert!(link.contains("dates=20260507T073000Z/20260507T090000Z&text=Ankommen"), "{link}");
         let link = outlook_link(&event, &session, &run, "de").unwrap();

@@ -1,6 +1,5 @@
-//! Some entries of a calendar: the event's own file, with what somebody does not attend
-//! left out. So the app needs no calendar of its own, and an entry is the same wherever
-//! it comes from.
+//! Cuts a visitor's runs out of the event's calendar file. So the app needs no code to write
+//! calendars, and entries are identical everywhere.
 
 const ENTRY: &str = "BEGIN:VEVENT";
 const END: &str = "END:VCALENDAR";
@@ -18,7 +17,7 @@ pub fn calendar_of_runs(calendar: &str, event: &str, runs: &[String]) -> Option<
     (!kept.is_empty()).then(|| [head, &kept, &[END, ""]].concat().join("\r\n"))
 }
 
-/// Long lines are folded: what begins with a space goes on with the line before.
+/// Joins folded lines: one that begins with a space continues the line before.
 fn unfolded(lines: &[&str]) -> Vec<String> {
     let mut whole: Vec<String> = Vec::new();
     for line in lines {
@@ -37,13 +36,13 @@ fn uid(event: &str, run: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{event::Stamp, event::fixture, export::event_calendar};
+    use crate::{event::Timestamp, event::fixture, export::event_calendar};
 
     #[test]
     fn ok_only_the_wanted_runs_are_left() {
         let mut event = fixture::event();
         for run in &mut event.sessions[1].runs {
-            run.start = Stamp::parse("2026-05-07T09:00:00+02:00").ok();
+            run.start = Timestamp::parse("2026-05-07T09:00:00+02:00").ok();
         }
         event.id = "e".repeat(80);
         let calendar = event_calendar(&event, None, "de");

@@ -1,4 +1,4 @@
-//! Files that stand in the page itself, as `data:` addresses ([RFC 2397]).
+//! Files inside the page, as `data:` URLs ([RFC 2397]).
 //!
 //! A download link made this way works in a saved page and asks no server. In a
 //! sandboxed frame browsers refuse it, like any download, unless the frame has

@@ -4,8 +4,8 @@
 //! file names, writing files and putting the text into a page is left to the
 //! callers, and so is deciding what may be published at all.
 //!
-//! Titles, names and notes are somebody else's words: no exporter lets them end
-//! a line, a value or a script that they stand in.
+//! Titles, names and notes are untrusted: exporters escape them, so that they cannot end
+//! the line, value or script around them.
 
 mod calendar;
 mod calendar_links;

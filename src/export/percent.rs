@@ -1,7 +1,7 @@
 //! Percent-encoding ([RFC 3986, section 2]).
 //!
-//! Only the unreserved characters stay as they are: right for a segment of a path
-//! and for the contents of a `data:` address, not for a whole address.
+//! Escapes all but the unreserved characters: for path segments and the contents of `data:`
+//! URLs, not for whole URLs.
 //!
 //! [RFC 3986, section 2]: https://www.rfc-editor.org/rfc/rfc3986#section-2
 

@@ -22,7 +22,7 @@ impl<'a> Rendition<'a> {
         text.as_ref().map(|text| self.text(text))
     }
 
-    /// What stands beside an official title: only a text in the reader's language.
+    /// The text beside an official title, in the visitor's language only.
     pub(super) fn translation(&self, translation: &'a Option<Text>) -> Option<&'a str> {
         let own = self.event.default_language();
         let picked = translation.as_ref()?.pick(self.language, own)?;

@@ -1,4 +1,4 @@
-//! What search engines read: the list of pages ([sitemaps.org]) and `robots.txt`
+//! Files for search engines: the list of pages ([sitemaps.org]) and `robots.txt`
 //! ([RFC 9309]).
 //!
 //! One file holds at most 50,000 addresses; no event comes near, so nothing is
@@ -42,7 +42,7 @@ pub fn sitemap(pages: &[SitemapPage]) -> String {
     xml
 }
 
-/// The text of `robots.txt`: everybody may read everything.
+/// The text of `robots.txt`, which allows everything.
 pub fn robots(base_url: Option<&str>) -> String {
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base_url) = base_url {

@@ -3,12 +3,12 @@
 //! Moments are written in UTC, so that a calendar needs no time-zone rules. The
 //! civil-from-days method gives the day, the reverse of [`Date::days_since_epoch`].
 
-use crate::event::{Date, Stamp};
+use crate::event::{Date, Timestamp};
 
 const DAY_SECONDS: i64 = 86_400;
 
 /// A moment in UTC.
-pub(super) fn utc_stamp(stamp: &Stamp) -> String {
+pub(super) fn utc_stamp(stamp: &Timestamp) -> String {
     let seconds = stamp.epoch_seconds();
     let of_day = seconds.rem_euclid(DAY_SECONDS);
     let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
@@ -20,7 +20,7 @@ pub(super) fn basic_date(date: &Date) -> String {
     basic_day(date.days_since_epoch())
 }
 
-/// The day after, which is where an entry of whole days ends.
+/// The next day, which is the exclusive end of an all-day entry.
 pub(super) fn basic_date_after(date: &Date) -> String {
     basic_day(date.days_since_epoch() + 1)
 }
@@ -30,7 +30,7 @@ fn basic_day(days_since_epoch: i64) -> String {
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    // Counted from March, so that the leap day comes last.
+    // Years begin in March here, so that the leap day comes last.
     let months = (5 * of_year + 2) / 153;
     let day = of_year - (153 * months + 2) / 5 + 1;
     let month = if months < 10 { months + 3 } else { months - 9 };
@@ -50,7 +50,7 @@ mod tests {
             ("2028-02-28T22:00:00-05:00", "20280229T030000Z"),
             ("1969-12-31T23:59:59Z", "19691231T235959Z"),
         ] {
-            assert_eq!(utc_stamp(&Stamp::parse(local).unwrap()), utc);
+            assert_eq!(utc_stamp(&Timestamp::parse(local).unwrap()), utc);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::event::{Contact, Text};
 
 use super::content_line::{ContentLines, escaped};
 
-/// The text of a `.vcf` file, for a reader of `language`; `own_language` is the event's.
+/// The text of a `.vcf` file, for a visitor who reads `language`; `own_language` is the event's.
 pub fn contact_card(contact: &Contact, own_language: &str, language: &str) -> String {
     let text = |text: &Option<Text>| {
         let picked = text.as_ref().and_then(|text| text.pick(language, own_language));
@@ -53,8 +53,8 @@ fn write_ways(lines: &mut ContentLines, contact: &Contact) {
     }
 }
 
-/// Whoever holds a position is a person, and so is a name of several words beside
-/// its organisation. "Pressestelle" is an office, "IHK Magdeburg" an organisation.
+/// A contact with a position is a person, and so is a name of several words beside an
+/// organisation. "Pressestelle" is an office, "IHK Magdeburg" an organisation.
 fn is_person(contact: &Contact) -> bool {
     let beside = contact.organisation.as_ref().is_some_and(|name| *name != contact.name);
     contact.position.is_some() || (beside && contact.name.trim().split_once(' ').is_some())

@@ -1,6 +1,6 @@
-//! Dates in words, as each language writes them.
+//! Dates as each language writes them.
 
-use crate::event::{Date, Stamp, weekday_of};
+use crate::event::{Date, Timestamp, weekday_of};
 
 use super::Locale;
 
@@ -34,10 +34,10 @@ pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
     from + &numeric_date(last, locale)
 }
 
-/// What a clock so many minutes ahead of UTC shows: `22:30`, and `Mi 22:30` where it is
-/// another day than at the event.
-pub fn clock_elsewhere(stamp: &Stamp, ahead: i64, locale: Locale) -> String {
-    let local = stamp.epoch_seconds().div_euclid(60) + ahead;
+/// The time of day at a UTC offset in minutes: `22:30`, and `Mi 22:30` if the day differs
+/// from that at the event.
+pub fn clock_elsewhere(stamp: &Timestamp, offset: i64, locale: Locale) -> String {
+    let local = stamp.epoch_seconds().div_euclid(60) + offset;
     let (day, minute) = (local.div_euclid(1440), local.rem_euclid(1440));
     let clock = format!("{:02}:{:02}", minute / 60, minute % 60);
     if day == stamp.date().days_since_epoch() {
@@ -91,12 +91,12 @@ mod tests {
 
     #[test]
     fn ok_clocks_elsewhere_say_when_it_is_another_day() {
-        let stamp = Stamp::parse("2026-05-07T09:30:00+02:00").unwrap();
+        let stamp = Timestamp::parse("2026-05-07T09:30:00+02:00").unwrap();
         let clock = |minutes| clock_elsewhere(&stamp, minutes, Locale::De);
         assert_eq!(clock(60), "08:30");
         assert_eq!(clock(-150), "05:00");
         assert_eq!(clock(-600), "Mi 21:30");
-        let evening = Stamp::parse("2026-05-07T23:30:00+02:00").unwrap();
+        let evening = Timestamp::parse("2026-05-07T23:30:00+02:00").unwrap();
         assert_eq!(clock_elsewhere(&evening, 840, Locale::En), "Fri 11:30");
     }
 

@@ -1,7 +1,7 @@
-//! Which way a language is written.
+//! The direction in which a language is written.
 
-/// `rtl` or `ltr`, as HTML names it, for a language code. The region `XB` stands for
-/// the test languages of Unicode's CLDR that are laid out from right to left.
+/// `rtl` or `ltr`, the value of HTML's `dir`, for a language code. The region `XB` marks the
+/// pseudo-locales of Unicode's CLDR that are written from right to left.
 pub fn direction(code: &str) -> &'static str {
     let mut parts = code.split('-');
     let language = parts.next().unwrap_or(code);

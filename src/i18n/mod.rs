@@ -2,28 +2,22 @@
 //!
 //! Event texts bring their languages with them; these are the words around
 //! them. A missing word does not compile. To add a language: a file beside
-//! `de.rs`, and a variant of [`Locale`]. The app carries none of them: it learns those
-//! that it needs from `event.json`.
+//! `de.rs`, and a variant of [`Locale`]. Only the program (feature `author`) has the
+//! words built in. The app loads those of the event's languages: `assets/words-*.json`.
 
 mod dates;
-#[cfg(not(feature = "client"))]
+#[cfg(feature = "author")]
 mod de;
 mod direction;
-#[cfg(not(feature = "client"))]
+#[cfg(feature = "author")]
 mod en;
-#[cfg(feature = "client")]
-mod learned;
+mod loaded;
 mod names;
-#[cfg(not(feature = "client"))]
-mod published;
 mod words;
 
 pub use dates::{clock_elsewhere, date_range, full_date, numeric_date, short_date};
 pub use direction::direction;
-#[cfg(feature = "client")]
-pub use learned::learn_words;
-#[cfg(not(feature = "client"))]
-pub use published::PublishedWords;
+pub use loaded::{is_loaded, load_words};
 pub use words::{Words, fill, gap};
 
 /// A language of the interface.
@@ -42,6 +36,17 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.code() == base).unwrap_or(Self::En)
     }
 
+    /// The interface languages of an event in these languages, each once, in their order.
+    pub fn for_languages(codes: &[String]) -> Vec<Self> {
+        let mut locales = Vec::new();
+        for locale in codes.iter().map(|code| Self::for_language(code)) {
+            if !locales.contains(&locale) {
+                locales.push(locale);
+            }
+        }
+        locales
+    }
+
     pub fn code(self) -> &'static str {
         match self {
             Self::De => "de",
@@ -49,17 +54,22 @@ impl Locale {
         }
     }
 
-    #[cfg(not(feature = "client"))]
+    /// The built-in words if there are any, else the loaded ones.
     pub fn words(self) -> &'static Words {
-        match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-        }
+        self.built_in().unwrap_or_else(|| loaded::words(self))
     }
 
-    #[cfg(feature = "client")]
-    pub fn words(self) -> &'static Words {
-        learned::words(self)
+    #[cfg(feature = "author")]
+    fn built_in(self) -> Option<&'static Words> {
+        Some(match self {
+            Self::De => &de::WORDS,
+            Self::En => &en::WORDS,
+        })
+    }
+
+    #[cfg(not(feature = "author"))]
+    fn built_in(self) -> Option<&'static Words> {
+        None
     }
 }
 
@@ -89,6 +99,16 @@ mod tests {
     fn ok_every_event_language_finds_an_interface() {
         assert_eq!(Locale::for_language("de-AT"), Locale::De);
         assert_eq!(Locale::for_language("uk"), Locale::En);
+    }
+
+    #[test]
+    fn ok_the_interface_languages_of_an_event_and_no_others() {
+        let locales = |codes: &[&str]| {
+            Locale::for_languages(&codes.iter().map(|&code| code.to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(locales(&["de-AT"]), [Locale::De]);
+        // Ukrainian has no interface of its own and falls back to English.
+        assert_eq!(locales(&["uk", "de", "en"]), [Locale::En, Locale::De]);
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! What things of an event are called.
+//! Names of kinds, roles and states in the language of the interface.
 
 use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
 
 use super::Words;
 
 impl Words {
-    /// What a session is.
+    /// The name of a kind of session.
     pub fn kind(&self, kind: SessionKind) -> &'static str {
         match kind {
             SessionKind::Talk => self.kind_talk,
@@ -21,7 +21,7 @@ impl Words {
         }
     }
 
-    /// What somebody does in a session.
+    /// The name of a person's role in a session.
     pub fn part(&self, part: PartRole) -> &'static str {
         match part {
             PartRole::Speaker => self.part_speaker,
@@ -33,7 +33,7 @@ impl Words {
         }
     }
 
-    /// What has happened to a run, if it is not as planned.
+    /// The name of a run's state, if it is not as planned.
     pub fn state(&self, state: RunState) -> Option<&'static str> {
         match state {
             RunState::Planned | RunState::Confirmed => None,
@@ -43,7 +43,7 @@ impl Words {
         }
     }
 
-    /// What an organisation has to do with the event.
+    /// The name of an organisation's role in the event.
     pub fn organisation_role(&self, role: OrganisationRole) -> &'static str {
         match role {
             OrganisationRole::Host => self.org_host,
@@ -55,7 +55,7 @@ impl Words {
         }
     }
 
-    /// What a picture is, if it is no photo.
+    /// The name of a kind of picture, if it is no photo.
     pub fn photo_kind(&self, kind: PhotoKind) -> Option<&'static str> {
         match kind {
             PhotoKind::Photo => None,

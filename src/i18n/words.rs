@@ -1,12 +1,10 @@
-//! The list of words that a language of the interface needs.
+//! The words that every language of the interface has to define.
 
-use std::{array, vec};
-
-use crate::event::fnv1a;
+use std::{array, slice};
 
 macro_rules! words {
     ($($(#[doc = $doc:literal])* $name:ident,)+) => {
-        /// All words of one language; `{}` in a text stands for what is put in.
+        /// All words of one language; `{}` in a text is a placeholder.
         #[derive(Debug)]
         pub struct Words {
             pub months: [&'static str; 12],
@@ -15,14 +13,11 @@ macro_rules! words {
         }
 
         impl Words {
-            /// Tells lists of other words apart, or of the same in another order.
-            pub const FORM: u32 = fnv1a(concat!($(stringify!($name), " "),+).as_bytes());
-
-            /// Silence, before any words are known.
+            /// Empty texts, until any words have been loaded.
             pub const NONE: Self =
                 Self { months: [""; 12], weekdays: [""; 7], $($name: "",)+ };
 
-            /// How many there are.
+            /// The length of [`Self::list`].
             const COUNT: usize = 12 + 7 + [$(stringify!($name)),+].len();
 
             /// All words, in the order in which [`Self::from_list`] takes them.
@@ -31,10 +26,11 @@ macro_rules! words {
                 self.months.into_iter().chain(self.weekdays).chain(named).collect()
             }
 
-            /// `None` if there are too few or too many. They stay for as long as the program runs.
-            pub fn from_list(list: Vec<String>) -> Option<Self> {
+            /// `None` if there are too few or too many. The texts are leaked, as they are
+            /// needed for as long as the app runs.
+            pub fn from_list(list: &[String]) -> Option<Self> {
                 let fits = list.len() == Self::COUNT;
-                let mut rest = list.into_iter();
+                let mut rest = list.iter();
                 fits.then(|| Self {
                     months: array::from_fn(|_| next(&mut rest)),
                     weekdays: array::from_fn(|_| next(&mut rest)),
@@ -45,10 +41,10 @@ macro_rules! words {
     };
 }
 
-/// One piece of code for each of the many words.
+/// Not inlined: one call per word keeps the app small.
 #[inline(never)]
-fn next(rest: &mut vec::IntoIter<String>) -> &'static str {
-    rest.next().unwrap_or_default().leak()
+fn next(rest: &mut slice::Iter<String>) -> &'static str {
+    rest.next().cloned().unwrap_or_default().leak()
 }
 
 words! {
@@ -123,7 +119,7 @@ words! {
     show_everything,
     take_filter_out,
     hits,
-    /// How many entries are seen, and of how many.
+    /// How many entries are shown, and of how many.
     entries_seen,
     pictures_seen,
     people_seen,
@@ -179,7 +175,7 @@ words! {
     as_grid,
     rounds_of,
     no_room,
-    /// Times of day at the reader's place.
+    /// Times of day in the visitor's time zone.
     your_time,
     own_zone,
     since_visit,
@@ -206,7 +202,7 @@ words! {
     credit,
     no_pictures,
     videos,
-    /// `{}` is the name of a place on the web.
+    /// `{}` is the name of a website.
     watch_on,
 
     // Contact and press
@@ -278,12 +274,12 @@ words! {
     picture_logo,
 }
 
-/// Puts `value` where `{}` stands in `text`.
+/// Replaces `{}` in `text` by `value`.
 pub fn fill(text: &str, value: &str) -> String {
     gap(text).map_or_else(|| text.to_owned(), |(before, after)| format!("{before}{value}{after}"))
 }
 
-/// What stands before and after the first `{}`.
+/// The texts before and after the first `{}`.
 pub fn gap(text: &str) -> Option<(&str, &str)> {
     let (before, after) = text.split_once('{')?;
     Some((before, after.strip_prefix('}')?))

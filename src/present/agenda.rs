@@ -1,4 +1,4 @@
-//! What runs now and what comes next.
+//! The runs that take place now, and those that come next.
 
 use crate::event::{Event, Run, RunState, Session};
 
@@ -6,12 +6,12 @@ use crate::event::{Event, Run, RunState, Session};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Agenda<'a> {
     pub now: Vec<(&'a Session, &'a Run)>,
-    /// Those that begin next, all at the same time.
+    /// The runs with the earliest start after the moment; several if they start together.
     pub next: Vec<(&'a Session, &'a Run)>,
 }
 
-/// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. What does not take place
-/// is not in it, nor is what has no end: nobody knows how long it goes on.
+/// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. Cancelled runs are left out;
+/// runs without an end are never "now", because their duration is unknown.
 pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     let mut agenda = Agenda::default();
     let mut soonest = i64::MAX;
@@ -39,7 +39,7 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Stamp, fixture};
+    use crate::event::{Timestamp, fixture};
 
     fn ids<'a>(runs: &[(&Session, &'a Run)]) -> Vec<&'a str> {
         runs.iter().map(|(_, run)| run.id.as_str()).collect()
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn ok_now_until_the_end_and_next_together() {
         let mut event = fixture::event();
-        let stamp = |hour| Stamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).ok();
+        let stamp = |hour| Timestamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).ok();
         let at = |hour| stamp(hour).unwrap().epoch_seconds();
         let again = Run { id: "again".into(), ..event.sessions[1].runs[1].clone() };
         event.sessions[0].runs.push(again);

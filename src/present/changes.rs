@@ -1,16 +1,16 @@
-//! What is new when an event was published again: a line for people who are
-//! looking at a page while it changes.
+//! What is different in a newly published version of an event, in one line for visitors
+//! whose page is being updated.
 
 use crate::{
     event::{Event, Run, Session},
     i18n::{Locale, Words},
 };
 
-/// Sessions named one by one; beyond that the line only says that things changed.
+/// If more sessions than these changed, the line only says that the programme changed.
 const NAMED: usize = 3;
 
-/// What changed from one version of an event to the next, in words. What is not
-/// about sessions is summed up.
+/// The changes of sessions between two versions of an event, in words; a general sentence
+/// for all other changes.
 pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     let words = Locale::for_language(language).words();
     let mut lines: Vec<String> = Vec::new();

@@ -1,25 +1,26 @@
-//! The picture of an event: points around the one place that all lines run to.
+//! The constellation of an event: points around a place in the middle where all lines meet.
 //!
-//! It shows the event's own figures (so many points, so many of them lit) and
-//! nothing else: where a point stands means nothing. Whole numbers only, so that
-//! the picture is the same everywhere and weighs little in the browser.
+//! The number of points and of lit points are figures of the event; positions are random.
+//! Integer arithmetic makes the picture the same everywhere and small in the browser.
 
 use crate::event::{Event, Fact, FactShows};
 
-use super::dice::Dice;
+use super::rng::SeededRng;
 
-/// Points stand this far from the place at most, and not nearer than is asked for.
+/// The largest distance of a point from the middle.
 const FAR: i32 = 480;
+/// The smallest distance of a point from the middle, except in stars.
 const NEAR: i32 = 125;
-/// More points than these would be a grey area.
+/// More points would merge into a grey area.
 const MOST: i32 = 400;
-/// Of so many places that chance offers, a point takes the emptiest.
-const CHOICES: usize = 12;
+/// Candidates for each point; the one farthest from its neighbours wins (Mitchell's best
+/// candidate).
+const CANDIDATES: usize = 12;
 
-/// A picture around the place at (0, 0).
+/// A picture around a middle at (0, 0).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constellation {
-    /// Lit points, and how their lines bend on the way to the place.
+    /// Lit points and their lines to the middle.
     pub lit: Vec<Ray>,
     pub unlit: Vec<Point>,
 }
@@ -38,30 +39,30 @@ pub struct Ray {
     pub bend: Point,
 }
 
-/// The picture that belongs to `name`, with so many points of which so many are lit.
+/// The constellation of `name`, with this number of points and of lit ones among them.
 pub fn constellation(name: &str, points: i32, lit: i32) -> Constellation {
     draw(name, points, lit, NEAR)
 }
 
-/// A star: few points, all of them lit, on a ring around the place.
+/// A star: a few points, all lit, on a ring around the middle.
 pub fn star(name: &str, points: i32) -> Constellation {
     draw(name, points, points, FAR * 4 / 5)
 }
 
 fn draw(name: &str, points: i32, lit: i32, near: i32) -> Constellation {
-    let mut dice = Dice::of(name);
+    let mut rng = SeededRng::new(name);
     let mut all: Vec<Point> = Vec::new();
     for _ in 0..points.clamp(0, MOST) {
-        let point = emptiest(&all, near, &mut dice);
+        let point = best_candidate(&all, near, &mut rng);
         all.push(point);
     }
     let lit = usize::try_from(lit).unwrap_or(0).min(all.len());
     let unlit = all.split_off(lit);
-    let lit = all.into_iter().map(|from| Ray { from, bend: bend(from, dice.roll(24)) });
+    let lit = all.into_iter().map(|from| Ray { from, bend: bend(from, rng.below(24)) });
     Constellation { lit: lit.collect(), unlit }
 }
 
-/// The picture of an event, from the figures that say what they show there.
+/// The constellation of an event, from its facts that have `shows`.
 pub fn event_constellation(event: &Event) -> Constellation {
     let figure = |shows| {
         let fact = event.facts.iter().find(|fact| fact.shows == Some(shows))?;
@@ -82,10 +83,11 @@ fn number(fact: &Fact, own: &str) -> Option<i32> {
     digits.get(..end)?.parse::<i64>().ok()?.try_into().ok()
 }
 
-fn emptiest(others: &[Point], near: i32, dice: &mut Dice) -> Point {
+/// The candidate with the largest distance from all other points.
+fn best_candidate(others: &[Point], near: i32, rng: &mut SeededRng) -> Point {
     let mut best = (-1, Point { x: 0, y: FAR });
-    for _ in 0..CHOICES {
-        let point = somewhere(near, dice);
+    for _ in 0..CANDIDATES {
+        let point = random_point(near, rng);
         let room = others.iter().map(|other| distance(point, *other)).min().unwrap_or(i32::MAX);
         if room > best.0 {
             best = (room, point);
@@ -94,10 +96,10 @@ fn emptiest(others: &[Point], near: i32, dice: &mut Dice) -> Point {
     best.1
 }
 
-/// A point within the ring.
-fn somewhere(near: i32, dice: &mut Dice) -> Point {
+/// A random point in the ring from `near` to [`FAR`].
+fn random_point(near: i32, rng: &mut SeededRng) -> Point {
     loop {
-        let mut side = || dice.roll(2 * FAR + 1) - FAR;
+        let mut side = || rng.below(2 * FAR + 1) - FAR;
         let point = Point { x: side(), y: side() };
         let distance = distance(point, Point { x: 0, y: 0 });
         if (near * near..=FAR * FAR).contains(&distance) {
@@ -106,13 +108,13 @@ fn somewhere(near: i32, dice: &mut Dice) -> Point {
     }
 }
 
-/// Squared.
+/// The squared distance.
 fn distance(one: Point, other: Point) -> i32 {
     let (x, y) = (one.x - other.x, one.y - other.y);
     x * x + y * y
 }
 
-/// All lines turn the same way, some more than others.
+/// The control point of a line: all lines turn the same way, by different amounts.
 fn bend(from: Point, more: i32) -> Point {
     let turn = 18 + more;
     Point { x: (from.x * 55 - from.y * turn) / 100, y: (from.y * 55 + from.x * turn) / 100 }

@@ -1,27 +1,25 @@
-//! Texts as a search sees them: without case, accents and the several ways to
-//! write an umlaut.
+//! Folding of texts for the search: without case, accents and different spellings of umlauts.
 //!
-//! `ö`, `oe` and `o` are one letter, `ß` and `ss` too, so "Goerlitz", "Görlitz" and
-//! "GORLITZ" are found by each other. Only letters of the Latin script are taken
-//! apart; all others keep their marks.
+//! `ö`, `oe` and `o` become one letter, and so do `ß` and `ss`: "Goerlitz", "Görlitz" and
+//! "GORLITZ" match each other. Letters of other scripts than Latin keep their marks.
 
-/// A folded text that knows where each of its letters stood.
+/// A folded text, and the positions of its letters in the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     pub text: String,
-    /// For each byte of `text`, where the letter it comes from begins in the original;
-    /// one more at the end.
+    /// For each byte of `text`, the offset of its letter in the original; the original's
+    /// length comes last.
     pub places: Vec<usize>,
 }
 
-/// The text as a search sees it.
+/// Folds a text.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     each_letter(text, |letter, _| folded.push(letter));
     folded
 }
 
-/// The same, with the way back.
+/// Folds a text and keeps the positions.
 pub fn folded(text: &str) -> Folded {
     let mut folded = Folded::default();
     each_letter(text, |letter, place| {
@@ -32,14 +30,14 @@ pub fn folded(text: &str) -> Folded {
     folded
 }
 
-/// Calls `add` with each folded letter, and where the letter it comes from begins.
+/// Calls `add` with each folded letter and the offset of its letter in the original.
 fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
     let mut before = ' ';
     for (place, letter) in text.char_indices() {
         before = match (before, lower(letter)) {
-            // Combining marks, which stand behind their letter.
+            // Combining marks.
             (_, '\u{300}'..='\u{36f}') => before,
-            // The second letter of "oe", which is an "ö".
+            // The second letter of "oe", which stands for "ö".
             ('a' | 'o' | 'u', 'e') => ' ',
             (_, lower) => {
                 let mut last = ' ';
@@ -53,9 +51,9 @@ fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
     }
 }
 
-/// A letter without its marks, and a space for what is no letter and no digit.
+/// A letter without its marks; a space for anything but letters and digits.
 fn plain(letter: char, mut add: impl FnMut(char)) {
-    // Most letters have no marks: the table is not asked about them.
+    // Most letters have no marks and need no lookup.
     if letter.is_ascii() {
         return add(if letter.is_ascii_alphanumeric() { letter } else { ' ' });
     }
@@ -66,8 +64,8 @@ fn plain(letter: char, mut add: impl FnMut(char)) {
     }
 }
 
-/// The small letter, in the scripts of Europe that have two sizes. By hand, for the
-/// tables of all scripts weigh 5 KB in the browser.
+/// The lowercase letter, in Latin, Greek and Cyrillic. The standard library's tables for all
+/// scripts weigh 5 KB in the browser.
 fn lower(letter: char) -> char {
     let distance = match letter {
         'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' => 32,
@@ -79,13 +77,12 @@ fn lower(letter: char) -> char {
     char::from_u32(u32::from(letter) + distance).unwrap_or(letter)
 }
 
-/// Beyond ASCII: everything but the general punctuation.
+/// Beyond ASCII, everything but general punctuation belongs to a word.
 fn is_of_word(letter: char) -> bool {
     !matches!(letter, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
 }
 
-/// What marked letters are without their marks; capitals too where they are no fixed
-/// distance away.
+/// Letters with marks by their plain letter; capitals only where `lower` does not know them.
 const PLAIN: [(&str, &str); 17] = [
     ("a", "àáâãäåāăąǎæĀĂĄǍ"),
     ("c", "çćĉċčĆĈĊČ"),

@@ -1,68 +1,69 @@
 //! A day as a grid: rooms side by side, time downwards.
 //!
-//! A run stands in the column of its room. If two overlap there, the room has two columns.
-//! What is for everyone, or in several rooms beside each other, spans them all where
-//! nothing else is in its way; else it stands in the first of them.
+//! A run is placed in the column of its room; if two overlap there, the room has two columns.
+//! A run for everyone, or in several neighbouring rooms, spans all of them if nothing overlaps
+//! it, and is placed in the first one otherwise.
 
 use std::ops::Range;
 
-use crate::event::{Event, Room, Stamp};
+use crate::event::{Event, Room, Timestamp};
 
 use super::timetable::ProgrammeDay;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid<'a> {
-    /// Each room that is used, and its columns; `None` for runs without a room.
+    /// The rooms in use and their columns; `None` for runs without a room.
     pub rooms: Vec<(Option<&'a Room>, Range<usize>)>,
-    /// The moments at which something begins or ends, in order: the lines between the rows.
-    pub lines: Vec<&'a Stamp>,
-    /// One for each entry of the day.
+    /// The moments at which runs begin or end, in order: the lines between the rows.
+    pub lines: Vec<&'a Timestamp>,
+    /// One per entry of the day.
     pub cells: Vec<Cell>,
 }
 
-/// Where an entry stands, counted from 0.
+/// The area of an entry; rows and columns count from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
     pub rows: Range<usize>,
     pub columns: Range<usize>,
 }
 
-/// An entry on its way to its cell.
-struct Held {
-    /// Begin and end, as numbers of lines.
+/// What is known of an entry before the columns of the rooms are.
+struct Placement {
+    /// From the line of its start to that of its end.
     rows: Range<usize>,
-    /// The rooms it wants to span, and the one that it takes otherwise.
+    /// The rooms that it spans if nothing overlaps it.
     rooms: Range<usize>,
+    /// The room that it is placed in otherwise.
     own: usize,
-    /// Which of the columns of its room; `None`: it spans all of its rooms.
+    /// The column within its room; `None` if it spans all of its rooms.
     lane: Option<usize>,
 }
 
-/// Lays a day out. Entries without a time come below everything else, each in a row of its
-/// own. `None` if there is nothing to lay out: no times, or not two rooms.
+/// Lays out a day. Entries without a time come last, each in a row of its own. `None` if no
+/// run has a time, or fewer than two rooms are in use.
 pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
     let lines = lines(day);
     let rooms = rooms(event, day);
     if lines.is_empty() || rooms.len() < 3 {
         return None;
     }
-    let mut held = hold(day, &lines, &rooms);
-    for index in 0..held.len() {
-        let one = &held[index];
-        let is_alone = held.iter().enumerate().all(|(other, two)| {
+    let mut placements = placements(day, &lines, &rooms);
+    for index in 0..placements.len() {
+        let one = &placements[index];
+        let is_alone = placements.iter().enumerate().all(|(other, two)| {
             other == index || !overlap(&one.rows, &two.rows) || !overlap(&one.rooms, &two.rooms)
         });
         if one.rooms.len() < 2 || !is_alone {
-            held[index].lane = Some(free_lane(&held[..index], &held[index]));
+            placements[index].lane = Some(free_lane(&placements[..index], one));
         }
     }
-    Some(place(day, lines, &rooms, &held))
+    Some(cells(day, lines, &rooms, &placements))
 }
 
-/// Every begin and end once, in order.
-fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Stamp> {
-    let mut lines: Vec<&Stamp> = Vec::new();
-    let runs = day.entries.iter().flat_map(|entry| &entry.runs).map(|held| held.run);
+/// Every start and end once, in order.
+fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
+    let mut lines: Vec<&Timestamp> = Vec::new();
+    let runs = day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run);
     let timed = runs.filter(|run| run.start.is_some());
     for stamp in timed.flat_map(|run| [run.start.as_ref(), run.end.as_ref()]).flatten() {
         let moment = stamp.epoch_seconds();
@@ -74,16 +75,17 @@ fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Stamp> {
     lines
 }
 
-/// The rooms in which something is on this day, and the place of what has none.
+/// The rooms in use on this day, and `None` for runs without a room.
 fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Vec<Option<&'a Room>> {
-    let runs = || day.entries.iter().flat_map(|entry| &entry.runs).map(|held| held.run);
+    let runs = || day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run);
     let is_used = |room: &&Room| runs().any(|run| run.rooms.contains(&room.id));
     event.rooms.iter().filter(is_used).map(Some).chain([None]).collect()
 }
 
-fn hold(day: &ProgrammeDay, lines: &[&Stamp], rooms: &[Option<&Room>]) -> Vec<Held> {
-    let line =
-        |stamp: &Stamp| lines.partition_point(|line| line.epoch_seconds() < stamp.epoch_seconds());
+fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>]) -> Vec<Placement> {
+    let line = |stamp: &Timestamp| {
+        lines.partition_point(|line| line.epoch_seconds() < stamp.epoch_seconds())
+    };
     let runs = day.entries.iter().filter_map(|entry| Some(entry.runs.first()?.run));
     let timed = runs.filter_map(|run| Some((run, run.start.as_ref()?)));
     timed
@@ -101,13 +103,13 @@ fn hold(day: &ProgrammeDay, lines: &[&Stamp], rooms: &[Option<&Room>]) -> Vec<He
                 [first, .., last] if last - first + 1 == named.len() => *first..last + 1,
                 _ => own..own + 1,
             };
-            Held { rows: from..to, rooms, own, lane: None }
+            Placement { rows: from..to, rooms, own, lane: None }
         })
         .collect()
 }
 
-/// The first column of its room in which nothing overlaps it.
-fn free_lane(before: &[Held], one: &Held) -> usize {
+/// The first column of its room where nothing overlaps it.
+fn free_lane(before: &[Placement], one: &Placement) -> usize {
     let in_the_way = |lane: usize| {
         before.iter().any(|other| {
             other.own == one.own && other.lane == Some(lane) && overlap(&other.rows, &one.rows)
@@ -116,29 +118,29 @@ fn free_lane(before: &[Held], one: &Held) -> usize {
     (0..).find(|lane| !in_the_way(*lane)).unwrap_or(0)
 }
 
-fn place<'a>(
+fn cells<'a>(
     day: &ProgrammeDay<'a>,
-    lines: Vec<&'a Stamp>,
+    lines: Vec<&'a Timestamp>,
     rooms: &[Option<&'a Room>],
-    held: &[Held],
+    placements: &[Placement],
 ) -> Grid<'a> {
     let mut columns: Vec<Range<usize>> = Vec::new();
     for (index, room) in rooms.iter().enumerate() {
-        let lanes = held.iter().filter(|one| one.own == index).filter_map(|one| one.lane);
-        // A room has a column though everything in it spans others, too.
+        let lanes = placements.iter().filter(|one| one.own == index).filter_map(|one| one.lane);
+        // A room keeps a column even if all of its runs span several rooms.
         let least = usize::from(room.is_some());
         let from = columns.last().map_or(0, |before| before.end);
         columns.push(from..from + lanes.map(|lane| lane + 1).max().unwrap_or(0).max(least));
     }
     let width = columns.last().map_or(0, |last| last.end);
-    let timed = held.iter().map(|one| Cell {
+    let timed = placements.iter().map(|one| Cell {
         rows: one.rows.clone(),
         columns: match one.lane {
             Some(lane) => columns[one.own].start + lane..columns[one.own].start + lane + 1,
             None => columns[one.rooms.start].start..columns[one.rooms.end - 1].end,
         },
     });
-    // Those without a time stand behind the others in the list of the day, too.
+    // Entries without a time come last in the list of the day, too.
     let below = (lines.len()..).map(|row| Cell { rows: row..row + 1, columns: 0..width });
     let cells = timed.chain(below).take(day.entries.len()).collect();
     let rooms = rooms.iter().copied().zip(columns).filter(|(_, columns)| !columns.is_empty());

@@ -1,4 +1,4 @@
-//! Where an event stands in time.
+//! Whether an event is yet to come, running or over.
 
 use crate::event::Event;
 
@@ -22,11 +22,11 @@ pub fn phase(event: &Event, now: i64) -> Phase {
     }
 }
 
-/// How many midnights there are, at the event's place, until it begins; `None` if its days
-/// are not known.
+/// The number of midnights until the event begins, at its place; `None` if its days are
+/// unknown.
 pub fn days_until(event: &Event, now: i64) -> Option<i64> {
     let first = event.days.first()?;
-    // The offset of that day will do: nobody counts the hours.
+    // The offset of the first day is exact enough for counting days.
     let today = (now + first.begins.offset_minutes() * 60).div_euclid(86_400);
     Some(first.date.days_since_epoch() - today)
 }
@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn ok_days_are_counted_by_midnights_at_the_place() {
         let event = fixture::event();
-        let at = |text| crate::event::Stamp::parse(text).unwrap().epoch_seconds();
+        let at = |text| crate::event::Timestamp::parse(text).unwrap().epoch_seconds();
         for (now, days) in [
             ("2026-05-06T23:59:00+02:00", 1),
             ("2026-05-06T22:00:00Z", 0),

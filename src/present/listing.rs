@@ -1,4 +1,4 @@
-//! Lists beside the programme, pictures and people: by what they can be filtered.
+//! Filtering the lists of pictures and people.
 
 use crate::{
     event::{Event, Person, Photo},
@@ -6,17 +6,17 @@ use crate::{
 };
 
 use super::{
-    choices::{Choices, Facet},
+    filters::{Facet, Filters},
     fold::fold,
 };
 
-/// Shorter lists are seen at a glance.
+/// Lists up to this length need no filters.
 const LONG: usize = 8;
 
-/// What an item of a list has of each facet.
+/// The facets of an item and its values of them.
 pub type Item = Vec<(Facet, String)>;
 
-/// The items of the list that a page is, in its order; none where it is no such list.
+/// The items of a page's list, in its order; empty for pages without such a list.
 pub fn listing(event: &Event, route: &Route) -> Vec<Item> {
     match route {
         Route::Gallery => event.pictures().map(|photo| picture_item(event, photo)).collect(),
@@ -25,13 +25,13 @@ pub fn listing(event: &Event, route: &Route) -> Vec<Item> {
     }
 }
 
-/// Whether an item is seen.
-pub fn is_listed(item: &Item, choices: &Choices) -> bool {
-    choices.allow_all(|facet, value| item.iter().any(|(own, has)| *own == facet && has == value))
+/// Whether the filters show an item.
+pub fn item_matches(item: &Item, filters: &Filters) -> bool {
+    filters.allows_all(|facet, value| item.iter().any(|(own, has)| *own == facet && has == value))
 }
 
-/// What can be chosen of each facet. A facet that would leave everything as it is, is none.
-pub fn filters(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
+/// The values of each facet. Facets that cannot narrow the list are omitted.
+pub fn listing_facets(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
     let facets = Facet::ALL.into_iter().filter(|_| items.len() > LONG);
     let facets = facets.map(|facet| (facet, values(event, items, facet)));
     facets
@@ -44,7 +44,7 @@ pub fn filters(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
 
 fn picture_item(event: &Event, photo: &Photo) -> Item {
     let session = photo.session.as_ref().and_then(|id| event.session(id));
-    // Of which run it is, nobody says.
+    // A photo names its session, not the run.
     let runs = session.into_iter().flat_map(|session| &session.runs);
     let days = runs.filter_map(|run| run.day.as_ref());
     let days = days.map(|day| (Facet::Day, day.as_str().to_owned()));
@@ -61,7 +61,7 @@ fn person_item(event: &Event, person: &Person) -> Item {
     roles.chain(organisation).collect()
 }
 
-/// Each value once, in an order in which it is found.
+/// Each value once, sorted by [`rank`].
 fn values(event: &Event, items: &[Item], facet: Facet) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let all = items.iter().flatten().filter(|(own, _)| *own == facet);
@@ -75,7 +75,7 @@ fn values(event: &Event, items: &[Item], facet: Facet) -> Vec<String> {
     values
 }
 
-/// As the event has it, or else by the alphabet.
+/// Sessions and people in the event's order, everything else alphabetically.
 fn rank(event: &Event, facet: Facet, value: &str) -> (Option<usize>, String) {
     let position = match facet {
         Facet::Session => event.sessions.iter().position(|session| session.id == value),
@@ -99,7 +99,7 @@ mod tests {
         let people = vec![person.clone()];
         event.photos.push(Photo { session: Some("opening".into()), people, ..photo });
         let items = listing(&event, &Route::Gallery);
-        let filters = filters(&event, &items);
+        let filters = listing_facets(&event, &items);
         let expected = [
             (Facet::Day, vec!["2026-05-07".to_owned()]),
             (Facet::Session, vec!["opening".to_owned()]),
@@ -107,8 +107,9 @@ mod tests {
         ];
         assert_eq!(filters, expected);
         for (facet, mut values) in expected {
-            let choices = Choices { picked: vec![(facet, values.remove(0))], ..Choices::default() };
-            let seen = items.iter().filter(|item| is_listed(item, &choices)).count();
+            let filters =
+                Filters { selected: vec![(facet, values.remove(0))], ..Filters::default() };
+            let seen = items.iter().filter(|item| item_matches(item, &filters)).count();
             assert_eq!(seen, 1, "{facet:?}");
         }
     }
@@ -132,7 +133,7 @@ mod tests {
         for name in ["Zirkus", "Öffentlichkeit", "Amt", "Zirkus"].repeat(3) {
             event.people.push(Person { organisation: Some(name.to_owned()), ..one.clone() });
         }
-        let filters = filters(&event, &listing(&event, &Route::People));
+        let filters = listing_facets(&event, &listing(&event, &Route::People));
         let (_, values) = filters.iter().find(|(facet, _)| *facet == Facet::Organisation).unwrap();
         let known = |name: &&String| ["Zirkus", "Öffentlichkeit", "Amt"].contains(&name.as_str());
         let values: Vec<_> = values.iter().filter(known).collect();
@@ -142,6 +143,6 @@ mod tests {
     #[test]
     fn ok_short_lists_have_no_filters() {
         let event = fixture::event();
-        assert!(filters(&event, &listing(&event, &Route::People)).is_empty());
+        assert!(listing_facets(&event, &listing(&event, &Route::People)).is_empty());
     }
 }

@@ -1,41 +1,47 @@
-//! From the event to what a view shows: pure functions, tested without a browser.
+//! Pure functions from an event to what a view shows, tested without a browser.
 
+mod action;
 mod agenda;
 mod changes;
-mod choices;
 mod constellation;
-mod dice;
-mod filter;
+mod edit_distance;
+mod filters;
 mod fold;
-mod glance;
 mod grid;
+mod layouts;
 mod lifecycle;
 mod listing;
 mod monogram;
+mod my_programme;
+mod overview_limits;
 mod page_title;
-mod plan;
+mod programme_filter;
+mod rng;
 mod run_news;
 mod search;
 mod search_index;
-mod similar;
 mod svg_path;
 mod timetable;
 
+pub use action::{ACTION, Action};
 pub use agenda::{Agenda, agenda};
 pub use changes::changes;
-pub use choices::{Choices, Facet, Layout, QUERY};
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
-pub use filter::{UNKNOWN, facets, is_chosen};
+pub use filters::{Facet, Filters, Layout, QUERY};
 pub use fold::fold;
-pub use glance::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use grid::{Cell, Grid, grid};
+pub use layouts::layouts;
 pub use lifecycle::{Phase, days_until, phase};
-pub use listing::{Item, filters, is_listed, listing};
+pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
-pub use page_title::{page_description, page_name, page_title};
-pub use plan::{Clash, clashes, combinations, overlap, starred};
+pub use my_programme::{Clash, clashes, combinations, overlap, starred};
+pub use overview_limits::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
+pub use page_title::{page_description, page_name, page_title, page_word};
+pub use programme_filter::{UNKNOWN, programme_facets, run_matches};
 pub use run_news::{news_of_runs, snapshot};
-pub use search::{Found, marks, search};
+pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;
 pub use svg_path::{circles, dots, lines};
-pub use timetable::{Entry, HeldRun, ProgrammeDay, Timetable, held_runs, rounds, timetable};
+pub use timetable::{
+    Entry, NumberedRun, ProgrammeDay, Timetable, rounds, runs_with_rounds, timetable,
+};

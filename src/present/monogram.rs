@@ -1,15 +1,15 @@
-//! What stands for a person of whom there is no photo: the person's own pattern.
+//! The pattern that stands in for a person's missing photo.
 
-use super::{constellation::Point, dice::Dice};
+use super::{constellation::Point, rng::SeededRng};
 
-/// Half the width of the pattern, in points, and its radius squared.
+/// Half the width of the pattern in points, and its squared radius.
 const HALF: i32 = 4;
 const RADIUS: i32 = 18;
 
-/// The points of a pattern in three tones, −4 to 4 in both directions: a circle around
-/// a middle that stays free for the initials.
+/// The points of a pattern in three tones, −4 to 4 in both directions: a disc whose middle
+/// is left free for the initials.
 pub fn monogram(name: &str) -> [Vec<Point>; 3] {
-    let mut dice = Dice::of(name);
+    let mut rng = SeededRng::new(name);
     let mut tones = [const { Vec::new() }; 3];
     for y in -HALF..=HALF {
         for x in -HALF..=HALF {
@@ -17,7 +17,7 @@ pub fn monogram(name: &str) -> [Vec<Point>; 3] {
             if is_free || x * x + y * y > RADIUS {
                 continue;
             }
-            let tone = match dice.roll(8) {
+            let tone = match rng.below(8) {
                 0 | 1 => 0,
                 2..=4 => 1,
                 _ => 2,

@@ -1,34 +1,40 @@
-//! What a page is called: in the tab, in search results, when shared.
+//! Titles and descriptions of pages: in the tab, in search results, when shared.
 
 use crate::{
     event::{Event, Session, Text},
-    i18n::Locale,
+    i18n::{Locale, Words},
     route::{Address, Route},
 };
 
-/// The name of a page by itself, in the page's language where there is one.
+/// The name of a page without the event's, in the page's language if there is one.
 pub fn page_name(event: &Event, address: &Address) -> String {
     let language = address.language.as_deref().unwrap_or(event.default_language());
     let words = Locale::for_language(language).words();
     let text = |text: &Text| plain(event, text, language);
     match &address.route {
         Route::Home => text(&event.title),
-        Route::Programme => words.programme.to_owned(),
-        Route::Workshops => words.workshops.to_owned(),
-        Route::People => words.people.to_owned(),
-        Route::Gallery => words.gallery.to_owned(),
-        Route::Contact => words.contact.to_owned(),
-        Route::Press => words.press.to_owned(),
         Route::Session(id) => event
             .session(id)
             .map(|session| session_name(event, session, language))
             .unwrap_or_default(),
         Route::Person(id) => event.person(id).map(|person| person.full_name()).unwrap_or_default(),
-        Route::Page(id) => {
-            let page = event.pages.iter().find(|page| page.id == *id);
-            page.map(|page| text(&page.title)).unwrap_or_default()
-        }
-        Route::NotFound => words.not_found.to_owned(),
+        Route::Page(id) => event.page(id).map(|page| text(&page.title)).unwrap_or_default(),
+        other => page_word(other, words).to_owned(),
+    }
+}
+
+/// What the interface calls a page, as in the menu; empty for a page with a name of its own.
+pub fn page_word(route: &Route, words: &Words) -> &'static str {
+    match route {
+        Route::Home => words.home,
+        Route::Programme => words.programme,
+        Route::Workshops => words.workshops,
+        Route::People => words.people,
+        Route::Gallery => words.gallery,
+        Route::Contact => words.contact,
+        Route::Press => words.press,
+        Route::Session(_) | Route::Person(_) | Route::Page(_) => "",
+        Route::NotFound => words.not_found,
     }
 }
 
@@ -58,7 +64,7 @@ pub fn page_description(event: &Event, address: &Address) -> String {
     plain(event, text, language)
 }
 
-/// The title of a session; where another has the same, with who holds it.
+/// The title of a session, with its people if another session has the same title.
 fn session_name(event: &Event, session: &Session, language: &str) -> String {
     let title = plain(event, &session.title, language);
     let is_shared =

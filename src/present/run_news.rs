@@ -1,32 +1,32 @@
-//! What has become of runs since somebody looked last: from a text that their device
-//! keeps, a line for each run.
+//! What changed in the runs of an event since the visitor's last visit, by comparison with a
+//! snapshot stored in the browser.
 
 use crate::{
-    event::{Event, Run, RunState, Stamp},
+    event::{Event, Run, RunState, Timestamp},
     i18n::{Locale, fill},
 };
 
-/// So many are named.
+/// The most changes that are listed.
 const NAMED: usize = 4;
 
-/// How the runs of an event stand now: `id start end rooms state`, a line for each.
+/// The current state of all runs, one line each: `id start end rooms state`.
 pub fn snapshot(event: &Event) -> String {
     event.runs().fold(String::new(), |text, (_, run)| text + &run.id + " " + &standing(run) + "\n")
 }
 
 fn standing(run: &Run) -> String {
-    let stamp = |stamp: &Option<Stamp>| stamp.as_ref().map_or("", Stamp::as_str).to_owned();
+    let stamp = |stamp: &Option<Timestamp>| stamp.as_ref().map_or("", Timestamp::as_str).to_owned();
     [stamp(&run.start), stamp(&run.end), run.rooms.join(","), run.state.name().to_owned()].join(" ")
 }
 
-/// What is different from a [`snapshot`], in words; `None` if nothing is.
+/// The differences from an earlier [`snapshot`] in words; `None` if there are none.
 pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String> {
     let words = Locale::for_language(language).words();
     let known = seen.lines().filter_map(|line| line.split_once(' ')).collect::<Vec<_>>();
     let mut next = 0;
     let mut news = Vec::new();
     for (session, run) in event.runs() {
-        // Mostly in the same order: looked for from where the last one stood.
+        // The order is mostly the same, so the search starts after the previous match.
         let places = (next..known.len()).chain(0..next);
         let place = places.into_iter().find(|place| known[*place].0 == run.id);
         next = place.map_or(next, |place| place + 1);

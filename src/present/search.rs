@@ -1,50 +1,50 @@
-//! Looking for words in a programme.
+//! Full-text search in a programme.
 //!
-//! Every word has to be found, at the beginning of a word or, from three letters on,
-//! anywhere in it. A word that is found nowhere is taken for a slip of the fingers: the
-//! most similar words of the programme stand in for it.
+//! Every word of the query has to match: at the beginning of a word or, from three letters
+//! on, anywhere in it. A word without any match is taken for a typing error and replaced by
+//! similar words of the programme.
 
 use std::ops::Range;
 
-use crate::event::places;
+use crate::event::find_all;
 
 use super::{
+    edit_distance::is_similar,
     fold::{fold, folded},
     search_index::{SearchIndex, Searchable},
-    similar::is_similar,
 };
 
-/// What a search has found.
+/// The result of a search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// Positions of sessions in the event, the best first; equals in authored order.
+pub struct SearchResults {
+    /// Positions of sessions in the event, best matches first, equal ones in authored order.
     pub sessions: Vec<usize>,
-    /// The words that were found, folded: what is to be marked in the texts.
+    /// The words that matched, folded, for highlighting.
     pub words: Vec<String>,
 }
 
-/// A word found here counts so much, at the beginning of a word and inside one: in the
-/// title, among the people, in everything else.
-const WORTH: [(usize, usize); 3] = [(12, 8), (7, 4), (2, 1)];
-/// Words of fewer letters are looked for at beginnings only.
+/// Scores of a match at the beginning of a word and inside one: in the title, among the
+/// people, in everything else.
+const SCORES: [(usize, usize); 3] = [(12, 8), (7, 4), (2, 1)];
+/// Shorter words match only at the beginning of a word.
 const ANYWHERE: usize = 3;
-/// So many similar words stand in for a slip at most.
-const STAND_INS: usize = 6;
+/// The most similar words that replace a word without a match.
+const REPLACEMENTS: usize = 6;
 
-/// Finds the sessions in which every word of `query` occurs.
-pub fn search(index: &SearchIndex, query: &str) -> Found {
+/// Finds the sessions in which every word of `query` matches.
+pub fn search(index: &SearchIndex, query: &str) -> SearchResults {
     let query = fold(query);
     let words: Vec<Vec<String>> = words_in(&query).map(|word| spellings(index, word)).collect();
-    let mut by_worth: Vec<Vec<usize>> = Vec::new();
+    let mut by_score: Vec<Vec<usize>> = Vec::new();
     for (position, session) in index.sessions.iter().enumerate() {
-        let Some(worth) = worth(session, &words).filter(|worth| *worth > 0) else { continue };
-        if by_worth.len() <= worth {
-            by_worth.resize(worth + 1, Vec::new());
+        let Some(score) = score(session, &words).filter(|score| *score > 0) else { continue };
+        if by_score.len() <= score {
+            by_score.resize(score + 1, Vec::new());
         }
-        by_worth[worth].push(position);
+        by_score[score].push(position);
     }
-    Found {
-        sessions: by_worth.into_iter().rev().flatten().collect(),
+    SearchResults {
+        sessions: by_score.into_iter().rev().flatten().collect(),
         words: words.into_iter().flatten().collect(),
     }
 }
@@ -54,7 +54,7 @@ fn words_in(text: &str) -> impl Iterator<Item = &str> {
     text.split(' ').filter(|word| !word.is_empty())
 }
 
-/// Where the words stand in a text as it is shown; no two ranges touch.
+/// The ranges of the words in an original text; no two ranges touch.
 pub fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
     let folded = folded(text);
     let mut marks: Vec<Range<usize>> = Vec::new();
@@ -70,30 +70,30 @@ pub fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
     marks
 }
 
-/// The first word in a folded text, and the longest of those that begin there.
+/// Offset and length of the first match in a folded text, the longest if several begin there.
 fn next(text: &str, from: usize, words: &[String]) -> Option<(usize, usize)> {
     let found = words.iter().filter_map(|word| Some((find(text, from, word)?, word.len())));
     found.min_by_key(|(start, length)| (*start, usize::MAX - length))
 }
 
 fn find(text: &str, from: usize, word: &str) -> Option<usize> {
-    places(text, from, word).find(|place| word.len() >= ANYWHERE || begins_word(text, *place))
+    find_all(text, from, word).find(|place| word.len() >= ANYWHERE || begins_word(text, *place))
 }
 
 fn begins_word(text: &str, place: usize) -> bool {
     place == 0 || text.as_bytes()[place - 1] == b' '
 }
 
-/// A word as it is, or what stands in for it if it occurs nowhere.
+/// The word itself, or similar words of the programme if it matches nowhere.
 fn spellings(index: &SearchIndex, word: &str) -> Vec<String> {
     let own = vec![word.to_owned()];
-    if index.sessions.iter().any(|session| worth_of(session, word) > 0) {
+    if index.sessions.iter().any(|session| score_of(session, word) > 0) {
         return own;
     }
     let texts = index.sessions.iter().flat_map(|session| &session.0);
     let mut similar: Vec<String> = Vec::new();
     for other in texts.flat_map(|text| words_in(text)) {
-        if similar.len() == STAND_INS {
+        if similar.len() == REPLACEMENTS {
             break;
         }
         if is_similar(word, other) && similar.iter().all(|known| known != other) {
@@ -103,17 +103,17 @@ fn spellings(index: &SearchIndex, word: &str) -> Vec<String> {
     if similar.is_empty() { own } else { similar }
 }
 
-/// How much a session is worth for all words; `None` if one is missing.
-fn worth(session: &Searchable, words: &[Vec<String>]) -> Option<usize> {
+/// The score of a session for all words; `None` if one does not match.
+fn score(session: &Searchable, words: &[Vec<String>]) -> Option<usize> {
     words.iter().try_fold(0, |sum, spellings| {
-        let best = spellings.iter().map(|word| worth_of(session, word)).max();
+        let best = spellings.iter().map(|word| score_of(session, word)).max();
         best.filter(|best| *best > 0).map(|best| sum + best)
     })
 }
 
-fn worth_of(session: &Searchable, word: &str) -> usize {
-    let worth = session.0.iter().zip(WORTH).map(|(text, (beginning, inside))| {
-        let mut places = places(text, 0, word).peekable();
+fn score_of(session: &Searchable, word: &str) -> usize {
+    let scores = session.0.iter().zip(SCORES).map(|(text, (beginning, inside))| {
+        let mut places = find_all(text, 0, word).peekable();
         let anywhere = places.peek().is_some() && word.len() >= ANYWHERE;
         if places.any(|place| begins_word(text, place)) {
             beginning
@@ -121,7 +121,7 @@ fn worth_of(session: &Searchable, word: &str) -> usize {
             usize::from(anywhere) * inside
         }
     });
-    worth.max().unwrap_or(0)
+    scores.max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -150,14 +150,14 @@ mod tests {
     }
 
     #[test]
-    fn ok_short_words_are_looked_for_at_beginnings() {
+    fn ok_short_words_match_at_beginnings() {
         assert_eq!(found("an"), [1]);
         assert!(found("nk").is_empty());
         assert_eq!(found("nkomm"), [1]);
     }
 
     #[test]
-    fn ok_slips_of_the_fingers_are_forgiven() {
+    fn ok_typing_errors_are_tolerated() {
         assert_eq!(found("ankomen"), [1]);
         assert_eq!(found("eröfnfung"), [0]);
         assert!(found("xyzzy").is_empty());

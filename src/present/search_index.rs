@@ -1,5 +1,5 @@
-//! What can be searched: the texts of each session, folded, in all languages of the
-//! event, so that whoever reads German finds the English title too.
+//! The search index: the folded texts of each session in all languages of the event, so that
+//! a visitor of the German pages finds an English title too.
 
 use crate::{
     event::{Event, Person, RichText, Session, Text},
@@ -8,28 +8,28 @@ use crate::{
 
 use super::fold::fold;
 
-/// The sessions of an event as a search sees them, in authored order.
+/// The searchable texts of an event's sessions, in authored order.
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
     pub(super) sessions: Vec<Searchable>,
-    /// Positions of people in the event, by id: thousands of sessions name thousands of people.
+    /// Positions of people in the event, sorted by id, for fast lookups in large events.
     people: Vec<usize>,
 }
 
-/// Folded texts of a session, what says most about it first. Each begins with a space,
-/// so that every word has one before it.
+/// Folded texts of a session, the most significant first. Each begins with a space, so every
+/// word has one before it.
 #[derive(Clone, Debug)]
 pub(super) struct Searchable(pub [String; 3]);
 
 impl SearchIndex {
-    /// The index for readers of `words`' language.
+    /// Indexes a whole event; `words` name the kinds of sessions.
     pub fn new(event: &Event, words: &Words) -> Self {
         let mut index = Self::default();
         index.add(event, words, usize::MAX);
         index
     }
 
-    /// Adds the next sessions of the event, at most so many; `false` if all are in it.
+    /// Adds at most `most` further sessions; `false` once all are indexed.
     pub fn add(&mut self, event: &Event, words: &Words, most: usize) -> bool {
         for (position, person) in event.people.iter().enumerate().skip(self.people.len()) {
             let place = place_of(event, &self.people, &person.id);
@@ -45,7 +45,7 @@ impl SearchIndex {
     }
 }
 
-/// Where a person with this id stands, or would stand, in a list that is sorted by ids.
+/// The position of an id in a list sorted by ids, or where it would be inserted.
 fn place_of(event: &Event, people: &[usize], id: &str) -> usize {
     people.partition_point(|at| event.people[*at].id.as_str() < id)
 }
@@ -71,7 +71,7 @@ fn searchable<'a>(
     Searchable([fold(&title), fold(&people(session, person)), fold(&about)])
 }
 
-/// Names and organisations.
+/// Names and organisations of the people in a session.
 fn people<'a>(session: &Session, person: impl Fn(&str) -> Option<&'a Person>) -> String {
     let mut people = String::new();
     add(&mut people, session.held_by.as_ref());

@@ -1,9 +1,8 @@
-//! Paths of SVG for the points and lines of a picture: for pages, and for the pictures
-//! that are files.
+//! SVG path data for the points and lines of constellations.
 
 use super::constellation::{Point, Ray};
 
-/// The lines of points on their way to the place.
+/// The lines from lit points to the middle.
 pub fn lines(rays: &[Ray]) -> String {
     let mut path = String::new();
     for Ray { from, bend } in rays {
@@ -25,7 +24,7 @@ pub fn circles(points: impl IntoIterator<Item = Point>, radius: i32) -> String {
     path
 }
 
-/// Points as lines of no length: with round ends they are as large as the lines are thick.
+/// Points as lines without length, which round line caps turn into dots of the stroke's width.
 pub fn dots(points: impl IntoIterator<Item = Point>) -> String {
     let mut path = String::new();
     for Point { x, y } in points {

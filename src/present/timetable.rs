@@ -1,15 +1,14 @@
 //! The programme in days.
 //!
-//! Timed runs stand in the order of their times. Runs without a time follow in
-//! authored order; several untimed runs of one session on one day are one entry,
-//! so that a workshop of which nothing is known but that it is held twice is not
-//! listed twice. Runs without a day come last, together.
+//! Timed runs are sorted by time. Runs without a time follow in authored order; several
+//! untimed runs of a session on one day are one entry, so that a workshop with two rounds
+//! and nothing else known is listed once. Runs without a day come last.
 
 use crate::event::{Day, Event, Run, Session, SessionKind};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timetable<'a> {
-    /// Days with something in them, and days of which something is said.
+    /// All days of the event, and a last one without a day if any run has none.
     pub days: Vec<ProgrammeDay<'a>>,
     /// Whether any run has a time.
     pub has_times: bool,
@@ -17,7 +16,7 @@ pub struct Timetable<'a> {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProgrammeDay<'a> {
-    /// `None`: the day is not known.
+    /// `None` for runs whose day is unknown.
     pub day: Option<&'a Day>,
     pub entries: Vec<Entry<'a>>,
 }
@@ -25,51 +24,54 @@ pub struct ProgrammeDay<'a> {
 impl ProgrammeDay<'_> {
     /// Whether any run of the day has a time.
     pub fn has_times(&self) -> bool {
-        self.entries.iter().flat_map(|entry| &entry.runs).any(|held| held.run.start.is_some())
+        self.entries
+            .iter()
+            .flat_map(|entry| &entry.runs)
+            .any(|numbered| numbered.run.start.is_some())
     }
 }
 
-/// A line of the programme: a session, and which of its runs this line is about.
+/// A line of the programme: a session, and those of its runs that the line is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<'a> {
     pub session: &'a Session,
-    pub runs: Vec<HeldRun<'a>>,
+    pub runs: Vec<NumberedRun<'a>>,
 }
 
-/// A run, and which round of its session it is.
+/// A run, and the number of its round.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct HeldRun<'a> {
+pub struct NumberedRun<'a> {
     pub run: &'a Run,
-    /// The round, from 1, of a session that is held several times. What is held
-    /// once on each of several days has no rounds, unless it is a workshop; breaks have none.
+    /// From 1, for sessions held several times. Sessions held once a day have no rounds unless
+    /// they are workshops; breaks never have any.
     pub round: Option<usize>,
 }
 
 /// The runs of a session with their rounds.
-pub fn held_runs(session: &Session) -> impl Iterator<Item = HeldRun<'_>> {
+pub fn runs_with_rounds(session: &Session) -> impl Iterator<Item = NumberedRun<'_>> {
     let rounds = session.runs.len() > 1
         && session.kind != SessionKind::Break
         && (session.kind == SessionKind::Workshop || !is_held_daily(session));
     let runs = session.runs.iter().enumerate();
-    runs.map(move |(index, run)| HeldRun { run, round: rounds.then_some(index + 1) })
+    runs.map(move |(index, run)| NumberedRun { run, round: rounds.then_some(index + 1) })
 }
 
-/// What is held in rounds: for each round the sessions that have it, and their run.
+/// The sessions held in rounds: for each round, the sessions with their run of that round.
 pub fn rounds(event: &Event) -> Vec<Vec<Entry<'_>>> {
     let mut rounds: Vec<Vec<Entry>> = Vec::new();
     for session in &event.sessions {
-        for held in held_runs(session) {
-            let Some(number) = held.round else { continue };
+        for numbered in runs_with_rounds(session) {
+            let Some(number) = numbered.round else { continue };
             if rounds.len() < number {
                 rounds.resize(number, Vec::new());
             }
-            rounds[number - 1].push(Entry { session, runs: vec![held] });
+            rounds[number - 1].push(Entry { session, runs: vec![numbered] });
         }
     }
     rounds
 }
 
-/// Whether each run is on a day of its own.
+/// Whether each run is on a different day.
 fn is_held_daily(session: &Session) -> bool {
     let days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
     days.len() == session.runs.len()
@@ -93,11 +95,11 @@ fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
     let mut timed = Vec::new();
     let mut untimed = Vec::new();
     for session in &event.sessions {
-        let (with_time, without): (Vec<_>, Vec<_>) = held_runs(session)
-            .filter(|held| held.run.day.as_ref() == date)
-            .partition(|held| held.run.start.is_some());
-        for held in with_time {
-            insert(&mut timed, Entry { session, runs: vec![held] });
+        let (with_time, without): (Vec<_>, Vec<_>) = runs_with_rounds(session)
+            .filter(|numbered| numbered.run.day.as_ref() == date)
+            .partition(|numbered| numbered.run.start.is_some());
+        for numbered in with_time {
+            insert(&mut timed, Entry { session, runs: vec![numbered] });
         }
         if !without.is_empty() {
             untimed.push(Entry { session, runs: without });
@@ -107,8 +109,8 @@ fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
     timed
 }
 
-/// Puts an entry after those that start no later. Programmes are mostly written in
-/// order, so this is mostly the end; a sort would weigh 2 KB in the browser.
+/// Inserts an entry after those that start no later. Programmes are mostly written in order,
+/// so that is mostly the end; sorting would weigh 2 KB in the browser.
 fn insert<'a>(timed: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
     let start = starts(&entry);
     let place = timed.partition_point(|before| starts(before) <= start);
@@ -116,14 +118,14 @@ fn insert<'a>(timed: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
 }
 
 fn starts(entry: &Entry) -> i64 {
-    let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
+    let start = entry.runs.first().and_then(|numbered| numbered.run.start.as_ref());
     start.map_or(i64::MAX, |start| start.epoch_seconds())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Date, Stamp, fixture};
+    use crate::event::{Date, Timestamp, fixture};
 
     fn ids<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a str> {
         day.entries.iter().map(|entry| entry.session.id.as_str()).collect()
@@ -135,7 +137,8 @@ mod tests {
         let table = timetable(&event);
         let unknown = table.days.last().unwrap();
         assert_eq!((unknown.day, ids(unknown)), (None, vec!["workshop-1"]));
-        let rounds: Vec<_> = unknown.entries[0].runs.iter().map(|held| held.round).collect();
+        let rounds: Vec<_> =
+            unknown.entries[0].runs.iter().map(|numbered| numbered.round).collect();
         assert_eq!(rounds, [Some(1), Some(2)]);
         assert!(!table.has_times);
     }
@@ -146,7 +149,7 @@ mod tests {
         let day = Date::parse("2026-05-07").unwrap();
         for (run, hour) in event.sessions[1].runs.iter_mut().zip(["14", "09"]) {
             run.day = Some(day.clone());
-            run.start = Some(Stamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).unwrap());
+            run.start = Some(Timestamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).unwrap());
         }
         let table = timetable(&event);
         assert_eq!(ids(&table.days[0]), ["workshop-1", "workshop-1", "opening"]);
@@ -158,9 +161,9 @@ mod tests {
     fn ok_what_is_held_daily_has_no_rounds() {
         let mut opening = fixture::event().sessions.swap_remove(0);
         opening.runs.push(opening.runs[0].clone());
-        assert!(held_runs(&opening).all(|held| held.round.is_some()));
+        assert!(runs_with_rounds(&opening).all(|numbered| numbered.round.is_some()));
         opening.runs[1].day = Date::parse("2026-05-08").ok();
-        assert!(held_runs(&opening).all(|held| held.round.is_none()));
+        assert!(runs_with_rounds(&opening).all(|numbered| numbered.round.is_none()));
     }
 
     #[test]

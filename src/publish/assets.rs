@@ -1,9 +1,8 @@
-//! The files that are the same for every event: the app, styles, fonts and the
-//! scripts that start the app. They are compiled into the program; the styles alone
-//! get something from the event, its colours.
+//! The files that are the same for every event: the app, styles, fonts and start scripts,
+//! all compiled into the program. Only the styles depend on the event, for its colours.
 //!
-//! Names carry a hash of the content, except those of fonts, so a host may let
-//! browsers keep them for ever.
+//! Names contain a hash of the content, except those of fonts, so they can be cached
+//! forever.
 
 use std::borrow::Cow;
 
@@ -32,21 +31,21 @@ struct StyleFiles;
 #[folder = "public"]
 struct PublicFiles;
 
-/// All assets, with the names they get in a site.
+/// All assets, with their names in the site.
 #[derive(Debug)]
 pub(super) struct Assets {
     /// Path below the root of the site, and content.
     pub files: Vec<(String, Vec<u8>)>,
-    /// Name of the styles, beside the start script.
+    /// File name of the styles, in the folder of the start script.
     pub style: String,
-    /// The same styles, of which a page can bring its own.
+    /// The same styles, to select those of a page.
     pub styles: Styles,
     pub start: String,
-    /// Fonts that the first view of a page needs.
+    /// Paths of the fonts to preload.
     pub fonts: Vec<String>,
-    /// Name of the app's JavaScript, beside the start script.
+    /// File name of the app's JavaScript.
     pub app: String,
-    /// Name of the app's WebAssembly, beside the start script.
+    /// File name of the app's WebAssembly.
     pub wasm: String,
     /// The script in the head of every page.
     pub head_script: String,
@@ -55,7 +54,7 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// Takes the assets out of the program.
+    /// Loads the embedded assets.
     ///
     /// # Errors
     /// If the program was compiled without the app, or with broken styles.
@@ -77,7 +76,7 @@ impl Assets {
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
         let head_script_hash = source_hash(&head_script);
-        let beside = |path: String| path.trim_start_matches(FOLDER).to_owned();
+        let beside = |path: String| beside_start(&path).to_owned();
         Ok(Self {
             files,
             fonts,
@@ -92,7 +91,7 @@ impl Assets {
     }
 }
 
-/// All styles in one text, the order of the layers first, the event's own colours last.
+/// All styles: the order of the layers first, the event's own colours last.
 fn all_styles(theme: &Theme) -> String {
     let mut names: Vec<_> = StyleFiles::iter().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| (name != "layers.css", name.clone()));
@@ -102,7 +101,7 @@ fn all_styles(theme: &Theme) -> String {
     styles + &theme_rule(theme)
 }
 
-/// Fonts keep their names: the styles know them by these.
+/// Fonts keep their names, as the styles refer to them.
 fn fonts() -> Vec<(String, Vec<u8>)> {
     let names = PublicFiles::iter().filter(|name| name.starts_with("fonts/"));
     names
@@ -113,12 +112,12 @@ fn fonts() -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// The files with rarer letters (`-ext`) are loaded when such a letter is shown.
+/// Fonts with rarer letters (`-ext`) load on demand.
 fn is_on_every_page(path: &str) -> bool {
     path.ends_with(".woff2") && !path.ends_with("-ext.woff2")
 }
 
-/// Without the lines that only say why: readers of the sources need them, pages not.
+/// Removes whole-line `//` comments. A template literal with such a line would break.
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
@@ -130,12 +129,17 @@ fn public_text(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The name of a text for the content security policy: `sha256-…`.
+/// The hash of a text for the content security policy: `sha256-…`.
 pub(super) fn source_hash(text: &str) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The path of an asset, which names its content.
+/// The name of an asset as seen from the start script, which is in the same folder.
+pub(super) fn beside_start(path: &str) -> &str {
+    path.strip_prefix(FOLDER).unwrap_or(path)
+}
+
+/// The path of an asset, with a hash of its content.
 pub(super) fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
     format!("{FOLDER}{stem}-{}.{extension}", short_hash(content))
 }

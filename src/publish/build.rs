@@ -1,4 +1,4 @@
-//! Building a whole site.
+//! Builds a site.
 
 use std::{
     path::Path,
@@ -11,7 +11,7 @@ use indicatif::ProgressBar;
 
 use crate::{
     author::{PublishedFile, Reading, Theme, publish_json, read_folder},
-    event::{Event, content_mark},
+    event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
     view::Scene,
@@ -30,27 +30,26 @@ use super::{
     progress::progress,
 };
 
-/// How to build.
+/// Options of a build.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Where the site will be: needed for canonical addresses and the sitemap.
+    /// The URL of the site, for canonical URLs and the sitemap.
     pub base_url: Option<String>,
-    /// Refuse to publish anything if anything is wrong.
+    /// Fail on any error in the event.
     pub strict: bool,
-    /// Pages reload when the program that serves them has built them anew.
+    /// Pages reload after each build of `treffpunkt serve`.
     pub live_reload: bool,
-    /// The moment for which it is built, in seconds since 1970: what is under embargo then
-    /// is left out. The time of the machine where it is not given.
+    /// The time of the build for embargoes, in seconds since 1970; by default the clock's.
     pub now: Option<i64>,
 }
 
-/// What was built.
+/// The result of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Built {
     pub pages: usize,
 }
 
-/// What can be published.
+/// A readable event with its files.
 struct Read {
     event: Event,
     theme: Theme,
@@ -58,11 +57,11 @@ struct Read {
     copies: Vec<PublishedFile>,
 }
 
-/// Reads an event folder and reports what is to be said about it on standard error.
+/// Reads an event folder and prints the findings to standard error.
 ///
 /// # Errors
-/// If the folder cannot be read, or nothing in it can be published; with `strict`
-/// also if anything in it is wrong.
+/// If the folder cannot be read, or nothing in it can be published; with `strict` also if
+/// there is any error in it.
 fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
     let Reading { mut event, theme, mut findings, files, copies } = read_folder(dir)?;
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
@@ -83,8 +82,7 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
 /// Builds the site of an event folder.
 ///
 /// # Errors
-/// If the event cannot be published or the site not be written. What stood at
-/// `out` before is then still there.
+/// If the event cannot be published or the site cannot be written. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
     let Read { mut event, theme, pictures, copies } = read_event(dir, options.strict)?;
@@ -99,7 +97,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
         event: &event,
         assets: &assets,
         drawn: &drawn,
-        content: content_mark(json.as_bytes()),
+        content: content_hash(json.as_bytes()),
         base_url: base_url.as_deref(),
         now: event.updated.epoch_seconds(),
         live_reload: options.live_reload,
@@ -121,8 +119,8 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     Ok(Built { pages })
 }
 
-/// Takes out what the press may not know yet. That it is built again in time is the
-/// organiser's matter.
+/// Removes the press section while it is under embargo. The organiser has to build again
+/// afterwards.
 fn keep_embargo(event: &mut Event, now: Option<i64>) {
     let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
@@ -136,7 +134,7 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) {
     }
 }
 
-/// Makes the press kit, if there is a section for the press, and tells it where the kit is.
+/// Makes the press kit, if there is a press section, and sets its path there.
 fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8>>, PublishError> {
     let Some(press) = &event.press else { return Ok(None) };
     let free = event.photos.iter().filter(|photo| photo.may_be_passed_on());
@@ -151,7 +149,7 @@ fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8
     Ok(Some(kit))
 }
 
-/// Draws all pages, on all processors.
+/// Draws and writes all pages in parallel.
 fn write_pages(
     folder: &OutFolder,
     frame: &Frame,
@@ -185,11 +183,11 @@ fn write_share(
     addresses.iter().try_for_each(|address| {
         let mut scene = Scene::new(event.clone(), address.clone(), frame.now);
         if let (Route::NotFound, Some(base)) = (&address.route, frame.base_url) {
-            // This page is shown at any address: the way up is not known.
+            // The 404 page is served at any depth, so relative links would break.
             scene.root = path_of(base);
         }
         let root = scene.root.clone();
-        let document = frame.document(address, &root, &prerender(scene));
+        let document = frame.document(address, &root, &prerender(&scene));
         bar.inc(1);
         folder.write(&file_of(address), document.as_bytes())
     })
@@ -202,13 +200,13 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     folder.write("event.ics", calendar.as_bytes())?;
     write_runs(folder, frame)?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
-    // Search engines want whole addresses. Paths serve link checkers only, and
-    // robots.txt does not name the sitemap then.
+    // Search engines need absolute URLs. Without a base URL the paths are for link checkers
+    // only, and robots.txt does not name the sitemap.
     let base = frame.base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
 }
 
-/// Each run that has a time as a calendar of its own, beside the page of its session.
+/// Writes a calendar for each scheduled run, beside the page of its session.
 fn write_runs(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let (event, base) = (frame.event, frame.base_url);
     event.runs().filter(|(_, run)| run.start.is_some()).try_for_each(|(session, run)| {
@@ -236,7 +234,7 @@ fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {
         .collect()
 }
 
-/// An address of a folder, with a slash at the end.
+/// The URL of a folder, with a slash at the end.
 fn checked_base_url(url: &str) -> Result<String, PublishError> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let good = rest.is_some_and(|rest| {
@@ -250,7 +248,7 @@ fn checked_base_url(url: &str) -> Result<String, PublishError> {
     Ok(format!("{}/", url.trim_end_matches('/')))
 }
 
-/// The path of an address, `/a/b/` for `https://example.org/a/b/`.
+/// The path of a URL, `/a/b/` for `https://example.org/a/b/`.
 fn path_of(base_url: &str) -> String {
     let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     after_scheme.find('/').map_or("/", |slash| &after_scheme[slash..]).to_owned()

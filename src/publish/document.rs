@@ -1,9 +1,9 @@
-//! The HTML document around a page: head, the drawn page, and what starts the app.
+//! The HTML document: head, prerendered page, and the script that starts the app.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
-    author::Ground,
+    author::Background,
     event::Event,
     i18n::{Locale, Words, direction},
     present::{page_description, page_title},
@@ -12,20 +12,22 @@ use crate::{
 
 use super::{
     assets::{Assets, source_hash},
-    event_assets::EventAssets,
+    event_assets::{EventAssets, WordsFile},
     prerender::Prerendered,
-    serve::RELOAD_SCRIPT,
     share_picture,
     structured_data::structured_data,
 };
 
-/// What is the same for every page of a build.
+/// The script that reloads pages under `treffpunkt serve`.
+pub(super) const RELOAD_SCRIPT: &str = "/__treffpunkt/reload.js";
+
+/// The inputs that all pages of a build share.
 #[derive(Debug)]
 pub(super) struct Frame<'a> {
     pub event: &'a Event,
     pub assets: &'a Assets,
     pub drawn: &'a EventAssets,
-    /// The mark of the published `event.json`.
+    /// The content hash of the published `event.json`.
     pub content: String,
     /// Where the site will be, with a slash at the end.
     pub base_url: Option<&'a str>,
@@ -35,9 +37,9 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// The document of a page; `root` is its way to the root of the site.
+    /// The document of a page; `root` is the relative path to the root of the site.
     pub fn document(&self, address: &Address, root: &str, page: &Prerendered) -> String {
-        let language = address.language.as_deref().unwrap_or(self.event.default_language());
+        let language = self.language(address);
         let words = Locale::for_language(language).words();
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
@@ -55,19 +57,24 @@ impl Frame<'_> {
             + "\n"
     }
 
+    fn language<'a>(&'a self, address: &'a Address) -> &'a str {
+        address.language.as_deref().unwrap_or(self.event.default_language())
+    }
+
     fn head(&self, address: &Address, root: &str, body: &Markup) -> Markup {
         let assets = self.assets;
         let file = |path: &str| link(root, path);
         let beside = |name: &str| link(root, &format!("assets/{name}"));
         let styles = holds_styles(&address.route).then(|| self.styles_of(body, root));
         let later_styles = styles.as_ref().map(|_| &assets.style);
+        let words = self.drawn.words_for(Locale::for_language(self.language(address)));
         html! {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta http-equiv="Content-Security-Policy" content=(self.policy(styles.as_deref()));
             title { (page_title(self.event, address)) }
             meta name="description" content=(page_description(self.event, address));
-            // Before the styles, for a script after them would wait until they are there.
+            // Before the styles, as a script after them would wait for them.
             (self.early_fonts(root))
             script { (PreEscaped(&assets.head_script)) }
             @match &styles {
@@ -76,16 +83,19 @@ impl Frame<'_> {
             }
             link rel="modulepreload" href=(beside(&assets.app));
             link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
+            @if let Some(own) = words.first() {
+                link rel="preload" as="fetch" crossorigin href=(beside(&own.name));
+            }
             script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm)
-                data-style=[later_styles] {}
+                data-words=(words_attribute(&words)) data-style=[later_styles] {}
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
             }
             link rel="icon" href=(file(&self.drawn.favicon)) type="image/svg+xml";
             meta name="color-scheme" content="light dark";
-            // The browser's own frame goes on from the head of the page.
-            @for (scheme, ground) in [("light", Ground::Page), ("dark", Ground::DarkPage)] {
-                meta name="theme-color" media={ "(prefers-color-scheme: " (scheme) ")" } content=(ground.colour());
+            // The browser's interface continues the colour of the header.
+            @for (scheme, background) in [("light", Background::Page), ("dark", Background::DarkPage)] {
+                meta name="theme-color" media={ "(prefers-color-scheme: " (scheme) ")" } content=(background.colour());
             }
             @if address.route == Route::NotFound {
                 meta name="robots" content="noindex";
@@ -99,8 +109,8 @@ impl Frame<'_> {
         }
     }
 
-    /// Fonts to load with the styles, and not only when these ask for them. The script in
-    /// the head decides whether they can be in time; without scripts they are tried.
+    /// Preloads the fonts. `media="not all"` disables the links until the script in the head
+    /// finds the network fast enough; without scripts they always load.
     fn early_fonts(&self, root: &str) -> Markup {
         html! {
             @for font in &self.assets.fonts {
@@ -114,7 +124,7 @@ impl Frame<'_> {
         }
     }
 
-    /// The styles of what stands in a page, with the way from there to what they load.
+    /// The styles that the page uses, with URLs relative to the page.
     fn styles_of(&self, body: &Markup, root: &str) -> String {
         self.assets
             .styles
@@ -122,7 +132,7 @@ impl Frame<'_> {
             .replace("url(", &format!("url({}", link(root, "assets/")))
     }
 
-    /// Nothing comes from anywhere else, and no other script runs.
+    /// The content security policy: same origin only, and no other inline script.
     fn policy(&self, styles_in_page: Option<&str>) -> String {
         let script = &self.assets.head_script_hash;
         let style =
@@ -133,7 +143,7 @@ impl Frame<'_> {
         )
     }
 
-    /// The page's own address, and the same page in other languages.
+    /// The canonical URL, and those of the page in other languages.
     fn addresses(&self, address: &Address) -> Markup {
         let own = self.event.default_language();
         html! {
@@ -151,7 +161,7 @@ impl Frame<'_> {
 
     fn open_graph(&self, address: &Address) -> Markup {
         let kind = if matches!(address.route, Route::Person(_)) { "profile" } else { "website" };
-        let language = address.language.as_deref().unwrap_or(self.event.default_language());
+        let language = self.language(address);
         html! {
             meta property="og:type" content=(kind);
             meta property="og:title" content=(page_title(self.event, address));
@@ -164,7 +174,7 @@ impl Frame<'_> {
         }
     }
 
-    /// Whoever shows a shared link wants whole addresses: without them there is no picture.
+    /// Previews of shared links need absolute URLs, so without a base URL there is no picture.
     fn shared_picture(&self, language: &str) -> Markup {
         let picture = self.base_url.zip(self.drawn.shared_in(language));
         html! {
@@ -182,14 +192,19 @@ impl Frame<'_> {
     }
 }
 
-/// Whether a page brings its styles with it: whoever comes to the site sees these pages
-/// first, and one request earlier. The many pages of sessions and people share a file.
+/// `de=words-de-0a1b2c.json en=words-en-3d4e5f.json`: language and file of each.
+fn words_attribute(words: &[&WordsFile]) -> String {
+    let pairs = words.iter().map(|words| format!("{}={}", words.locale.code(), words.name));
+    pairs.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a page has its styles inline, which saves a request on the pages where visits
+/// begin. The many pages of sessions and people share a file.
 fn holds_styles(route: &Route) -> bool {
     !matches!(route, Route::Session(_) | Route::Person(_))
 }
 
-/// The line that appears if the app cannot start, or cannot read the event; and what it says
-/// while that is on its way.
+/// The notice for when the app cannot start, cannot read the event, or is still loading it.
 fn notice(words: &Words) -> Markup {
     html! {
         p class="notice" id="notice" role="status" hidden
@@ -197,7 +212,7 @@ fn notice(words: &Words) -> Markup {
     }
 }
 
-/// The address of a page on the web.
+/// The absolute URL of a page.
 pub(super) fn absolute(base_url: &str, address: &Address) -> String {
     format!("{base_url}{}", address.path())
 }

@@ -1,21 +1,21 @@
-//! What can keep a site from being published.
+//! Errors of a build.
 
 use std::{fmt, io, path::PathBuf};
 
 use crate::author::ReadError;
 
-/// Why there is no site. The message says what happened and what to do.
+/// Why a build failed. The message says what happened and what to do.
 #[derive(Debug)]
 pub enum PublishError {
     /// The event folder cannot be read.
     Read(ReadError),
-    /// The event cannot be published at all, or not without errors when asked to be strict.
+    /// The event cannot be published, or has errors in a strict build.
     Event { errors: usize },
-    /// A folder that this program did not write is in the place of the site.
+    /// The output folder was not written by this program.
     ForeignFolder(PathBuf),
     /// Writing failed.
     Write { path: PathBuf, source: io::Error },
-    /// The picture for shared links cannot be drawn.
+    /// A share picture cannot be drawn.
     SharePicture(String),
     /// The press kit cannot be made.
     PressKit(String),
@@ -23,7 +23,7 @@ pub enum PublishError {
     Styles(String),
     /// The program was compiled without the app.
     NoApp,
-    /// `--base-url` is not the address of a folder.
+    /// `--base-url` is not the URL of a folder.
     BaseUrl(String),
     /// The server cannot start.
     Serve { address: String, source: io::Error },
@@ -34,11 +34,11 @@ impl fmt::Display for PublishError {
         match self {
             Self::Read(error) => write!(
                 f,
-                "{error}; name a folder that holds an event.json, or begin one with treffpunkt new"
+                "{error}; name a folder with an event.json, or create one with treffpunkt new"
             ),
             Self::Event { errors } => write!(
                 f,
-                "nothing was published because of {errors} error(s); mend them, the list above says where"
+                "nothing was published because of {errors} error(s); correct those listed above"
             ),
             Self::ForeignFolder(path) => write!(
                 f,

@@ -1,21 +1,36 @@
-//! The assets that are drawn for this event: its mark and its share pictures.
+//! The assets that depend on the event: its favicon, its share pictures, and the words of
+//! the interface languages that it needs.
 
-use crate::{author::Theme, event::Event};
+use crate::{
+    author::{Theme, words_json},
+    event::Event,
+    i18n::Locale,
+};
 
 use super::{
     PublishError,
-    assets::hashed_path,
+    assets::{beside_start, hashed_path},
     favicon::favicon,
     share_picture::{SharePicture, share_pictures},
 };
 
-/// The files, and where the head of a page finds them.
+/// The files, and their paths for the head of pages.
 #[derive(Debug)]
 pub(super) struct EventAssets {
     /// Path below the root of the site, and content.
     pub files: Vec<(String, Vec<u8>)>,
     pub favicon: String,
     pub shared: Vec<Shared>,
+    /// The words of each interface language.
+    pub words: Vec<WordsFile>,
+}
+
+/// The words of an interface language.
+#[derive(Debug)]
+pub(super) struct WordsFile {
+    pub locale: Locale,
+    /// Name of the file, beside the start script.
+    pub name: String,
 }
 
 /// The share picture of a language.
@@ -27,7 +42,7 @@ pub(super) struct Shared {
 }
 
 impl EventAssets {
-    /// Draws them.
+    /// Makes the assets.
     ///
     /// # Errors
     /// If one cannot be drawn.
@@ -41,7 +56,22 @@ impl EventAssets {
             files.push((path.clone(), png));
             shared.push(Shared { language, path, alt });
         }
-        Ok(Self { files, favicon, shared })
+        let words = Locale::for_languages(&event.languages).into_iter().map(|locale| {
+            let json = words_json(locale).into_bytes();
+            let path = hashed_path(&format!("words-{}", locale.code()), "json", &json);
+            let name = beside_start(&path).to_owned();
+            files.push((path, json));
+            WordsFile { locale, name }
+        });
+        let words = words.collect();
+        Ok(Self { files, favicon, shared, words })
+    }
+
+    /// The words for pages in this language first, then those of the others.
+    pub fn words_for(&self, locale: Locale) -> Vec<&WordsFile> {
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.words.iter().partition(|words| words.locale == locale);
+        [own, others].concat()
     }
 
     /// The share picture for pages in this language.

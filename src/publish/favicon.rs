@@ -1,22 +1,22 @@
-//! The mark of an event in the tabs of browsers: its own star, in its own colours.
+//! The favicon: the event's constellation, in its own colours.
 
 use maud::{PreEscaped, html};
 
 use crate::{
-    author::{Colour, Ground, Theme},
+    author::{Background, Colour, Theme},
     present::{circles, lines, star},
 };
 
-/// More would run together in 16 pixels.
+/// More points would merge at 16 pixels.
 const POINTS: i32 = 6;
-/// Large enough to be seen in 16 pixels, where one pixel is 72 of these units.
+/// Visible at 16 pixels, where a pixel is 72 of these units.
 const POINT_RADIUS: i32 = 80;
 const LINE: i32 = 62;
 const PLACE_RADIUS: i32 = 190;
-/// Half of a side; points stand up to 480 away from the place.
+/// Half of a side. Points are up to 480 from the centre.
 const HALF: i32 = 580;
 
-/// The favicon as SVG. Its ground is its own, so it can be seen on tabs of any colour; the
+/// The favicon as SVG. It has a background of its own, to be visible on tabs of any colour; the
 /// tabs of dark browsers get a dark one.
 pub(super) fn favicon(event: &str, theme: &Theme) -> String {
     let star = star(event, POINTS);
@@ -35,17 +35,17 @@ pub(super) fn favicon(event: &str, theme: &Theme) -> String {
 }
 
 fn style(theme: &Theme) -> String {
-    let light = colours(Ground::Page, Ground::Night.colour(), theme.accent_paper);
-    let dark = colours(Ground::Night, theme.second_night, theme.accent_night);
+    let light = colours(Background::Page, Background::Night.colour(), theme.accent_paper);
+    let dark = colours(Background::Night, theme.second_night, theme.accent_night);
     format!(
         ".lines{{fill:none;stroke-width:{LINE};stroke-linecap:round}}{light}@media(prefers-color-scheme:dark){{{dark}}}"
     )
 }
 
-fn colours(ground: Ground, points: Colour, place: Colour) -> String {
-    let ground = ground.colour();
+fn colours(background: Background, points: Colour, place: Colour) -> String {
+    let background = background.colour();
     format!(
-        ".ground{{fill:{ground}}}.lines{{stroke:{points}}}.points{{fill:{points}}}.place{{fill:{place}}}"
+        ".ground{{fill:{background}}}.lines{{stroke:{points}}}.points{{fill:{points}}}.place{{fill:{place}}}"
     )
 }
 
@@ -67,7 +67,7 @@ mod tests {
     fn ok_dark_browsers_get_a_dark_one() {
         let icon = favicon("magdeburg", &Theme::default());
         let (light, dark) = icon.split_once("@media(prefers-color-scheme:dark)").unwrap();
-        assert!(light.contains(&format!(".ground{{fill:{}}}", Ground::Page.colour())));
-        assert!(dark.contains(&format!(".ground{{fill:{}}}", Ground::Night.colour())));
+        assert!(light.contains(&format!(".ground{{fill:{}}}", Background::Page.colour())));
+        assert!(dark.contains(&format!(".ground{{fill:{}}}", Background::Night.colour())));
     }
 }

@@ -1,9 +1,8 @@
-//! From an event folder to a site: reading, drawing every page, and writing a
-//! folder that any static storage serves.
+//! Builds a site from an event folder, for any static web server.
 //!
-//! The output depends on nothing but the input: no clock, no order of a file
-//! system, no random names. It is written beside the old site and takes its place
-//! at the end, so a failed build leaves the old site as it was.
+//! The output is deterministic: it depends on no clock (embargoes excepted), file order or
+//! random name. It is written beside the old site and replaces it at the end, so a failed
+//! build leaves the old site unchanged.
 
 mod assets;
 mod build;

@@ -1,4 +1,4 @@
-//! The folder that a site is written to: beside the old one first, then in its place.
+//! The output folder, which is written beside the old one and then replaces it.
 
 use std::{
     fs, io,
@@ -7,13 +7,13 @@ use std::{
 
 use super::PublishError;
 
-/// Stands in every site: only a folder with this file is replaced.
+/// Every site has this file; no other folder is replaced.
 const MARK: &str = ".treffpunkt";
 const MARK_TEXT: &str =
     "This folder is written by treffpunkt and replaced whole by the next build.\n";
 
-/// A site while it is being written. Dropped before [`OutFolder::finish`], it is
-/// removed and the old site stays.
+/// A site that is being written. If it is dropped before [`OutFolder::finish`], it is removed
+/// and the old site stays.
 #[derive(Debug)]
 pub(super) struct OutFolder {
     target: PathBuf,
@@ -21,10 +21,10 @@ pub(super) struct OutFolder {
 }
 
 impl OutFolder {
-    /// Begins to write a site that will stand at `target`.
+    /// Begins to write the site for `target`.
     ///
     /// # Errors
-    /// If something that is not a site stands there, or nothing can be written.
+    /// If `target` is not a site, or cannot be written.
     pub fn begin(target: &Path) -> Result<Self, PublishError> {
         if is_foreign(target) {
             return Err(PublishError::ForeignFolder(target.to_owned()));
@@ -44,7 +44,7 @@ impl OutFolder {
         fs::write(file, content).map_err(|error| self.error(path, error))
     }
 
-    /// Copies a file that is kept elsewhere.
+    /// Copies a file into the site.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -53,7 +53,7 @@ impl OutFolder {
         fs::copy(from, file).map(|_| ()).map_err(|error| self.error(path, error))
     }
 
-    /// Puts the site in its place.
+    /// Replaces the old site.
     ///
     /// # Errors
     /// If it cannot be moved there; the old site then stays.
@@ -65,7 +65,7 @@ impl OutFolder {
                 fs::rename(&self.target, &old)?;
             }
             if let Err(error) = fs::rename(&self.staging, &self.target) {
-                // Best effort: the old site back in its place.
+                // Best effort to restore the old site.
                 let _ = fs::rename(&old, &self.target);
                 return Err(error);
             }
@@ -89,18 +89,18 @@ impl OutFolder {
 
 impl Drop for OutFolder {
     fn drop(&mut self) {
-        // After `finish` there is nothing left here.
+        // Nothing to remove after `finish`.
         let _ = remove(&self.staging);
     }
 }
 
-/// Whether something stands at `target` that must not be replaced.
+/// Whether `target` exists and must not be replaced.
 fn is_foreign(target: &Path) -> bool {
     let empty = || fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_none());
     target.exists() && !target.join(MARK).is_file() && !empty()
 }
 
-/// A hidden name beside the target, so that moving is a mere renaming.
+/// A hidden sibling of the target, on the same file system so that it can be renamed.
 fn beside(target: &Path, what: &str) -> PathBuf {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     target.with_file_name(format!(".{name}.{what}"))

@@ -20,12 +20,11 @@ pub(super) fn addresses(event: &Event) -> Vec<Address> {
 
 /// Every page of an event in one language.
 fn routes(event: &Event) -> Vec<Route> {
-    use Route::*;
-    let fixed = [Home, Programme, Workshops, People, Gallery, Contact, Press, NotFound];
-    let sessions = event.sessions.iter().map(|session| Session(session.id.clone()));
-    let people = event.people.iter().map(|person| Person(person.id.clone()));
-    let pages = event.pages.iter().map(|page| Page(page.id.clone()));
-    fixed.into_iter().chain(sessions).chain(people).chain(pages).collect()
+    let fixed = Route::FIXED.iter().map(|(route, _)| route.clone()).chain([Route::NotFound]);
+    let sessions = event.sessions.iter().map(|session| Route::Session(session.id.clone()));
+    let people = event.people.iter().map(|person| Route::Person(person.id.clone()));
+    let pages = event.pages.iter().map(|page| Route::Page(page.id.clone()));
+    fixed.chain(sessions).chain(people).chain(pages).collect()
 }
 
 /// The file that a page is written to.
@@ -53,6 +52,7 @@ mod tests {
         ] {
             assert!(files.iter().any(|file| file == expected), "{expected} in {files:?}");
         }
-        assert_eq!(files.len(), 2 * (8 + 2 + 1));
+        let sessions_and_people = 2 + 1;
+        assert_eq!(files.len(), 2 * (Route::FIXED.len() + 1 + sessions_and_people));
     }
 }

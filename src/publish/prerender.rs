@@ -1,11 +1,9 @@
-//! Drawing a page as HTML, with the components of the app.
+//! Drawing a page as HTML.
 
-use leptos::prelude::*;
+use crate::view::{Scene, page, status_line};
 
-use crate::view::{Scene, Site};
-
-/// Ends every page. Whoever takes comments out of pages also takes out spaces that
-/// the app counts on; that this one is missing shows it.
+/// Ends every page. A host that takes comments out of pages also takes out spaces that the
+/// app counts on; that this one is missing shows it.
 const SEAL: &str = "<!--whole-->";
 
 /// The content of the page's `#app` element, and how many elements and comments
@@ -17,16 +15,8 @@ pub(super) struct Prerendered {
 }
 
 /// Draws the page of a scene.
-pub(super) fn prerender(scene: Scene) -> Prerendered {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        let scene = ArcRwSignal::new(scene);
-        let status = ArcRwSignal::new(String::new());
-        view! { <Site scene status/> }.to_html()
-    });
-    owner.unset();
-    // Two ways to write an empty comment; validators know this one.
-    let html = html.replace("<!>", "<!---->") + SEAL;
+pub(super) fn prerender(scene: &Scene) -> Prerendered {
+    let html = page(scene).to_html() + &status_line().to_html() + SEAL;
     let nodes = count_nodes(&html);
     Prerendered { html, nodes }
 }
@@ -49,14 +39,13 @@ mod tests {
 
     fn home() -> Prerendered {
         let address = Address::new(None, Route::Home);
-        prerender(Scene::new(Arc::new(fixture::event()), address, 0))
+        prerender(&Scene::new(Arc::new(fixture::event()), address, 0))
     }
 
     #[test]
     fn ok_draws_the_event() {
         let page = home();
         assert!(page.html.contains("Mustertreffen"), "{}", page.html);
-        assert!(!page.html.contains("<!>"));
     }
 
     #[test]
@@ -71,7 +60,7 @@ mod tests {
         let mut event = fixture::event();
         event.title = crate::event::Text::from("<script>alert('\"&')</script>");
         let scene = Scene::new(Arc::new(event), Address::new(None, Route::Home), 0);
-        let html = prerender(scene).html;
+        let html = prerender(&scene).html;
         assert!(!html.contains("<script") && html.contains("&lt;script"), "{html}");
     }
 }

@@ -1,7 +1,7 @@
-//! The press kit: texts, pictures that may be passed on, and whom to name, in one ZIP.
+//! The press kit: a ZIP of texts, pictures with a licence, and their credits.
 //!
-//! The same event makes the same bytes: entries stand in the order of the event, with the
-//! date of the format's beginning.
+//! It is deterministic: entries are in the order of the event, with the earliest date of the
+//! format.
 
 use std::io::{Cursor, Write};
 
@@ -14,10 +14,10 @@ use crate::{
 
 use super::PublishError;
 
-/// Where it stands in a site.
+/// Its path in the site.
 pub(super) const PRESS_KIT: &str = "presse/pressemappe.zip";
 
-/// A picture of the kit, and what is in its file.
+/// A picture of the kit, with its content.
 pub(super) struct KitPicture<'a> {
     pub photo: &'a Photo,
     /// With the dot: `.jpg`.
@@ -52,7 +52,7 @@ pub(super) fn press_kit(
     Ok(done.into_inner())
 }
 
-/// Everything that the page for the press says, as plain text in one language.
+/// The content of the press page, as plain text in one language.
 fn text(event: &Event, press: &Press, language: &str) -> String {
     let own = event.default_language();
     let locale = Locale::for_language(language);

@@ -1,19 +1,19 @@
-//! Showing how far a long build has come; silent where nobody watches.
+//! Progress bars, shown on terminals only.
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Below this many pages a build is over before a bar could be read.
+/// Builds with fewer pages are over before a bar could be read.
 const WORTH_A_BAR: usize = 500;
 
 /// Pictures take a second each.
 const PICTURES_WORTH_A_BAR: usize = 3;
 
-/// A bar that counts pages.
+/// A bar for pages.
 pub(super) fn progress(pages: usize) -> ProgressBar {
     bar(pages, WORTH_A_BAR, "{wide_bar} {pos}/{len} pages, {eta} to go")
 }
 
-/// A bar that counts pictures.
+/// A bar for pictures.
 pub(super) fn progress_of_pictures(pictures: usize) -> ProgressBar {
     bar(pictures, PICTURES_WORTH_A_BAR, "{wide_bar} {pos}/{len} pictures, {eta} to go")
 }

@@ -1,5 +1,5 @@
-//! Serving an event on this machine while it is being written: every change in
-//! its folder is built, and open pages reload.
+//! A local server for writing an event: every change in its folder triggers a build, and open
+//! pages reload.
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -20,15 +20,12 @@ use tower_http::{
     set_header::SetResponseHeaderLayer,
 };
 
-use super::{Options, PublishError, build, watch::watch as watch_folder};
+use super::{Options, PublishError, build, document::RELOAD_SCRIPT, watch::watch as watch_folder};
 
-/// Pages of a served site load this script.
-pub(super) const RELOAD_SCRIPT: &str = "/__treffpunkt/reload.js";
-
-/// Which build open pages show; changes make them reload.
+/// The number of the current build; open pages reload when it changes.
 type Version = watch::Sender<u64>;
 
-/// Serves the site of an event folder until the program is told to end.
+/// Serves the site of an event folder until Ctrl+C or a termination signal.
 ///
 /// # Errors
 /// If the first build fails, or the address is taken.
@@ -42,14 +39,14 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(failed)?.block_on(async {
         let listener = TcpListener::bind(here).await.map_err(failed)?;
-        // A number that no earlier run of this program has told its pages.
+        // Unique to this process, so that pages of an earlier one reload, too.
         let version = Version::new(u64::from(std::process::id()) << 32);
         rebuild_on_change(dir, &site, options, version.clone());
         println!(
             "{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
             dir.display()
         );
-        // Pages that wait for the next build are not waited for.
+        // Does not wait for open long-polling requests.
         tokio::select! {
             ended = axum::serve(listener, router(&site, version)) => ended.map_err(failed),
             () = told_to_end() => Ok(()),
@@ -57,7 +54,7 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
     })
 }
 
-/// Builds anew after each change. If that fails, the last good site stays.
+/// Builds after each change. If that fails, the last good site stays.
 fn rebuild_on_change(dir: &Path, site: &Path, options: Options, version: Version) {
     let (event_dir, out) = (dir.to_owned(), site.to_owned());
     watch_folder(dir.to_owned(), move || match build(&event_dir, &out, &options) {
@@ -80,7 +77,7 @@ fn router(site: &Path, version: Version) -> Router {
         .with_state(version)
         .fallback_service(files)
         .layer(header(header::CACHE_CONTROL, "no-cache"))
-        // So that embedding can be tried from another origin.
+        // Allows to try embedding from another origin.
         .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
 }
 
@@ -94,7 +91,7 @@ struct Shown {
     shown: String,
 }
 
-/// Answers as soon as there is another build than the one shown.
+/// Long polling: answers when there is another build than the one shown.
 async fn next_version(
     State(version): State<Version>,
     Query(Shown { shown }): Query<Shown>,
@@ -106,7 +103,7 @@ async fn next_version(
     }
 }
 
-/// Ctrl+C, or the end that another program asks for.
+/// Waits for Ctrl+C or a termination signal.
 async fn told_to_end() {
     let interrupted = async { drop(signal::ctrl_c().await) };
     #[cfg(unix)]

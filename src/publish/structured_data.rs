@@ -6,8 +6,8 @@ use crate::{
     route::{Address, Route},
 };
 
-/// The JSON-LD of a page: the whole event on the first page, a session or person
-/// on theirs, nothing elsewhere.
+/// The JSON-LD of a page: the event on the first page, a session or person on theirs, none
+/// elsewhere.
 pub(super) fn structured_data(
     event: &Event,
     address: &Address,

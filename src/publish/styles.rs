@@ -1,5 +1,5 @@
-//! The styles of a site: whole, for the app and for pages that share a file, and as much
-//! of them as one page shows before the app runs.
+//! The styles of a site: complete, as a file, and reduced to the rules that a single page
+//! uses.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 
 use super::PublishError;
 
-/// Compact styles, and the classes they know.
+/// Minified styles, and the classes in them.
 #[derive(Debug)]
 pub(super) struct Styles {
     pub whole: String,
@@ -15,18 +15,18 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    /// Writes styles compactly: no comments, no spaces that say nothing.
+    /// Minifies styles.
     ///
     /// # Errors
-    /// If they are not CSS.
+    /// If they are invalid.
     pub fn read(css: &str) -> Result<Self, PublishError> {
         let whole = compact(css, HashSet::new()).map_err(PublishError::Styles)?;
         let classes = classes_of(&whole).map(str::to_owned).collect();
         Ok(Self { whole, classes })
     }
 
-    /// The rules that something in `html` can match. A page brings them with it, and
-    /// everything else comes with the app, which draws more.
+    /// The rules that can match in `html`, for inline styles. The app loads the complete file,
+    /// as it draws more.
     pub fn of_page(&self, html: &str) -> String {
         let mut unused = self.classes.clone();
         for attribute in html.split(" class=\"").skip(1) {
@@ -39,7 +39,7 @@ impl Styles {
     }
 }
 
-/// Styles without comments, spaces, and the rules that are only for `unused` classes.
+/// Minified styles without the rules for `unused` classes.
 fn compact(css: &str, unused: HashSet<String>) -> Result<String, String> {
     let mut sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|e| e.to_string())?;
     let options = MinifyOptions { unused_symbols: unused, ..MinifyOptions::default() };
@@ -48,8 +48,7 @@ fn compact(css: &str, unused: HashSet<String>) -> Result<String, String> {
     Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
 }
 
-/// What stands behind dots: the classes, and parts of numbers and file names, which do not
-/// matter here.
+/// The identifiers after dots: the classes, with harmless parts of numbers and file names.
 fn classes_of(css: &str) -> impl Iterator<Item = &str> {
     let is_in_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     css.split('.').skip(1).map(move |rest| {
@@ -76,7 +75,7 @@ mod tests {
         let expected =
             "@layer components{.a,.b{color:red}}.a:not(.b){margin:.5rem}a[href]:hover{top:0}";
         assert_eq!(of_page(r#"<p class="x a">"#), expected);
-        // Where a layer is empty, its place among the others is kept.
+        // An empty layer keeps its place in the order.
         let nothing = "@layer components;a[href]:hover{top:0}";
         assert_eq!(of_page(r#"<p id="a" data-class="a">"#), nothing);
         assert_eq!(of_page(r#"<p class="a b"><b class="c">"#), styles.whole);

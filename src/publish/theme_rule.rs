@@ -1,9 +1,9 @@
-//! The event's own colours as a rule of the style sheet: after the design's, and in the
-//! same layer, so that it replaces them.
+//! The event's own colours as a CSS rule, which overrides the default ones: it comes later,
+//! in the same layer.
 
 use crate::author::Theme;
 
-/// Nothing if the event has the colours of the design.
+/// Empty if the event has the default colours.
 pub(super) fn theme_rule(theme: &Theme) -> String {
     let design = Theme::default().tokens();
     let own = theme.tokens().into_iter().filter(|token| !design.contains(token));

@@ -1,7 +1,7 @@
-//! Noticing that an event folder has changed.
+//! Watches an event folder for changes.
 //!
-//! By looking, twice a second: a folder of an event is small, this works on every
-//! file system, and reading the folder oneself is not taken for a change.
+//! It polls twice a second: event folders are small, polling works on every file system, and
+//! our own reading does not count as a change.
 
 use std::{
     fs, io,
@@ -12,7 +12,7 @@ use std::{
 
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
-/// What a change would make different.
+/// Path, size and time of each file.
 type State = Vec<(PathBuf, SystemTime, u64)>;
 
 /// Calls `act` after each change below `dir`, as long as the program runs.
@@ -22,7 +22,7 @@ pub(super) fn watch(dir: PathBuf, mut act: impl FnMut() + Send + 'static) {
         loop {
             thread::sleep(LOOK_EVERY);
             let now = state(&dir);
-            // A folder that cannot be read for a moment is being changed.
+            // A folder that cannot be read is probably just being changed.
             if now.is_some() && now != before {
                 act();
                 before = now;

@@ -1,7 +1,7 @@
-//! Links relative to the page they stand on.
+//! Links relative to their page.
 
-/// The way from a page back to the root of the site: `../` for each folder it is
-/// deep, `./` at the root itself.
+/// The relative path from a page to the root of the site: `../` for each folder, `./` at the
+/// root itself.
 pub fn root_from(page: &str) -> String {
     match page.matches('/').count() {
         0 => "./".to_owned(),
@@ -9,7 +9,7 @@ pub fn root_from(page: &str) -> String {
     }
 }
 
-/// A link from a page to a path of the site, given the page's way to the root.
+/// A link from a page to a path of the site; `root` is the page's relative path to the root.
 pub fn link(root: &str, path: &str) -> String {
     match root {
         "./" if !path.is_empty() => path.to_owned(),

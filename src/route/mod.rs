@@ -1,10 +1,9 @@
 //! The pages of a site and their addresses.
 //!
-//! The event's own language stands at the root, every other one in a folder of
-//! its own; each page is a folder with an `index.html`. All links are relative to
-//! the page they stand on, so a site works under any path, without a server that
-//! rewrites anything. Addresses are the same words in every language: a link
-//! stays valid when somebody only changes the language in it.
+//! Pages in the event's own language are at the root, those in other languages in a folder
+//! each; every page is a folder with an `index.html`. All links are relative, so a site works
+//! under any path, without rewriting on the server. Addresses are the same words in every
+//! language, so a link stays valid when only its language is changed.
 
 mod link;
 
@@ -12,21 +11,61 @@ use crate::event::{Event, Id};
 
 pub use link::{link, root_from};
 
-/// A page, whatever its language.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Route {
-    Home,
-    Programme,
-    Session(Id),
-    Workshops,
-    People,
-    Person(Id),
-    Gallery,
-    Contact,
-    Press,
-    /// A page of text, such as the imprint.
-    Page(Id),
-    NotFound,
+/// Defines [`Route`] and its paths. The folder of a page with an id is in that of the page
+/// after `in`.
+macro_rules! routes {
+    (
+        fixed { $($fixed:ident = $folder:literal,)+ }
+        with_id { $($(#[$doc:meta])* $with_id:ident in $parent:ident,)+ }
+    ) => {
+        /// A page, whatever its language.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum Route {
+            $($fixed,)+
+            $($(#[$doc])* $with_id(Id),)+
+            NotFound,
+        }
+
+        impl Route {
+            /// The pages that every site has and their folders, in the order of the menu.
+            pub const FIXED: &'static [(Self, &'static str)] = &[$((Self::$fixed, $folder)),+];
+
+            /// The path of this page below its language: `personen/schu/`.
+            pub fn path(&self) -> String {
+                match self {
+                    $(Self::$fixed => folder_path($folder),)+
+                    $(Self::$with_id(id) => Self::$parent.path() + &folder_path(id),)+
+                    Self::NotFound => "404.html".to_owned(),
+                }
+            }
+
+            /// The page with an id in the folder of another page.
+            fn with_id(parent: &Self, id: Id) -> Self {
+                match parent {
+                    $(Self::$parent => Self::$with_id(id),)+
+                    _ => Self::NotFound,
+                }
+            }
+        }
+    };
+}
+
+routes! {
+    fixed {
+        Home = "",
+        Programme = "programm",
+        Workshops = "workshops",
+        People = "personen",
+        Gallery = "galerie",
+        Contact = "kontakt",
+        Press = "presse",
+    }
+    with_id {
+        Session in Programme,
+        Person in People,
+        /// A page of text, such as the imprint.
+        Page in Home,
+    }
 }
 
 /// A page in a language.
@@ -37,55 +76,46 @@ pub struct Address {
     pub route: Route,
 }
 
-/// First folders that belong to pages and files of every site: no page of text
-/// may have one of these as its id.
-pub const RESERVED: [&str; 9] = [
-    "programm",
-    "workshops",
-    "personen",
-    "galerie",
-    "kontakt",
-    "presse",
-    "assets",
-    "photos",
-    "index",
-];
+/// First folders and files of every site that are not pages.
+const FILES: [&str; 3] = ["assets", "photos", "index"];
+
+/// Whether every site has a page or file of this name, so no page of text may have it.
+pub fn is_reserved(name: &str) -> bool {
+    let mut folders = Route::FIXED.iter().filter(|(_, folder)| !folder.is_empty());
+    FILES.contains(&name) || folders.any(|(_, folder)| *folder == name)
+}
+
+fn folder_path(folder: &str) -> String {
+    if folder.is_empty() { String::new() } else { format!("{folder}/") }
+}
 
 impl Route {
-    /// The folder of this page below its language, `personen/schu/`.
-    pub fn path(&self) -> String {
-        match self {
-            Self::Home => String::new(),
-            Self::Programme => "programm/".to_owned(),
-            Self::Session(id) => format!("programm/{id}/"),
-            Self::Workshops => "workshops/".to_owned(),
-            Self::People => "personen/".to_owned(),
-            Self::Person(id) => format!("personen/{id}/"),
-            Self::Gallery => "galerie/".to_owned(),
-            Self::Contact => "kontakt/".to_owned(),
-            Self::Press => "presse/".to_owned(),
-            Self::Page(id) => format!("{id}/"),
-            Self::NotFound => "404.html".to_owned(),
-        }
-    }
-
     /// Reads a path below a language. Anything unknown is [`Route::NotFound`].
     fn parse(path: &str) -> Self {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Self::Home,
-            ["programm"] => Self::Programme,
-            ["programm", id] => Self::Session((*id).to_owned()),
-            ["workshops"] => Self::Workshops,
-            ["personen"] => Self::People,
-            ["personen", id] => Self::Person((*id).to_owned()),
-            ["galerie"] => Self::Gallery,
-            ["kontakt"] => Self::Contact,
-            ["presse"] => Self::Press,
-            [id] if !id.chars().any(|letter| letter == '.') => Self::Page((*id).to_owned()),
+            [folder] => Self::fixed(folder).unwrap_or_else(|| {
+                // A name with a dot is a file.
+                let is_page = !folder.contains('.');
+                if is_page {
+                    Self::with_id(&Self::Home, (*folder).to_owned())
+                } else {
+                    Self::NotFound
+                }
+            }),
+            [folder, id] => match Self::fixed(folder) {
+                Some(parent) => Self::with_id(&parent, (*id).to_owned()),
+                None => Self::NotFound,
+            },
             _ => Self::NotFound,
         }
+    }
+
+    fn fixed(folder: &str) -> Option<Self> {
+        let found = Self::FIXED.iter().find(|(_, own)| *own == folder);
+        found.map(|(route, _)| route.clone())
     }
 
     /// Whether the event has this page.
@@ -93,9 +123,8 @@ impl Route {
         match self {
             Self::Session(id) => event.session(id).is_some(),
             Self::Person(id) => event.person(id).is_some(),
-            Self::Page(id) => event.pages.iter().any(|page| page.id == *id),
-            Self::NotFound => false,
-            _ => true,
+            Self::Page(id) => event.page(id).is_some(),
+            fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }
 }
@@ -105,7 +134,7 @@ impl Address {
         Self { language: language.map(str::to_owned), route }
     }
 
-    /// The path from the root of the site, `en/personen/schu/`; empty for the first page.
+    /// The path from the root of the site, `en/personen/schu/`; empty for the home page.
     pub fn path(&self) -> String {
         match &self.language {
             Some(language) => format!("{language}/{}", self.route.path()),
@@ -143,21 +172,10 @@ mod tests {
     }
 
     fn every_route() -> Vec<Route> {
-        use Route::*;
-        let id = || "gallery-walk".to_owned();
-        vec![
-            Home,
-            Programme,
-            Session(id()),
-            Workshops,
-            People,
-            Person(id()),
-            Gallery,
-            Contact,
-            Press,
-            Page("impressum".to_owned()),
-            NotFound,
-        ]
+        let fixed = Route::FIXED.iter().map(|(route, _)| route.clone());
+        let others =
+            Route::FIXED.iter().map(|(route, _)| Route::with_id(route, "an-id".to_owned()));
+        fixed.chain(others).collect()
     }
 
     #[test]
@@ -194,12 +212,20 @@ mod tests {
     }
 
     #[test]
-    fn ok_reserved_names_are_what_the_routes_use() {
+    fn ok_first_folders_are_reserved() {
         for route in every_route() {
             let path = route.path();
             let first = path.split('/').next().unwrap_or_default();
             let free = matches!(route, Route::Home | Route::Page(_) | Route::NotFound);
-            assert!(free || RESERVED.contains(&first), "{first}");
+            assert!(free || is_reserved(first), "{path}");
         }
+        assert!(is_reserved("assets") && !is_reserved("impressum"));
+    }
+
+    #[test]
+    fn ok_pages_with_an_id_are_in_the_folder_of_their_list() {
+        assert_eq!(Route::Session("a".to_owned()).path(), "programm/a/");
+        assert_eq!(Route::Person("a".to_owned()).path(), "personen/a/");
+        assert_eq!(Route::Page("a".to_owned()).path(), "a/");
     }
 }

@@ -1,4 +1,4 @@
-//! Slips that people make: everything wrong is said at once, all else is published.
+//! Organisers' mistakes: all are reported at once, and everything else is published.
 
 use std::path::Path;
 

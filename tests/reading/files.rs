@@ -8,7 +8,7 @@ use treffpunkt::author::{Reading, read_folder};
 
 use crate::{event_with, messages};
 
-/// A PNG of 3 × 2 pixels, as far as its head.
+/// The header of a PNG of 3 × 2 pixels.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0";
 
 fn folder(changes: Value, files: &[(&str, &[u8])]) -> TempDir {

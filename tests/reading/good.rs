@@ -1,4 +1,4 @@
-//! Events that are right.
+//! Valid events.
 
 use serde_json::json;
 use treffpunkt::{

@@ -1,4 +1,4 @@
-//! Input that means harm: errors, never a panic, and never a long wait.
+//! Hostile input leads to errors, never to a panic or a long wait.
 
 use std::{
     path::Path,
@@ -13,7 +13,7 @@ use treffpunkt::{
 
 use crate::{event_with, messages, published, read};
 
-/// Far more than any of these needs, far less than a quadratic blow-up takes.
+/// Far above the time any of these needs, far below that of a quadratic blow-up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn in_time(json: &str) -> Reading {

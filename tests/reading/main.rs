@@ -1,7 +1,7 @@
-//! Reading event folders, through the public entrance only.
+//! Reading event folders, through the public API only.
 //!
-//! Every test reads a small event that is right, with some keys replaced, and
-//! looks at what is published and at what is said about it.
+//! Every test reads a small valid event with some keys replaced, and checks the published
+//! event and the findings.
 
 #![expect(
     clippy::expect_used,
@@ -28,7 +28,7 @@ use treffpunkt::{
     event::Event,
 };
 
-/// An event that gives no findings, with `changes` in place of its own keys.
+/// An event without findings, with the keys of `changes` replaced.
 fn event_with(changes: Value) -> String {
     let page = |role: &str| json!({"id": role, "role": role, "title": "T", "body": "B"});
     let mut event = json!({
@@ -54,7 +54,7 @@ fn read(changes: Value) -> Reading {
     read_text(&event_with(changes), Path::new("/nowhere"))
 }
 
-/// What is published, and the findings as they are printed.
+/// The published event, and the printed findings.
 fn published(changes: Value) -> (Event, Vec<String>) {
     let reading = read(changes);
     let messages = messages(&reading);

@@ -1,4 +1,4 @@
-//! Who is shown, in which order, and who is not.
+//! Which people are published, and in which order.
 
 use serde_json::{Value, json};
 

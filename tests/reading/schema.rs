@@ -4,7 +4,12 @@
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
-use treffpunkt::author::{read_text, sample_event, write_starter};
+use treffpunkt::{
+    author::{read_text, sample_event, write_starter},
+    event::{
+        FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
+    },
+};
 
 use crate::event_with;
 
@@ -12,7 +17,7 @@ fn schema() -> Value {
     serde_json::from_str(include_str!("../../docs/event.schema.json")).unwrap()
 }
 
-/// The schemas that may describe a value here: references followed, choices opened.
+/// All schemas that may apply here, with references and alternatives resolved.
 fn alternatives<'s>(schema: &'s Value, root: &'s Value) -> Vec<&'s Value> {
     if let Some(reference) = schema["$ref"].as_str() {
         let target = root.pointer(reference.trim_start_matches('#')).expect(reference);
@@ -24,7 +29,7 @@ fn alternatives<'s>(schema: &'s Value, root: &'s Value) -> Vec<&'s Value> {
     })
 }
 
-/// The paths of keys in `value` that the schema does not have.
+/// The paths of keys and names in `value` that the schema does not have.
 fn unknown_keys(value: &Value, schema: &Value, root: &Value, path: &str) -> Vec<String> {
     let alternatives = alternatives(schema, root);
     match value {
@@ -39,8 +44,17 @@ fn unknown_keys(value: &Value, schema: &Value, root: &Value, path: &str) -> Vec<
                 .flat_map(|(key, value)| unknown_below(key, value, &alternatives, root, path))
                 .collect()
         }
+        Value::String(_) if !may_be(value, &alternatives) => vec![format!("{path}: {value}")],
         _ => Vec::new(),
     }
+}
+
+/// Whether one of the schemas lists this text, or describes any text.
+fn may_be(text: &Value, alternatives: &[&Value]) -> bool {
+    alternatives.iter().any(|schema| match schema["enum"].as_array() {
+        Some(names) => names.contains(text),
+        None => !["object", "array"].contains(&schema["type"].as_str().unwrap_or_default()),
+    })
 }
 
 fn unknown_below(
@@ -62,23 +76,51 @@ fn unknown_below(
 }
 
 #[test]
-fn ok_the_schema_has_every_key_that_is_used() {
+fn ok_the_schema_has_every_key_and_name_that_is_used() {
     let dir = tempfile::tempdir().unwrap();
     write_starter(dir.path()).unwrap();
-    let starter = std::fs::read_to_string(dir.path().join("event.json")).unwrap();
-    let first = std::fs::read_to_string("events/2026-magdeburg/event.json").unwrap();
+    let file = |folder: &Path| std::fs::read_to_string(folder.join("event.json")).unwrap();
+    let first = file(Path::new("events/2026-magdeburg"));
+    let example = file(Path::new("events/beispieltagung"));
     let schema = schema();
-    for json in [starter, sample_event(50, 40), first] {
+    for json in [file(dir.path()), sample_event(50, 40), first, example] {
         let event: Value = serde_json::from_str(&json).unwrap();
         assert_eq!(unknown_keys(&event, &schema, &schema, ""), [""; 0]);
     }
-    assert_eq!(
-        unknown_keys(&json!({"sessions": [{"runs": [{"raum": 1}]}]}), &schema, &schema, ""),
-        [".sessions.runs.raum"]
-    );
 }
 
-/// A value that has every key of the schema, with nothing in it.
+#[test]
+fn err_keys_and_names_that_the_schema_does_not_have() {
+    let schema = schema();
+    for (event, path) in [
+        (json!({"sessions": [{"runs": [{"raum": 1}]}]}), ".sessions.runs.raum"),
+        (json!({"sessions": [{"kind": "vortrag"}]}), ".sessions.kind: \"vortrag\""),
+        (json!({"sessions": [{"runs": [{"signup": "voll"}]}]}), ".sessions.runs.signup: \"voll\""),
+    ] {
+        assert_eq!(unknown_keys(&event, &schema, &schema, ""), [path]);
+    }
+}
+
+#[test]
+fn ok_the_schema_has_the_names_of_every_enum() {
+    let schema = schema();
+    let names = |place: &str| schema.pointer(&format!("/$defs/{place}/enum")).expect(place).clone();
+    let of_signup = [Signup::NotNeeded, Signup::Full, Signup::Closed];
+    for (place, of_code) in [
+        ("session/properties/kind", json!(SessionKind::ALL)),
+        ("part/properties/role", json!(PartRole::ALL)),
+        ("run/properties/state", json!(RunState::ALL)),
+        ("run/properties/signup/anyOf/0", json!(of_signup)),
+        ("photo/properties/kind", json!(PhotoKind::ALL)),
+        ("organisation/properties/role", json!(OrganisationRole::ALL)),
+        ("page/properties/role", json!(PageRole::ALL)),
+        ("fact/properties/shows", json!(FactShows::ALL)),
+    ] {
+        assert_eq!(names(place), of_code, "{place}");
+    }
+}
+
+/// An object with every key of the schema, all empty.
 fn everything(schema: &Value, root: &Value) -> Value {
     for schema in alternatives(schema, root).into_iter().rev() {
         if let Some(properties) = schema["properties"].as_object() {

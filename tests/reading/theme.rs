@@ -1,12 +1,11 @@
-//! The colours that an event gives itself. Whether what becomes of them can be read is
-//! for `tests/style/theme.rs` to say.
+//! Reading an event's own colours. `tests/style/theme.rs` checks their contrast.
 
 use serde_json::{Value, json};
 use treffpunkt::author::{Severity, Theme};
 
 use crate::{messages, read};
 
-/// The theme that is read, and the findings as they are printed.
+/// The theme, and the printed findings.
 fn themed(theme: Value) -> (Theme, Vec<String>) {
     let reading = read(json!({ "theme": theme }));
     (reading.theme, messages(&reading))

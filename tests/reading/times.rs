@@ -1,4 +1,4 @@
-//! From local times to moments.
+//! Local times and time zones.
 
 use serde_json::{Value, json};
 use treffpunkt::event::Run;

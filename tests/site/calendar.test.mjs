@@ -1,5 +1,5 @@
-// Calendars, read back by a reader that is not ours: the same moments wherever it runs, also
-// on the days on which the clocks change.
+// Calendars, read by an independent parser: the same moments in every time zone, also on the
+// days of clock changes.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// What machines read: structured data, the list of pages, the calendar.
+// Structured data, sitemap and calendar.
 import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Every known fact of the first event stands on its page, letter for letter.
+// Every known fact of the first event is on its page, verbatim.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Where the links of the built sites lead: to files that are there, and nowhere else unasked.
+// Links of the built sites lead to existing files, and external ones only where intended.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";

@@ -1,5 +1,4 @@
-// What must not get from an event folder into a site: where and with what a picture was
-// taken, and pictures that nobody has agreed to.
+// Metadata of pictures (location, device), and pictures without consent, are not published.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

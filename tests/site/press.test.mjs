@@ -1,4 +1,4 @@
-// What the press gets, and what it does not get before its time.
+// The press section and its embargo.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

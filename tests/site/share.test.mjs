@@ -1,5 +1,4 @@
-// What is drawn for an event beside its pages: the mark in the tabs of browsers, and the
-// picture that is shown where a page is shared.
+// The favicon and the share pictures of an event.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

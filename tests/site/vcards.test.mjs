@@ -1,4 +1,4 @@
-// Business cards, read back by somebody else's readers: as files and as codes.
+// Business cards, read by independent parsers: as files and as QR codes.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use treffpunkt::author::{Ground, Theme, read_text};
+use treffpunkt::author::{Background, Theme, read_text};
 
 use crate::contrast::{tokens, too_little_contrast};
 
@@ -15,8 +15,8 @@ const SPECIAL: [&str; 6] = ["#ffffe0", "#eeeeee", "#fefefe", "#12312b", "#f7f2e8
 fn ok_the_programs_own_colours_are_those_of_the_styles() {
     let tokens = tokens();
     let own = Theme::default().tokens();
-    let grounds = Ground::ALL.map(|ground| (ground.token(), ground.colour()));
-    for (name, colour) in own.into_iter().chain(grounds) {
+    let backgrounds = Background::ALL.map(|background| (background.token(), background.colour()));
+    for (name, colour) in own.into_iter().chain(backgrounds) {
         assert_eq!(tokens.get(name), Some(&colour.to_string()), "--{name}");
     }
 }

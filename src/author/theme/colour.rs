@@ -2,7 +2,7 @@ use std::fmt;
 
 use palette::{LinSrgb, Srgb};
 
-/// A colour of the screen (sRGB), as people write it: `#e8552b`.
+/// An sRGB colour in hex notation: `#e8552b`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub(super) Srgb<u8>);
 
@@ -14,12 +14,12 @@ impl Colour {
     /// Reads `#e8552b`, or the short form `#e52`.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
-        // The parser of the library does without the sign, too, and takes a plus for a digit.
+        // The library's parser also accepts a missing `#`, and a plus as a digit.
         let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         (is_hex && matches!(digits.len(), 3 | 6)).then(|| digits.parse().ok().map(Self))?
     }
 
-    /// From 1 (the same) to 21 (black and white):
+    /// The contrast ratio, from 1 (equal) to 21 (black and white):
     /// <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>.
     pub fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
@@ -64,7 +64,7 @@ mod tests {
         let (black, white) = (Colour::new(0, 0, 0), Colour::new(255, 255, 255));
         assert!((black.contrast(white) - 21.0).abs() < 0.001);
         assert!((white.contrast(white) - 1.0).abs() < 0.001);
-        // The grey that is known to be the lightest with 4.5 on white.
+        // #767676 is known to be the lightest grey with 4.5 on white.
         let grey = |level| Colour::new(level, level, level);
         assert!(grey(0x76).contrast(white) >= 4.5 && grey(0x77).contrast(white) < 4.5);
     }

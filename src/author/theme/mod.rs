@@ -1,36 +1,31 @@
-//! The colours that an event gives itself: `"theme": {"accent", "accent_2"}`.
+//! An event's own colours: an accent and a second one.
 //!
-//! Each of the two is used on paper and on dark grounds, and no colour can be seen well on
-//! all of them: a theme holds the shades for each. What is given is kept wherever it has
-//! the contrast that WCAG AA asks for. The shades for text and for the dark scheme are
-//! the design's matter; that a colour had to be changed where it is meant to be seen as it
-//! is, is reported.
-//!
-//! Paper and ink are the same for every event, see [`Ground`].
+//! Both are used on light and on dark backgrounds, and no colour has enough contrast on all
+//! of them, so a theme holds a shade for each use. A given colour is kept where it meets
+//! WCAG AA, else replaced by the nearest shade that does. The backgrounds are the same for
+//! every event ([`Background`]).
 
+mod background;
 mod colour;
-mod ground;
 mod shade;
 mod usage;
 
+pub use background::Background;
 pub use colour::Colour;
-pub use ground::Ground;
 
-use super::{cursor::Cursor, json::Json};
-use usage::{
-    ACCENT_DARK, ACCENT_NIGHT, ACCENT_PAPER, ACCENT_PAPER_TEXT, SECOND_NIGHT, SECOND_PAPER, Usage,
-};
+use usage::{ACCENT_DARK, ACCENT_PAPER_TEXT, SECOND_PAPER};
+pub use usage::{ACCENT_NIGHT, ACCENT_PAPER, SECOND_NIGHT, Usage};
 
-/// The colours of a site that are its event's own.
+/// The shades of an event's own colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
-    /// Marks on light paper.
+    /// Graphics on light paper.
     pub accent_paper: Colour,
     /// Text on light paper.
     pub accent_paper_text: Colour,
-    /// Marks and text of the dark scheme.
+    /// Graphics and text of the dark scheme.
     pub accent_dark: Colour,
-    /// Marks on the dark bands.
+    /// Graphics on the dark bands.
     pub accent_night: Colour,
     /// Decoration on light paper.
     pub second_paper: Colour,
@@ -39,7 +34,7 @@ pub struct Theme {
 }
 
 impl Default for Theme {
-    /// What `style/tokens.css` says: drawn by hand.
+    /// The hand-picked colours of `style/tokens.css`.
     fn default() -> Self {
         Self {
             accent_paper: Colour::new(0xe8, 0x55, 0x2b),
@@ -65,66 +60,15 @@ impl Theme {
         ]
     }
 
-    fn set_accent(&mut self, given: Colour) {
+    pub fn set_accent(&mut self, given: Colour) {
         self.accent_paper = ACCENT_PAPER.shade(given);
         self.accent_paper_text = ACCENT_PAPER_TEXT.shade(given);
         self.accent_dark = ACCENT_DARK.shade(given);
         self.accent_night = ACCENT_NIGHT.shade(given);
     }
 
-    fn set_second(&mut self, given: Colour) {
+    pub fn set_second(&mut self, given: Colour) {
         self.second_paper = SECOND_PAPER.shade(given);
         self.second_night = SECOND_NIGHT.shade(given);
     }
-}
-
-/// Reads the theme; what is not given stays as the design has it.
-pub(super) fn theme(cursor: &Cursor) -> Theme {
-    let mut theme = Theme::default();
-    if *cursor.json == Json::Null {
-        return theme;
-    }
-    cursor.object(|fields| {
-        if let Some(given) = fields.optional("accent", colour) {
-            theme.set_accent(given);
-            let cursor = fields.cursor.key("accent");
-            report_change(&cursor, given, ACCENT_PAPER);
-            report_change(&cursor, given, ACCENT_NIGHT);
-        }
-        if let Some(given) = fields.optional("accent_2", colour) {
-            theme.set_second(given);
-            report_change(&fields.cursor.key("accent_2"), given, SECOND_NIGHT);
-        }
-        Some(())
-    });
-    theme
-}
-
-fn colour(cursor: &Cursor) -> Option<Colour> {
-    const EXPECTED: &str = "a colour such as #e8552b: # and six digits 0-9, a-f";
-    let text = cursor.string(EXPECTED)?.trim();
-    let with_sign = format!("#{text}");
-    Colour::parse(text).or_else(|| {
-        let meant = Colour::parse(&with_sign).map(|_| format!("did you mean \"{with_sign}\"?"));
-        cursor.wrong(EXPECTED, meant)
-    })
-}
-
-/// Says what a colour becomes where it cannot be used as it is, and why.
-fn report_change(cursor: &Cursor, given: Colour, usage: Usage) {
-    let shade = usage.shade(given);
-    if shade == given {
-        return;
-    }
-    let (ground, changed) = match usage.is_on_light() {
-        true => ("light paper", "darkened"),
-        false => ("the dark bands", "lightened"),
-    };
-    let expected =
-        format!("a colour with a contrast of at least {}:1 to {ground} (WCAG AA)", usage.least);
-    // Rounded down, for 2.999 is not enough.
-    let contrast = (usage.contrast(given) * 100.0).floor() / 100.0;
-    let found = format!("\"{given}\" with {contrast}:1");
-    let hint = format!("it is {changed} to {shade} there, so that everybody can see it");
-    cursor.warn(&expected, &found, Some(hint));
 }

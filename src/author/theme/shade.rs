@@ -1,8 +1,8 @@
 //! Shades of a colour: lighter or darker, of the same hue.
 //!
-//! They are found in [OKLCH](https://www.w3.org/TR/css-color-4/#ok-lab), where lightness
-//! changes without the hue. Where a screen cannot show a shade, it loses as much chroma as
-//! it has to; cutting off red, green or blue instead would turn a blue to violet.
+//! The search runs in [OKLCH](https://www.w3.org/TR/css-color-4/#ok-lab), where changing
+//! the lightness keeps the hue. Shades outside sRGB lose chroma; clipping the channels
+//! instead would turn a blue violet.
 
 use palette::{FromColor, Oklch, Srgb, convert::FromColorUnclamped};
 
@@ -11,14 +11,14 @@ use super::colour::Colour;
 /// About one step of a channel.
 const STEP: f64 = 0.004;
 
-/// Which way to go from a colour.
+/// The direction of the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Towards {
     Black,
     White,
 }
 
-/// The shade nearest to `colour` that will do: `colour` itself if it does.
+/// The shade nearest to `colour` that satisfies `will_do`: `colour` itself if it does.
 pub(super) fn nearest_shade(
     colour: Colour,
     towards: Towards,
@@ -38,7 +38,7 @@ pub(super) fn nearest_shade(
     std::iter::once(colour).chain(shades).find(|shade| will_do(*shade)).unwrap_or(end)
 }
 
-/// The colour with as much of its chroma as a screen can show.
+/// The colour, with its chroma reduced until it is inside sRGB.
 fn on_screen(wanted: Oklch<f64>) -> Colour {
     const HALVINGS: u32 = 20;
     if let Some(colour) = as_it_is(wanted) {
@@ -55,9 +55,9 @@ fn on_screen(wanted: Oklch<f64>) -> Colour {
     shown.unwrap_or_else(|| Colour(Srgb::from_color(grey).into_format()))
 }
 
-/// The colour if a screen can show it.
+/// The colour if it is inside sRGB.
 fn as_it_is(wanted: Oklch<f64>) -> Option<Colour> {
-    // Less than half a step of a channel out of reach is rounded away.
+    // An excess of less than half a step of a channel is rounded away.
     const IN_REACH: std::ops::RangeInclusive<f64> = -0.0015..=1.0015;
     let colour: Srgb<f64> = Srgb::from_color_unclamped(wanted);
     let all = [colour.red, colour.green, colour.blue];

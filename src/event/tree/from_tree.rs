@@ -1,32 +1,15 @@
-//! Reading values of the event from a tree.
+//! Reading values of the event from a [`Tree`].
 //!
-//! Derived code would check every key against every name and prepare an error for each;
-//! in the browser that is several times as large as what follows, for messages that
-//! nobody would read. What is missing is unknown, what is new is passed over.
+//! Serde's derived code checks every key and prepares an error message for each, which in
+//! the browser is several times the size of this. Missing keys are unknown values, and
+//! additional keys are ignored.
 
 use super::Tree;
 
 /// A value that can be read from a tree.
 pub trait FromTree: Sized {
-    /// Reads a value. Where the tree has another form, `whole` becomes `false` and the
-    /// value is anything: so reading goes straight on and needs no way out at every key,
-    /// which in the browser is half of its size.
-    fn read(tree: Tree, whole: &mut bool) -> Self;
-
-    /// The value; `None` where anything of the tree has another form.
-    fn from_tree(tree: Tree) -> Option<Self> {
-        let mut whole = true;
-        let value = Self::read(tree, &mut whole);
-        whole.then_some(value)
-    }
-}
-
-/// What was read, or something else if it could not be.
-pub(in crate::event) fn or<T>(read: Option<T>, else_this: T, whole: &mut bool) -> T {
-    read.unwrap_or_else(|| {
-        *whole = false;
-        else_this
-    })
+    /// The value; `None` if any part of the tree has another form.
+    fn from_tree(tree: Tree) -> Option<Self>;
 }
 
 impl Tree {
@@ -37,85 +20,111 @@ impl Tree {
         found.map_or(Self::Null, |(_, value)| std::mem::replace(value, Self::Null))
     }
 
-    /// An object with one key, which says what its value is.
+    /// The key and the value of an object with one key.
     pub fn only_entry(self) -> Option<(String, Self)> {
         match self {
             Self::Object(mut entries) if entries.len() == 1 => entries.pop(),
             _ => None,
         }
     }
+
+    /// The variant of an enum, and its content: an object with one key, or the name alone.
+    pub fn variant(self) -> Option<(String, Self)> {
+        match self {
+            Self::Text(name) => Some((name, Self::Null)),
+            _ => self.only_entry(),
+        }
+    }
 }
 
 impl FromTree for bool {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
+    fn from_tree(tree: Tree) -> Option<Self> {
         match tree {
-            Tree::Bool(value) => value,
-            _ => or((tree == Tree::Null).then_some(false), false, whole),
+            Tree::Bool(value) => Some(value),
+            Tree::Null => Some(false),
+            _ => None,
         }
     }
 }
 
 impl FromTree for u64 {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(if let Tree::Number(value) = tree { Some(value) } else { None }, 0, whole)
+    fn from_tree(tree: Tree) -> Option<Self> {
+        if let Tree::Number(value) = tree { Some(value) } else { None }
     }
 }
 
 impl FromTree for u32 {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(u64::read(tree, whole).try_into().ok(), 0, whole)
+    fn from_tree(tree: Tree) -> Option<Self> {
+        u64::from_tree(tree)?.try_into().ok()
     }
 }
 
 impl FromTree for u16 {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(u64::read(tree, whole).try_into().ok(), 0, whole)
+    fn from_tree(tree: Tree) -> Option<Self> {
+        u64::from_tree(tree)?.try_into().ok()
     }
 }
 
 impl FromTree for String {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        or(if let Tree::Text(text) = tree { Some(text) } else { None }, Self::new(), whole)
+    fn from_tree(tree: Tree) -> Option<Self> {
+        if let Tree::Text(text) = tree { Some(text) } else { None }
     }
 }
 
 impl<T: FromTree> FromTree for Option<T> {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
-        if tree == Tree::Null { None } else { Some(T::read(tree, whole)) }
+    fn from_tree(tree: Tree) -> Option<Self> {
+        if tree == Tree::Null { Some(None) } else { T::from_tree(tree).map(Some) }
     }
 }
 
 impl<T: FromTree> FromTree for Vec<T> {
-    fn read(tree: Tree, whole: &mut bool) -> Self {
+    fn from_tree(tree: Tree) -> Option<Self> {
         match tree {
-            Tree::List(list) => list.into_iter().map(|one| T::read(one, whole)).collect(),
-            _ => or((tree == Tree::Null).then(Self::new), Self::new(), whole),
+            Tree::List(list) => list.into_iter().map(T::from_tree).collect(),
+            Tree::Null => Some(Self::new()),
+            _ => None,
         }
     }
 }
 
-/// `from_object! { Room { id, name } }`: a struct whose fields are the keys of an object.
+/// `from_object! { Room { id, name } }`: reads a struct from an object with these keys.
 macro_rules! from_object {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::event::FromTree for $name {
-            fn read(mut tree: $crate::event::Tree, whole: &mut bool) -> Self {
+            fn from_tree(mut tree: $crate::event::Tree) -> Option<Self> {
                 if !matches!(tree, $crate::event::Tree::Object(_)) {
-                    *whole = false;
+                    return None;
                 }
-                Self { $($field: $crate::event::FromTree::read(tree.take(stringify!($field)), whole)),+ }
+                Some(Self {
+                    $($field: $crate::event::FromTree::from_tree(tree.take(stringify!($field)))?),+
+                })
             }
         }
     };
 }
 
-/// `from_name! { RunState or Planned { "moved" => Moved } }`: an enum of names, and which
-/// it is where none is given.
-macro_rules! from_name {
-    ($name:ident $(or $absent:ident)? { $($text:literal => $variant:ident),+ $(,)? }) => {
+/// Defines an enum whose variants have names in data, addresses and styles, so that the names
+/// stand in one list. A missing value reads as the variant after `or`, if there is one:
+/// `named_enum! { pub enum RunState or Planned { Planned = "planned", Moved = "moved" } }`.
+macro_rules! named_enum {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident $(or $absent:ident)? {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant),+
+        }
+
         impl $name {
-            /// The one with this name.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The variant with this name.
             pub fn named(name: &str) -> Option<Self> {
-                [$(Self::$variant),+].into_iter().find(|one| one.name() == name)
+                Self::ALL.iter().copied().find(|one| one.name() == name)
             }
 
             /// The name in data, addresses and styles.
@@ -124,17 +133,21 @@ macro_rules! from_name {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+
         impl $crate::event::FromTree for $name {
-            fn read(tree: $crate::event::Tree, whole: &mut bool) -> Self {
+            fn from_tree(tree: $crate::event::Tree) -> Option<Self> {
                 $(if tree == $crate::event::Tree::Null {
-                    return Self::$absent;
+                    return Some(Self::$absent);
                 })?
-                let text = String::read(tree, whole);
-                let [first, ..] = [$(Self::$variant),+];
-                $crate::event::tree::or(Self::named(&text), first, whole)
+                Self::named(&String::from_tree(tree)?)
             }
         }
     };
 }
 
-pub(in crate::event) use {from_name, from_object};
+pub(in crate::event) use {from_object, named_enum};

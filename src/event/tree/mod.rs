@@ -1,19 +1,17 @@
 //! JSON as a tree, and values read from it.
 //!
-//! The app could read `event.json` straight into an [`Event`](super::Event), but
-//! then the parser is compiled into the reading of every type: that is as much
-//! WebAssembly as all pages together. A tree is read by one piece of code, and from
-//! the tree a type needs only its field names. There are no error messages: in the
-//! browser nobody would read them, and [`crate::author`] has checked the file before.
+//! Reading `event.json` straight into an [`Event`](super::Event) compiles the parser into
+//! every type, as much WebAssembly as all pages together. One piece of code reads a tree,
+//! and a type then needs only the names of its fields. There are no error messages:
+//! [`crate::author`] has checked the file before it was published.
 
 mod from_tree;
 mod read;
 
 pub use from_tree::FromTree;
-pub(super) use from_tree::{from_name, from_object, or};
+pub(super) use from_tree::{from_object, named_enum};
 
-/// A JSON value. Numbers that are no whole positive ones are of no use here and
-/// read as `Null`.
+/// A JSON value. The format has no fractions or negative numbers; they are read as `Null`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
     Null,
@@ -59,5 +57,7 @@ mod tests {
             assert_eq!(read::<Event>(json), None, "{json}");
         }
         assert_eq!(read::<Signup>(r#"{"open": {}, "full": {}}"#), None);
+        assert_eq!(read::<Vec<u16>>("[1, 65536]"), None);
+        assert_eq!(read::<Vec<String>>(r#"["a", 1.5]"#), None);
     }
 }

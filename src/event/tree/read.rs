@@ -1,4 +1,4 @@
-//! Reading a tree from JSON (or anything else that serde reads).
+//! Reads a tree from JSON, or from any other format of serde.
 
 use std::fmt;
 
@@ -61,17 +61,6 @@ impl<'de> Visitor<'de> for TreeVisitor {
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        Ok(number_in(&entries).unwrap_or(Tree::Object(entries)))
-    }
-}
-
-/// With its feature `arbitrary_precision`, as in the browser, serde_json gives numbers as
-/// their digits, and spares the tables that it would need to read fractions (2 KB).
-fn number_in(entries: &[(String, Tree)]) -> Option<Tree> {
-    match entries {
-        [(name, Tree::Text(digits))] if name == "$serde_json::private::Number" => {
-            Some(digits.parse().map_or(Tree::Null, Tree::Number))
-        }
-        _ => None,
+        Ok(Tree::Object(entries))
     }
 }

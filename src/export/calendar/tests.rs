@@ -1,6 +1,6 @@
 use super::event_calendar;
 use crate::{
-    event::{Date, Event, RunState, Stamp},
+    event::{Date, Event, RunState, Timestamp},
     export::fixture,
 };
 
@@ -109,7 +109,7 @@ fn ok_the_status_says_how_certain_a_run_is() {
 #[test]
 fn err_an_end_before_its_start_is_left_out() {
     let mut event = fixture::event();
-    event.sessions[0].runs[0].end = Some(Stamp::parse("2026-05-07T09:30:00+02:00").unwrap());
+    event.sessions[0].runs[0].end = Some(Timestamp::parse("2026-05-07T09:30:00+02:00").unwrap());
     assert!(!entries(&event, None, "de")[1].iter().any(|line| line.starts_with("DTEND")));
 }
 

@@ -54,7 +54,7 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
     })
 }
 
-/// The sentence for lists; where there is none, the whole text.
+/// The summary, or else the whole description.
 fn description(rendition: &Rendition, session: &Session) -> Option<String> {
     let own = rendition.event.default_language();
     let whole = || {

@@ -4,7 +4,7 @@
 //! [EventSeries]; people are a [Person], the venue and its rooms a [Place]. What
 //! is not known is left out, never guessed. Pictures are left out too.
 //!
-//! Only publishing needs this, so it is no part of the app in the browser.
+//! Only `publish` uses this; it is not part of the app.
 //!
 //! [Event]: https://schema.org/Event
 //! [EventSeries]: https://schema.org/EventSeries
@@ -81,7 +81,7 @@ fn whole_event(rendition: &Rendition) -> Value {
     json
 }
 
-/// What has to be known of an event that something else is a part of.
+/// The required properties of the event as a `superEvent`.
 fn event_in_short(rendition: &Rendition) -> Value {
     let event = rendition.event;
     json!({

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// The JSON without what is not known, and without any character that could end
-/// the script element, start a comment in it or end a line of JavaScript.
+/// The JSON without unknown values, and without any character that could end the script
+/// element, start a comment in it or end a line of JavaScript.
 pub(super) fn script_text(mut json: Value) -> String {
     drop_unknown(&mut json);
     let mut text = String::new();

@@ -43,7 +43,7 @@ pub(super) fn full_person(rendition: &Rendition, person: &Person) -> Value {
     json
 }
 
-/// The house, or nothing while it is not announced.
+/// The venue, if it is announced.
 pub(super) fn venue(event: &Event) -> Value {
     let Some(venue) = &event.venue else { return Value::Null };
     json!({
@@ -59,7 +59,7 @@ pub(super) fn venue(event: &Event) -> Value {
     })
 }
 
-/// The rooms of a run, each in its house; without rooms, the house itself.
+/// The rooms of a run, each inside the venue; without rooms, the venue itself.
 pub(super) fn places(rendition: &Rendition, run: &Run) -> Value {
     let house = venue(rendition.event);
     let address = house["address"].clone();

@@ -1,7 +1,7 @@
-//! AVIF, from the file to pixels.
+//! Decodes AVIF.
 //!
-//! The container (ISO 23008-12) is read by the parser of Firefox, the picture (AV1) by
-//! rav1d: both leave out whatever else stands in the file.
+//! Firefox's parser reads the container (ISO 23008-12), rav1d the picture (AV1). Both
+//! ignore metadata.
 
 use std::io::Cursor;
 
@@ -14,45 +14,45 @@ use re_rav1d::{
 };
 use yuv::{YuvError, YuvGrayImage, YuvPlanarImage, YuvRange, YuvStandardMatrix};
 
-use super::{Refusal, photo::Developed};
+use crate::author::Refusal;
 
-/// Decodes a still picture of at most so many pixels.
+use super::decoded::Decoded;
+
+/// Decodes a still picture of at most `most_pixels` pixels.
 ///
 /// # Errors
-/// If the file is broken, larger, or of a kind that cannot be shown as it is meant.
-pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Developed, Refusal> {
+/// If the file is broken, larger, or uses features that are not supported.
+pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Decoded, Refusal> {
     let file = read_avif(&mut Cursor::new(bytes), ParseStrictness::Permissive).map_err(broken)?;
-    // Shown without these it would be another picture: what somebody has cut off, say.
+    // Ignoring these would publish another picture, such as one with its cropped parts.
     if file.unsupported_features.into_bitfield() != 0 || file.premultiplied_alpha {
-        let hint = "save it anew as it is seen, or as JPEG";
-        return Err(Refusal::new(
-            "a picture in one piece",
-            "one that is cropped or put together",
-            Some(hint),
-        ));
+        return Err(Refusal::new("a picture in one piece")
+            .found("one that is cropped or put together")
+            .hint("save it anew as it is seen, or as JPEG"));
     }
     let coded = file.primary_item_coded_data().ok_or_else(|| broken("no picture"))?;
     let picture = frame(coded, most_pixels)?;
     if is_brighter(&picture) {
-        let hint = "save it as JPEG";
-        return Err(Refusal::new("a picture for usual screens", "HDR", Some(hint)));
+        return Err(Refusal::new("a picture for usual screens")
+            .found("HDR")
+            .hint("save it as JPEG"));
     }
     let colours = colours(&picture).map_err(broken)?;
-    let see_through = file.alpha_item_coded_data().map(|coded| frame(coded, most_pixels));
-    let pixels = match see_through.transpose()? {
+    let alpha = file.alpha_item_coded_data().map(|coded| frame(coded, most_pixels));
+    let pixels = match alpha.transpose()? {
         Some(alpha) => with_alpha(&colours, &alpha).ok_or_else(|| broken("another size"))?,
         None => DynamicImage::ImageRgb8(colours),
     };
-    Ok(Developed { orientation: orientation(&file)?, profile: profile(&file, &picture), pixels })
+    Ok(Decoded { orientation: orientation(&file)?, profile: profile(&file, &picture), pixels })
 }
 
 fn broken(problem: impl std::fmt::Debug) -> Refusal {
-    Refusal::new("a whole picture", format!("\"{problem:?}\""), Some("save it as JPEG"))
+    Refusal::new("a whole picture").found(format!("\"{problem:?}\"")).hint("save it as JPEG")
 }
 
 fn frame(coded: &[u8], most_pixels: u32) -> Result<Picture, Refusal> {
     let mut settings = Settings::new();
-    // Each processor has a picture of its own.
+    // Pictures are already decoded in parallel.
     settings.set_n_threads(1);
     settings.set_frame_size_limit(most_pixels);
     let mut decoder = Decoder::with_settings(&settings).map_err(broken)?;
@@ -62,7 +62,7 @@ fn frame(coded: &[u8], most_pixels: u32) -> Result<Picture, Refusal> {
     }
 }
 
-/// Whether it is made for screens that shine brighter than white.
+/// Whether this is an HDR picture.
 fn is_brighter(picture: &Picture) -> bool {
     use TransferCharacteristic::{HybridLogGamma, PerceptualQuantizer};
     matches!(picture.transfer_characteristic(), HybridLogGamma | PerceptualQuantizer)
@@ -115,7 +115,7 @@ fn with_alpha(colours: &RgbImage, alpha: &Picture) -> Option<DynamicImage> {
     Some(DynamicImage::ImageRgba8(image))
 }
 
-/// The values of a component in eight bits, line by line without gaps.
+/// The values of a component in eight bits, without padding.
 fn plane(picture: &Picture, component: Component) -> Vec<u8> {
     let (width, height) = size(picture, component);
     let (width, height) = (width as usize, height as usize);
@@ -145,7 +145,7 @@ fn range(picture: &Picture) -> YuvRange {
     }
 }
 
-/// As the file says; what it does not say is BT.601 (MIAF, ISO 23000-22, 7.3.6.4).
+/// The file's colour matrix; BT.601 by default (MIAF, ISO 23000-22, 7.3.6.4).
 fn matrix(picture: &Picture) -> YuvStandardMatrix {
     match picture.matrix_coefficients() {
         MatrixCoefficients::BT709 => YuvStandardMatrix::Bt709,
@@ -155,7 +155,7 @@ fn matrix(picture: &Picture) -> YuvStandardMatrix {
     }
 }
 
-/// What the colours mean, where that is not sRGB.
+/// The colour profile, if it is not sRGB.
 fn profile(file: &AvifContext, picture: &Picture) -> Option<ColorProfile> {
     if let Some(Ok(icc)) = file.icc_colour_information() {
         return ColorProfile::new_from_slice(icc).ok();
@@ -167,14 +167,15 @@ fn profile(file: &AvifContext, picture: &Picture) -> Option<ColorProfile> {
     }
 }
 
-/// How it is to be turned. A picture in a mirror is not: there are none by cameras.
+/// The rotation to apply. Mirrored pictures, which no camera makes, are refused.
 fn orientation(file: &AvifContext) -> Result<Orientation, Refusal> {
     if file.image_mirror_ptr().is_ok_and(|mirror| !mirror.is_null()) {
-        let hint = "save it as JPEG";
-        return Err(Refusal::new("a picture as it is seen", "one in a mirror", Some(hint)));
+        return Err(Refusal::new("a picture as it is seen")
+            .found("one in a mirror")
+            .hint("save it as JPEG"));
     }
     Ok(match file.image_rotation() {
-        // The file counts against the clock.
+        // AVIF counts anticlockwise.
         Ok(ImageRotation::D90) => Orientation::Rotate270,
         Ok(ImageRotation::D180) => Orientation::Rotate180,
         Ok(ImageRotation::D270) => Orientation::Rotate90,

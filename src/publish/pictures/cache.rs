@@ -1,8 +1,7 @@
-//! Pictures that were made before, by what their files hold. A second build only looks
+//! Caches converted pictures by the hash of their source, so that a second build only looks
 //! them up.
 //!
-//! They are kept in the user's folder for such things, or where `TREFFPUNKT_CACHE` says;
-//! whoever deletes it loses nothing but time.
+//! They are in the user's cache folder, or in `TREFFPUNKT_CACHE`. Deleting it is safe.
 
 use std::{
     env, fs, io,
@@ -12,24 +11,26 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Made, Refusal};
+use crate::author::Refusal;
 
-/// Changes whenever pictures are made in another way.
+use super::made::Made;
+
+/// To be changed whenever the conversion changes.
 const WAY: &str = "3";
 const KNOWN: &str = "picture.json";
 
-/// Where pictures are kept.
+/// The cache folder.
 #[derive(Debug)]
 pub(super) struct Cache(PathBuf);
 
-/// What is known of a picture without looking at it.
+/// The stored properties of a picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Known {
     pub width: u32,
     pub height: u32,
     pub widths: Vec<u32>,
     pub tint: Option<String>,
-    /// The end of the name of the picture in full.
+    /// The suffix of the full-size picture.
     pub full: String,
     ends: Vec<String>,
 }
@@ -48,8 +49,7 @@ impl Cache {
         Self(kept.unwrap_or_else(|| env::temp_dir().join("treffpunkt")))
     }
 
-    /// What is known of a picture file, which is made now if it was never before; and the
-    /// key to its files.
+    /// The key and the properties of a picture file, which is converted if it is not cached.
     ///
     /// # Errors
     /// If the picture cannot be read, made, or kept.
@@ -68,19 +68,19 @@ impl Cache {
         Ok((key, known))
     }
 
-    /// The files of a picture: how their names end, and where they are.
+    /// The suffixes and paths of a picture's files.
     pub fn files(&self, key: &str) -> Vec<(String, PathBuf)> {
         let known = self.read_known(key);
         let ends = known.into_iter().flat_map(|known| known.ends);
         ends.map(|end| (end.clone(), self.file(key, &end))).collect()
     }
 
-    /// What is in one of the files of a picture.
+    /// The content of one file of a picture.
     pub fn read(&self, key: &str, end: &str) -> Option<Vec<u8>> {
         fs::read(self.file(key, end)).ok()
     }
 
-    /// Somebody may have deleted some of the files.
+    /// Whether all files are present: some may have been deleted.
     fn known(&self, key: &str) -> Option<Known> {
         let known = self.read_known(key)?;
         known.ends.iter().all(|end| self.file(key, end).exists()).then_some(known)
@@ -90,7 +90,7 @@ impl Cache {
         serde_json::from_slice(&fs::read(self.0.join(key).join(KNOWN)).ok()?).ok()
     }
 
-    /// What is known comes last: half a picture is none.
+    /// The properties are written last, so that an incomplete entry is not used.
     fn keep(&self, key: &str, made: Made) -> io::Result<Known> {
         fs::create_dir_all(self.0.join(key))?;
         let _ = fs::remove_file(self.0.join(key).join(KNOWN));
@@ -111,15 +111,13 @@ impl Cache {
 
     fn not_kept(&self, error: &io::Error) -> Refusal {
         let found = format!("\"{error}\" at {}", self.0.display());
-        Refusal::new(
-            "room for the smaller pictures",
-            found,
-            Some("TREFFPUNKT_CACHE can name another folder"),
-        )
+        Refusal::new("room for the smaller pictures")
+            .found(found)
+            .hint("TREFFPUNKT_CACHE can name another folder")
     }
 }
 
-/// The content, and what the name says it is.
+/// The hash of content and extension.
 fn key(bytes: &[u8], source: &Path) -> String {
     let kind = source.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let digest = Sha256::new().chain_update(WAY).chain_update(kind).chain_update(bytes).finalize();
@@ -127,7 +125,7 @@ fn key(bytes: &[u8], source: &Path) -> String {
 }
 
 pub(super) fn not_read(error: io::Error) -> Refusal {
-    Refusal::new("a file that can be read", format!("\"{error}\""), None)
+    Refusal::new("a file that can be read").found(format!("\"{error}\""))
 }
 
 #[cfg(test)]
@@ -148,7 +146,7 @@ mod tests {
         fs::write(&source, b"from a camera").unwrap();
         let cache = Cache(folder.join("kept"));
         let (key, _) = cache.made(&source, make).unwrap();
-        // Known now: nothing is made.
+        // Cached now, so nothing is converted.
         cache.made(&source, |_, _| panic!("it is made again")).unwrap();
         fs::remove_file(cache.file(&key, "-1.jpg")).unwrap();
         cache.made(&source, make).unwrap();

@@ -1,22 +1,24 @@
-//! Drawings (SVG), drawn anew: what `usvg` knows of a picture (paths, gradients, clips) is
-//! written as a new file. Scripts, event handlers, styles, links, embedded pictures and
-//! references to other files have no place in it.
+//! Sanitises drawings (SVG): parsed by `usvg` and written as a new file with paths,
+//! gradients and clips only. Scripts, event handlers, styles, links, embedded pictures and
+//! external references do not survive.
 
 use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
 
-use super::{Made, Refusal};
+use crate::author::Refusal;
 
-/// Drawings that are larger are a mistake.
+use super::made::Made;
+
+/// In bytes.
 const LARGEST: usize = 2_000_000;
-/// The widest side that makes sense, in CSS pixels.
+/// The longest side, in CSS pixels.
 const WIDEST: f32 = 20_000.0;
 
-/// Draws a drawing anew.
+/// Sanitises a drawing.
 ///
 /// # Errors
-/// If it is no drawing, or too large.
+/// If it is not a drawing, or too large.
 pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
-    let too_large = || Refusal::new("a drawing of at most 2 MB", "a larger one", None);
+    let too_large = || Refusal::new("a drawing of at most 2 MB").found("a larger one");
     if bytes.len() > LARGEST {
         return Err(too_large());
     }
@@ -28,10 +30,10 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
         ..Options::default()
     };
     let tree = Tree::from_data(bytes, &options)
-        .map_err(|error| Refusal::new("a drawing (SVG)", format!("\"{error}\""), None))?;
+        .map_err(|error| Refusal::new("a drawing (SVG)").found(format!("\"{error}\"")))?;
     let size = tree.size();
     if size.width() > WIDEST || size.height() > WIDEST {
-        return Err(Refusal::new("a drawing of at most 20,000 pixels", "a larger one", None));
+        return Err(Refusal::new("a drawing of at most 20,000 pixels").found("a larger one"));
     }
     let text = tree
         .to_string(&WriteOptions { indent: resvg::usvg::Indent::None, ..WriteOptions::default() });

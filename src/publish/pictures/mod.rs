@@ -1,80 +1,42 @@
-//! From the picture files of an event to those of its site.
+//! Converts the picture files of an event for its site.
 //!
-//! Photos are turned upright, brought to sRGB and written anew, as AVIF and JPEG in
-//! several widths: what cameras write beside the picture (place, time, device) never
-//! gets further than the decoder. Drawings (SVG) are drawn anew from what a picture may
-//! hold, without scripts and references. What was made once is kept for the next build
-//! ([`cache`]); as many pictures are in memory as there are processors.
+//! Photos are turned upright, converted to sRGB and encoded again, as AVIF and JPEG in
+//! several widths, so that no metadata (location, time, device) is published. Drawings (SVG)
+//! are sanitised. Results are cached for the next build ([`cache`]). Memory holds one picture
+//! per processor.
 
 mod avif;
 mod cache;
+mod decoded;
 mod drawing;
 mod encode;
+mod made;
 mod photo;
 mod workers;
 
 use std::path::Path;
 
 use crate::{
-    author::{Finding, PublishedFile, Severity, is_drawing},
+    author::{Finding, PublishedFile, Refusal, is_drawing},
     event::{Event, Picture},
 };
 
 use super::{PublishError, out_folder::OutFolder};
 
 use cache::Cache;
-
-/// What comes out of a picture file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Made {
-    /// Pixels, upright.
-    width: u32,
-    height: u32,
-    /// The widths in which it exists as AVIF and JPEG; none for drawings.
-    widths: Vec<u32>,
-    /// Its colour on the whole, `#8a7b6c`; none for drawings, which are here at once.
-    tint: Option<String>,
-    /// The ends of the names of the files, and what is in them. The first is the
-    /// picture in full.
-    files: Vec<(String, Vec<u8>)>,
-}
-
-/// What is wrong with a picture file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Refusal {
-    expected: &'static str,
-    found: String,
-    hint: Option<&'static str>,
-}
-
-impl Refusal {
-    fn new(expected: &'static str, found: impl Into<String>, hint: Option<&'static str>) -> Self {
-        Self { expected, found: found.into(), hint }
-    }
-
-    fn finding(self, file: &Path) -> Finding {
-        Finding {
-            severity: Severity::Error,
-            file: file.display().to_string(),
-            path: String::new(),
-            expected: self.expected.to_owned(),
-            found: self.found,
-            hint: self.hint.map(str::to_owned),
-        }
-    }
-}
+use made::Made;
 
 /// The pictures of an event, ready to be written.
 #[derive(Debug)]
 pub(super) struct Pictures {
     cache: Cache,
-    /// For each: the key in the cache, and how its files begin in the site.
+    /// For each: its key in the cache, and the prefix of its files in the site.
     made: Vec<(String, String)>,
 }
 
 impl Pictures {
-    /// Makes the pictures of an event, and tells it about their sizes. One that cannot be
-    /// made is taken out of the event.
+    /// Converts the pictures of an event and sets their sizes in it. Pictures that cannot be
+    /// converted are removed from the event.
     pub fn make(event: &mut Event, files: &[PublishedFile]) -> (Self, Vec<Finding>) {
         let cache = Cache::open();
         let results = workers::each(files, |file| cache.made(&file.source, make));
@@ -96,14 +58,14 @@ impl Pictures {
         (Self { cache, made }, findings)
     }
 
-    /// A picture in full: the end of the name of its file, and what is in it.
+    /// The suffix and the content of a full-size picture.
     pub fn full(&self, picture: &Picture) -> Option<(String, Vec<u8>)> {
         let own = |begin: &str| picture.src.strip_prefix(begin).filter(|end| end.starts_with('.'));
         let (key, end) = self.made.iter().find_map(|(key, begin)| Some((key, own(begin)?)))?;
         Some((end.to_owned(), self.cache.read(key, end)?))
     }
 
-    /// Writes their files.
+    /// Writes the files into the site.
     ///
     /// # Errors
     /// If one cannot be written.
@@ -117,7 +79,7 @@ impl Pictures {
     }
 }
 
-/// What is wrong with picture files; nothing is made from them.
+/// Checks picture files without converting them.
 pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
     let look = |file: &PublishedFile| {
         let bytes = std::fs::read(&file.source).map_err(cache::not_read)?;
@@ -133,7 +95,7 @@ pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
     refused.map(|(file, refusal)| refusal.finding(&file.source)).collect()
 }
 
-/// Makes a picture from the bytes of a file.
+/// Converts a picture.
 fn make(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
     if is_drawing(bytes) { drawing::draw(bytes) } else { photo::develop(bytes, path) }
 }
@@ -154,7 +116,7 @@ fn picture(begin: &str, known: &cache::Known) -> Picture {
     }
 }
 
-/// Gives the photo with this file its picture; `None` takes the photo out.
+/// Sets the picture of the photos with this file; `None` removes them.
 fn tell(event: &mut Event, target: &str, picture: Option<Picture>) {
     let is_it = |own: &Option<Picture>| own.as_ref().is_some_and(|own| own.src == target);
     match picture {

@@ -1,38 +1,31 @@
-//! Photos, from the file to pixels: upright, in sRGB, without what stood beside them.
+//! Decodes photos to upright sRGB pixels, without metadata.
 
 use std::{io::Cursor, path::Path};
 
 use image::{
     DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage,
     codecs::{png::PngDecoder, webp::WebPDecoder},
-    metadata::Orientation,
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{Made, Refusal, avif, encode};
+use crate::author::Refusal;
 
-/// More is a mistake, or meant to do harm.
+use super::{avif, decoded::Decoded, encode, made::Made};
+
+/// More are mistakes or attacks.
 const MOST_PIXELS: u32 = 100_000_000;
 const KINDS: &str = "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)";
 
-/// A picture as its file has it.
-pub(super) struct Developed {
-    pub pixels: DynamicImage,
-    pub orientation: Orientation,
-    /// What its colours mean, if that is known.
-    pub profile: Option<ColorProfile>,
-}
-
-/// Makes the files of a photo.
+/// Decodes a photo and encodes the files of the site.
 ///
 /// # Errors
-/// If the file holds no picture that can be read, another kind than its name says, more
-/// than one picture, or too many pixels.
+/// If the file is not a supported picture, has a wrong extension, is animated, or has too
+/// many pixels.
 pub(super) fn develop(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
     encode::encode(&still(bytes, path)?)
 }
 
-/// The same, without making anything.
+/// Checks a photo without encoding it.
 ///
 /// # Errors
 /// As [`develop`].
@@ -43,10 +36,11 @@ pub(super) fn look(bytes: &[u8], path: &Path) -> Result<(), Refusal> {
 fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
     let format = format_of(bytes, path)?;
     if moves(bytes, format) {
-        let hint = Some("save one of its pictures as a file of its own");
-        return Err(Refusal::new("a still picture", "a moving one", hint));
+        return Err(Refusal::new("a still picture")
+            .found("a moving one")
+            .hint("save one of its pictures as a file of its own"));
     }
-    let Developed { mut pixels, orientation, profile } = match format {
+    let Decoded { mut pixels, orientation, profile } = match format {
         ImageFormat::Avif => avif::decode(bytes, MOST_PIXELS)?,
         _ => decode(bytes, format)?,
     };
@@ -60,16 +54,13 @@ fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {
     let readable = [ImageFormat::Avif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
     let Some(format) = format.filter(|format| readable.contains(format)) else {
         let found = format.map_or("no such picture".to_owned(), |format| format!("{format:?}"));
-        return Err(Refusal::new(KINDS, found, Some("save it as JPEG")));
+        return Err(Refusal::new(KINDS).found(found).hint("save it as JPEG"));
     };
     let said = path.extension().and_then(ImageFormat::from_extension);
     if said.is_some_and(|said| said != format) {
-        let found = format!("a {format:?} picture");
-        return Err(Refusal::new(
-            "the kind of picture that the name says",
-            found,
-            Some("rename the file"),
-        ));
+        return Err(Refusal::new("the kind of picture that the name says")
+            .found(format!("a {format:?} picture"))
+            .hint("rename the file"));
     }
     Ok(format)
 }
@@ -83,29 +74,26 @@ fn moves(bytes: &[u8], format: ImageFormat) -> bool {
     }
 }
 
-fn decode(bytes: &[u8], format: ImageFormat) -> Result<Developed, Refusal> {
+fn decode(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Refusal> {
     let broken =
-        |error: image::ImageError| Refusal::new("a whole picture", format!("\"{error}\""), None);
+        |error: image::ImageError| Refusal::new("a whole picture").found(format!("\"{error}\""));
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.no_limits();
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > u64::from(MOST_PIXELS) {
-        let hint = Some("make it smaller");
-        return Err(Refusal::new(
-            "at most 100 million pixels",
-            format!("{width} × {height}"),
-            hint,
-        ));
+        return Err(Refusal::new("at most 100 million pixels")
+            .found(format!("{width} × {height}"))
+            .hint("make it smaller"));
     }
     let orientation = decoder.orientation().map_err(broken)?;
     let profile = decoder.icc_profile().map_err(broken)?;
     let profile = profile.and_then(|profile| ColorProfile::new_from_slice(&profile).ok());
     let pixels = DynamicImage::from_decoder(decoder).map_err(broken)?;
-    Ok(Developed { pixels, orientation, profile })
+    Ok(Decoded { pixels, orientation, profile })
 }
 
-/// JPEG knows nothing of see-through pixels.
+/// Flattens transparency, which JPEG does not support.
 fn on_white(picture: DynamicImage) -> RgbImage {
     if !picture.color().has_alpha() {
         return picture.into_rgb8();
@@ -119,7 +107,7 @@ fn on_white(picture: DynamicImage) -> RgbImage {
     })
 }
 
-/// `None` where the profile is none for screens, or cannot be read: most of these are sRGB.
+/// `None` if the profile is not RGB or cannot be read; most of these pictures are sRGB.
 fn in_srgb(picture: &RgbImage, profile: &ColorProfile) -> Option<RgbImage> {
     if profile.color_space != DataColorSpace::Rgb {
         return None;
@@ -209,7 +197,7 @@ mod tests {
 
     #[test]
     fn err_a_small_file_that_would_fill_the_memory() {
-        // The size stands in bytes 16 to 23 of a PNG; its checksum is looked at later.
+        // Bytes 16 to 23 of a PNG are its size; the checksum follows.
         let mut png = written(ImageFormat::Png);
         png[16..24].copy_from_slice(&[0, 0, 0x80, 0, 0, 0, 0x80, 0]);
         let checksum = crc(&png[12..29]);
@@ -218,7 +206,7 @@ mod tests {
         assert!(said.contains("at most 100 million pixels, found 32768 × 32768"), "{said}");
     }
 
-    /// As PNG counts (ISO 3309).
+    /// The checksum of PNG (ISO 3309).
     fn crc(bytes: &[u8]) -> u32 {
         let step = |crc: u32, byte: &u8| {
             (0..8).fold(crc ^ u32::from(*byte), |crc, _| {

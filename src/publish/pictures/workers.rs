@@ -1,4 +1,4 @@
-//! Doing something with many files, on all processors.
+//! Processes many files in parallel.
 
 use std::{
     sync::{
@@ -10,8 +10,8 @@ use std::{
 
 use crate::publish::progress::progress_of_pictures;
 
-/// Does `act` with each, one at a time on each processor, and shows how far it is. The
-/// results stand in the order of `items`.
+/// Calls `act` for each item, one at a time per processor, with a progress bar. The results
+/// are in the order of `items`.
 pub(super) fn each<T: Sync, R: Send>(items: &[T], act: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());

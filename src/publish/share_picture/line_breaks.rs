@@ -1,7 +1,7 @@
-//! Where lines end. `measure` gives the width of a text, and `room` is the width of a line.
+//! Line breaking. `measure` gives the width of a text, and `room` is the width of a line.
 
-/// The parts of a text between which a line may end, each with the space after it. The
-/// number of something stays with it.
+/// The pieces of a text between which a line may break, each with the space after it.
+/// Numbers stay with their nouns.
 pub(super) fn pieces(text: &str) -> Vec<String> {
     const LONGEST_NUMBER: usize = 5;
     let words = text.split_inclusive(' ').flat_map(|word| word.split_inclusive(['-', '/']));
@@ -19,8 +19,8 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     })
 }
 
-/// The pieces, a new phrase after each comma and the like. A full stop after a few letters
-/// is an abbreviation's.
+/// Groups the pieces into phrases, which end with commas and the like. A full stop after a
+/// few letters belongs to an abbreviation.
 pub(super) fn phrases(pieces: &[String]) -> Vec<Vec<String>> {
     const LONGEST_ABBREVIATION: usize = 5;
     let ends = |piece: &String| {
@@ -31,7 +31,7 @@ pub(super) fn phrases(pieces: &[String]) -> Vec<Vec<String>> {
     pieces.split_inclusive(ends).map(<[String]>::to_vec).collect()
 }
 
-/// Fills line after line.
+/// Greedy line breaking.
 pub(super) fn wrap(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in pieces {
@@ -45,7 +45,7 @@ pub(super) fn wrap(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32)
     lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// As many lines, of about equal length: the narrowest that need no line more.
+/// The same number of lines with similar lengths: the narrowest width that needs no more.
 pub(super) fn balance(
     pieces: &[String],
     lines: Vec<String>,
@@ -61,7 +61,7 @@ pub(super) fn balance(
     narrower.find(fits).map_or(lines, |(_, set)| set)
 }
 
-/// A word in parts that have room, if it has none as a whole.
+/// A word, split into parts that fit if it does not.
 pub(super) fn break_word(piece: &str, room: f32, measure: &impl Fn(&str) -> f32) -> Vec<String> {
     if measure(piece.trim_end()) <= room {
         return vec![piece.to_owned()];

@@ -1,9 +1,8 @@
-//! The picture that is shown where a page of the site is shared: the drawing of the home
-//! page with the event's words, one per language, drawn when the site is built.
+//! The preview pictures of shared links, one per language: the drawing of the home page with
+//! title, days and city.
 //!
-//! Nothing of the machine it is drawn on goes into it: the letters come from the one font
-//! beside this file. What that font cannot set (it has Latin letters) is left out of the
-//! picture; the alternative text has it all the same.
+//! They use only the font beside this file, so every machine draws the same. Texts in scripts
+//! that it lacks (it has Latin letters) are left out, but are in the alternative text.
 
 mod line_breaks;
 mod poster;
@@ -29,7 +28,7 @@ pub(super) const HEIGHT: u16 = 630;
 #[derive(Debug)]
 pub(super) struct SharePicture {
     pub language: String,
-    /// What the picture says.
+    /// The alternative text.
     pub alt: String,
     pub png: Vec<u8>,
 }
@@ -71,7 +70,7 @@ mod tests {
     use super::*;
     use crate::event::{Text, fixture};
 
-    /// Where texts are: left, right, top and bottom of each.
+    /// The bounds of each text: left, right, top and bottom.
     fn boxes(group: &Group) -> Vec<Rect> {
         let of_node = |node: &Node| match node {
             Node::Group(group) => boxes(group),

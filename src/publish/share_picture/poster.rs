@@ -1,10 +1,10 @@
-//! The share picture as SVG: words on one side, the event's drawing on the other and a
-//! little beyond its edge. Where a language is written from right to left, sides change.
+//! The share picture as SVG: text on one side, the drawing on the other, slightly cropped by
+//! the edge. Right-to-left languages swap the sides.
 
 use maud::{Markup, html};
 
 use crate::{
-    author::{Colour, Ground, Theme},
+    author::{Background, Colour, Theme},
     event::Event,
     i18n::direction,
     present::{Constellation, Ray, circles, event_constellation, lines},
@@ -17,27 +17,27 @@ use super::{
     wording::Wording,
 };
 
-/// Free around the words.
+/// The margin around the text.
 const EDGE: f32 = 72.0;
-/// Where the place is, from the side where reading begins, and how large its surroundings.
+/// The centre of the drawing, from the start side, and its radius.
 const PLACE: f32 = 955.0;
 const SCALE: f32 = 0.66;
-/// Lit points come in so many sizes, as on the home page.
+/// The number of sizes of lit points, as on the home page.
 const RADII: [i32; 4] = [9, 12, 15, 11];
 
 const NAME: Area = Area { width: 498.0, height: 84.0, largest: 34.0, smallest: 22.0 };
 const MAIN: Area = Area { width: 536.0, height: 284.0, largest: 116.0, smallest: 30.0 };
 /// The days and the city have one line each.
 const LINE: Area = Area { width: 536.0, height: 70.0, largest: 48.0, smallest: 26.0 };
-/// Between the days and the city.
+/// The gap between days and city.
 const GAP: f32 = 21.0;
-/// From the line on which letters stand to the top of capitals, as a part of the size.
+/// The height of capitals, relative to the font size.
 const CAPITAL: f32 = 0.7;
-/// The mark before the name, as in the head of every page.
+/// The mark before the name, as in the header of every page.
 const MARK_RADIUS: f32 = 11.0;
 const MARK_ROOM: f32 = 38.0;
 
-/// The picture with these words; the drawing alone, in the middle, if there are none.
+/// The picture with this text; without any, the drawing alone, centred.
 pub(super) fn poster(
     event: &Event,
     theme: &Theme,
@@ -50,7 +50,7 @@ pub(super) fn poster(
     let middle = if wording.is_empty() { width / 2.0 } else { side.x(PLACE) };
     let markup = html! {
         svg xmlns="http://www.w3.org/2000/svg" width=(width) height=(height) {
-            rect width=(width) height=(height) fill=(Ground::Night.colour()) {}
+            rect width=(width) height=(height) fill=(Background::Night.colour()) {}
             g transform={ "translate(" (middle) " " (height / 2.0) ") scale(" (SCALE) ")" } {
                 (drawing(&event_constellation(event), theme))
             }
@@ -62,14 +62,14 @@ pub(super) fn poster(
     markup.into_string()
 }
 
-/// Where reading begins.
+/// The start side.
 #[derive(Clone, Copy, Debug)]
 struct Side {
     is_right: bool,
 }
 
 impl Side {
-    /// The place at this distance from it.
+    /// The x coordinate at this distance from it.
     fn x(self, distance: f32) -> f32 {
         if self.is_right { f32::from(WIDTH) - distance } else { distance }
     }
@@ -79,7 +79,7 @@ impl Side {
     }
 }
 
-/// The home page's drawing; stronger, for it is looked at small.
+/// The home page's drawing, with stronger strokes, as previews are small.
 fn drawing(picture: &Constellation, theme: &Theme) -> Markup {
     let (second, accent) = (theme.second_night, theme.accent_night);
     let lit = RADII.iter().enumerate().map(|(group, radius)| {
@@ -88,7 +88,7 @@ fn drawing(picture: &Constellation, theme: &Theme) -> Markup {
     });
     html! {
         path d=(circles(picture.unlit.iter().copied(), 7)) fill="none"
-            stroke=(Ground::Page.colour()) stroke-width="2.5" opacity="0.5" {}
+            stroke=(Background::Page.colour()) stroke-width="2.5" opacity="0.5" {}
         path d=(lines(&picture.lit)) fill="none" stroke=(second) stroke-width="2.2"
             stroke-linecap="round" opacity="0.5" {}
         path d=(lit.collect::<String>()) fill=(second) {}
@@ -97,10 +97,10 @@ fn drawing(picture: &Constellation, theme: &Theme) -> Markup {
     }
 }
 
-/// Name above, days and city below, and the first voice between them.
+/// Name above, main text in the middle, days and city below.
 fn words(wording: &Wording, theme: &Theme, side: Side, typeface: &Typeface) -> Markup {
     let measure = |text: &str, size| typeface.width(text, size);
-    let paper = Ground::Page.colour();
+    let paper = Background::Page.colour();
     let name = set(&wording.name, NAME, measure);
     let main = set(&wording.main, MAIN, measure);
     let (days, city) = (set(&wording.days, LINE, measure), set(&wording.city, LINE, measure));
@@ -121,7 +121,7 @@ fn words(wording: &Wording, theme: &Theme, side: Side, typeface: &Typeface) -> M
     }
 }
 
-/// From the top of the first line's capitals to where the letters of the last line stand.
+/// The height from the first line's capitals to the last baseline.
 fn height(setting: &Setting) -> f32 {
     match setting.lines.len() {
         0 => 0.0,
@@ -129,7 +129,7 @@ fn height(setting: &Setting) -> f32 {
     }
 }
 
-/// A text that has been set, from `(x, y)` downwards.
+/// A laid out text, from `(x, y)` downwards.
 fn block(setting: &Setting, (x, y): (f32, f32), colour: Colour) -> Markup {
     let first = y + setting.size * CAPITAL;
     let baseline = |line: usize| first + line as f32 * setting.leading();

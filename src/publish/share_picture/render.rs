@@ -1,4 +1,4 @@
-//! From SVG to PNG.
+//! Renders SVG to PNG.
 
 use resvg::{
     render,
@@ -8,14 +8,14 @@ use resvg::{
 
 use super::{HEIGHT, WIDTH, typeface::DISPLAY};
 
-/// What drawing needs: the one font, and none of the machine's own.
+/// Options with the bundled font only, none of the system's.
 pub(super) struct Renderer(Options<'static>);
 
 impl Renderer {
     pub fn new() -> Self {
         let mut options = Options::default();
         options.fontdb_mut().load_font_data(DISPLAY.to_vec());
-        // The name that the file itself has: no other can be meant.
+        // The only font is always the right one.
         let face = options.fontdb.faces().next();
         let family = face.and_then(|face| Some(face.families.first()?.0.clone()));
         options.font_family = family.unwrap_or_default();
@@ -26,7 +26,7 @@ impl Renderer {
 /// Reads the picture: letters become outlines.
 ///
 /// # Errors
-/// If it is no SVG.
+/// If it is not SVG.
 pub(super) fn outlined(svg: &str, renderer: &Renderer) -> Result<Tree, String> {
     Tree::from_str(svg, &renderer.0).map_err(|error| error.to_string())
 }
@@ -34,7 +34,7 @@ pub(super) fn outlined(svg: &str, renderer: &Renderer) -> Result<Tree, String> {
 /// Draws the picture.
 ///
 /// # Errors
-/// If it is no SVG, or too large.
+/// If it is not SVG, or too large.
 pub(super) fn png(svg: &str, renderer: &Renderer) -> Result<Vec<u8>, String> {
     let tree = outlined(svg, renderer)?;
     let pixmap = Pixmap::new(WIDTH.into(), HEIGHT.into());

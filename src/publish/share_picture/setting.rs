@@ -1,24 +1,24 @@
-//! Setting a text into a given area: as large as it goes, in lines of about equal length,
-//! and never beyond its edges.
+//! Lays out text in a given area: as large as possible, in lines of similar length, never
+//! beyond the edges.
 
 use super::line_breaks::{balance, break_word, phrases, pieces, wrap};
 
-/// Type shrinks by so much until it has room.
+/// The factor by which text shrinks until it fits.
 const STEP: f32 = 2.0;
-/// A line that ends where a phrase ends is worth this much of the size.
+/// How much smaller text may be for lines to end with phrases.
 const FOR_PHRASES: f32 = 0.85;
 
-/// The room for a text, in pixels.
+/// The area for a text, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Area {
     pub width: f32,
     pub height: f32,
-    /// The largest and the smallest size of type.
+    /// The largest and the smallest font size.
     pub largest: f32,
     pub smallest: f32,
 }
 
-/// A text that has been set.
+/// A laid out text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Setting {
     pub size: f32,
@@ -26,16 +26,16 @@ pub(super) struct Setting {
 }
 
 impl Setting {
-    /// From line to line. Small type needs more air.
+    /// The line height, relatively larger for small text.
     pub fn leading(&self) -> f32 {
         leading(self.size)
     }
 }
 
-/// Sets `text`; `measure` gives the width of a text in type of a size.
+/// Lays out `text`; `measure` gives the width of a text at a font size.
 ///
-/// Where even the smallest type is too large, words are broken, and what has no room gives
-/// way to an ellipsis.
+/// If even the smallest size is too large, words are broken, and the rest becomes an
+/// ellipsis.
 pub(super) fn set(text: &str, area: Area, measure: impl Fn(&str, f32) -> f32) -> Setting {
     let pieces = pieces(text);
     let whole = [pieces.clone()];
@@ -52,7 +52,7 @@ fn leading(size: f32) -> f32 {
     0.92 * size + 8.0
 }
 
-/// The largest setting of phrases that each begin a line, in so many lines at most.
+/// The largest layout in which each phrase begins a line, with a limit of lines.
 fn largest(
     phrases: &[Vec<String>],
     area: Area,
@@ -74,13 +74,13 @@ fn most_lines(area: Area, size: f32) -> usize {
     (area.height / leading(size)) as usize
 }
 
-/// The lines, if every piece has room.
+/// The lines, if every piece fits.
 fn fit(pieces: &[String], room: f32, measure: &impl Fn(&str) -> f32) -> Option<Vec<String>> {
     let has_room = pieces.iter().all(|piece| measure(piece.trim_end()) <= room);
     has_room.then(|| balance(pieces, wrap(pieces, room, measure), room, measure))
 }
 
-/// What there is room for in the smallest type, long words broken.
+/// The text that fits at the smallest size, with long words broken.
 fn cut(pieces: &[String], area: Area, measure: &impl Fn(&str) -> f32) -> Vec<String> {
     const ELLIPSIS: &str = "…";
     let room = area.width;

@@ -1,4 +1,4 @@
-//! The letters of the share picture: which there are, and how wide.
+//! Measures the typeface of the share picture.
 
 use skrifa::{
     FontRef, GlyphId, MetadataProvider,
@@ -18,10 +18,10 @@ pub(super) struct Typeface {
 
 impl Typeface {
     /// # Errors
-    /// If the file is no font.
+    /// If the file is not a font.
     pub fn display() -> Result<Self, String> {
         let font = FontRef::new(DISPLAY).map_err(|error| error.to_string())?;
-        // For type of the size 1.
+        // At font size 1.
         let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
         Ok(Self { charmap: font.charmap(), metrics })
     }
@@ -31,8 +31,7 @@ impl Typeface {
         text.chars().all(|character| self.glyph(character).is_some())
     }
 
-    /// The width of a text in pixels. That some pairs of letters stand closer or wider is
-    /// not counted: one in a hundred, more or less.
+    /// The width of a text in pixels, without kerning, which changes it by about 1 %.
     pub fn width(&self, text: &str, size: f32) -> f32 {
         let tracking = tracking(size);
         let advance = |character| {
@@ -47,7 +46,7 @@ impl Typeface {
     }
 }
 
-/// What is added between letters: large type is set closer.
+/// The letter spacing: large text is tighter.
 pub(super) fn tracking(size: f32) -> f32 {
     const FROM: f32 = 24.0;
     const CLOSEST: f32 = -0.03;

@@ -1,4 +1,4 @@
-//! What a share picture says.
+//! The text of a share picture.
 
 use crate::{
     event::{Event, Text},
@@ -7,12 +7,12 @@ use crate::{
 
 use super::typeface::Typeface;
 
-/// The words of a picture; what the event does not have is empty.
+/// The texts of a picture; missing ones are empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Wording {
-    /// The poster's first voice: the motto, or else the title.
+    /// The main text: the motto, or else the title.
     pub main: String,
-    /// What the event is called, where the motto is the first voice.
+    /// The event's name, if the motto is the main text.
     pub name: String,
     pub days: String,
     pub city: String,
@@ -43,7 +43,7 @@ impl Wording {
         }
     }
 
-    /// The picture in words: what stands in it.
+    /// The alternative text.
     pub fn alt(&self) -> String {
         let mut alt = String::new();
         for text in [&self.main, &self.name, &self.days, &self.city] {
@@ -64,8 +64,7 @@ impl Wording {
         [&self.main, &self.name, &self.days, &self.city].iter().all(|text| text.is_empty())
     }
 
-    /// Without the texts that have letters the typeface lacks. Without the first voice the
-    /// others are not worth a poster.
+    /// Drops texts with letters that the typeface lacks; all of them if the main text has.
     pub fn only_with(&self, typeface: &Typeface) -> Self {
         let can_set_main = typeface.can_set(&self.main);
         let set = |text: &String| {
@@ -80,7 +79,7 @@ impl Wording {
     }
 }
 
-/// With single spaces, and without the marks that say where a word may be broken.
+/// With single spaces, and without soft hyphens and the like.
 fn one_line(text: &str) -> String {
     let text = text.replace('\u{ad}', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")

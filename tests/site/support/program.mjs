@@ -1,4 +1,4 @@
-// Running the program `treffpunkt`, and folders for it that vanish after the test.
+// Runs the program `treffpunkt` in folders that are removed after the test.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

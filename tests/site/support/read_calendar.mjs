@@ -1,4 +1,4 @@
-// Reads a calendar with a reader that is not ours (ical.js), and prints its entries as JSON:
+// Reads a calendar with an independent parser (ical.js), and prints its entries as JSON:
 // `node read_calendar.mjs FILE`. The time zone of the process must not matter.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";

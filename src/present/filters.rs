@@ -1,10 +1,10 @@
-//! What somebody has chosen to see of a list: words to look for, and filters.
+//! The filters of a list: a search query, the selected values, and the layout.
 //!
-//! Choices stand in the address, so that what is seen can be shared, embedded and
-//! loaded again: `?q=ankommen&day=2026-05-07&kind=panel&kind=workshop`.
+//! They are part of the address, so a filtered list can be shared, embedded and reloaded:
+//! `?q=ankommen&day=2026-05-07&kind=panel&kind=workshop`.
 
-/// What the programme, the pictures and the people can be filtered by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A property by which the programme, the pictures or the people can be filtered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Facet {
     Day,
     Track,
@@ -12,7 +12,7 @@ pub enum Facet {
     Language,
     Room,
     Level,
-    /// Runs that take more people.
+    /// Whether a run takes more people.
     Free,
     Session,
     Person,
@@ -53,26 +53,26 @@ impl Facet {
     }
 }
 
-/// The name of the searched words in the address.
+/// The name of the search query in the address.
 pub const QUERY: &str = "q";
 
 /// How the programme is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Layout {
     #[default]
     List,
     /// Rooms side by side, time downwards.
     Grid,
-    /// What is held several times, round by round.
+    /// Sessions held several times, round by round.
     Rounds,
-    /// What somebody has kept.
+    /// My programme: the visitor's favourites.
     Mine,
 }
 
 impl Layout {
     const ALL: [Self; 4] = [Self::List, Self::Grid, Self::Rounds, Self::Mine];
 
-    /// The name in the address; the list has none.
+    /// The name in the address; [`Layout::List`] is the default and left out there.
     pub fn key(self) -> &'static str {
         match self {
             Self::List => "list",
@@ -86,7 +86,7 @@ impl Layout {
         Self::ALL.into_iter().find(|layout| layout.key() == key).unwrap_or_default()
     }
 
-    /// Whether the days of the programme are seen, listed or as a grid.
+    /// Whether the layout shows the days of the programme.
     pub fn shows_days(self) -> bool {
         matches!(self, Self::List | Self::Grid)
     }
@@ -95,53 +95,65 @@ impl Layout {
 /// The name of the layout in the address.
 pub const LAYOUT: &str = "view";
 
-/// Words to look for, and filters: values of one facet widen each other, facets
-/// narrow each other.
+/// Layout, search query and selected values. An item needs one selected value of each facet
+/// that has any.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct Filters {
     pub layout: Layout,
     pub query: String,
-    pub picked: Vec<(Facet, String)>,
+    pub selected: Vec<(Facet, String)>,
 }
 
-impl Choices {
-    /// Reads the pairs of an address or of a form; what is not about the programme is
-    /// left out.
+impl Filters {
+    /// Reads the pairs of an address or a form; unknown keys are ignored.
     pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
-        let mut choices = Self::default();
+        let mut filters = Self::default();
         for (key, value) in pairs {
             if key == QUERY {
-                choices.query = value.trim().to_owned();
+                filters.query = value.trim().to_owned();
             } else if key == LAYOUT {
-                choices.layout = Layout::from_key(&value);
+                filters.layout = Layout::from_key(&value);
             } else if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
-                choices.picked.push((facet, value));
+                filters.selected.push((facet, value));
             }
         }
-        choices
+        filters
     }
 
     /// The pairs for an address.
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let query = (!self.query.is_empty()).then_some((QUERY, self.query.as_str()));
-        let picked = self.picked.iter().map(|(facet, value)| (facet.key(), value.as_str()));
+        let selected = self.selected.iter().map(|(facet, value)| (facet.key(), value.as_str()));
         let layout = (self.layout != Layout::List).then_some((LAYOUT, self.layout.key()));
-        layout.into_iter().chain(query).chain(picked).collect()
+        layout.into_iter().chain(query).chain(selected).collect()
     }
 
-    /// Whether nothing is left out.
+    /// Selects a value of a facet, or removes it.
+    pub fn toggle(&mut self, facet: Facet, value: &str, is_selected: bool) {
+        self.selected.retain(|(one, own)| (*one, own.as_str()) != (facet, value));
+        if is_selected {
+            self.selected.push((facet, value.to_owned()));
+        }
+    }
+
+    /// Whether a value of a facet is selected.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.selected.iter().any(|(one, own)| (*one, own.as_str()) == (facet, value))
+    }
+
+    /// Whether everything is shown.
     pub fn is_empty(&self) -> bool {
-        self.query.is_empty() && self.picked.is_empty()
+        self.query.is_empty() && self.selected.is_empty()
     }
 
-    /// Whether something is seen that has these values of the facets that are picked.
-    pub fn allow_all(&self, has: impl Fn(Facet, &str) -> bool) -> bool {
-        self.picked.iter().all(|(facet, _)| self.allow(*facet, |value| has(*facet, value)))
+    /// Whether an item is shown; `has` tells whether it has a value of a facet.
+    pub fn allows_all(&self, has: impl Fn(Facet, &str) -> bool) -> bool {
+        self.selected.iter().all(|(facet, _)| self.allows(*facet, |value| has(*facet, value)))
     }
 
-    /// Whether something with this value of a facet is seen.
-    pub fn allow(&self, facet: Facet, has: impl Fn(&str) -> bool) -> bool {
-        let mut values = self.picked.iter().filter(|(one, _)| *one == facet).peekable();
+    /// Whether the filters of one facet show an item; `has` tells whether it has a value.
+    pub fn allows(&self, facet: Facet, has: impl Fn(&str) -> bool) -> bool {
+        let mut values = self.selected.iter().filter(|(one, _)| *one == facet).peekable();
         values.peek().is_none() || values.any(|(_, value)| has(value))
     }
 }
@@ -150,9 +162,9 @@ impl Choices {
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> Choices {
+    fn read(pairs: &[(&str, &str)]) -> Filters {
         let own = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
-        Choices::from_pairs(pairs.iter().map(own))
+        Filters::from_pairs(pairs.iter().map(own))
     }
 
     #[test]
@@ -170,9 +182,9 @@ mod tests {
 
     #[test]
     fn ok_values_widen_and_facets_narrow() {
-        let choices = read(&[("kind", "panel"), ("kind", "workshop")]);
-        assert!(choices.allow(Facet::Kind, |kind| kind == "workshop"));
-        assert!(!choices.allow(Facet::Kind, |kind| kind == "talk"));
-        assert!(choices.allow(Facet::Room, |_| false));
+        let filters = read(&[("kind", "panel"), ("kind", "workshop")]);
+        assert!(filters.allows(Facet::Kind, |kind| kind == "workshop"));
+        assert!(!filters.allows(Facet::Kind, |kind| kind == "talk"));
+        assert!(filters.allows(Facet::Room, |_| false));
     }
 }

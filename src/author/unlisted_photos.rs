@@ -1,16 +1,15 @@
-//! Pictures that lie in the event folder and are not named in `event.json`, and entries
-//! for them. The file is the organiser's: entries are added to its text, and nothing else
-//! of it is touched.
+//! Finds pictures in the event folder that `event.json` does not list, and adds entries for
+//! them. The entries are inserted as text, so that the organiser's formatting stays.
 
 use std::{fs, path::Path};
 
 const KINDS: [&str; 7] = ["avif", "heic", "jpeg", "jpg", "png", "svg", "webp"];
-/// Deeper folders are somebody's archive.
+/// Levels of folders to search; deeper ones are usually archives.
 const DEEPEST: usize = 3;
 
-/// The pictures in the folder whose names do not stand in the text of its `event.json`, as
-/// that would name them, in order.
-pub fn unnamed_pictures(dir: &Path, json: &str) -> Vec<String> {
+/// The pictures in the folder that `json`, the text of its `event.json`, does not mention;
+/// paths from the folder, sorted.
+pub fn unlisted_photos(dir: &Path, json: &str) -> Vec<String> {
     let mut found = Vec::new();
     collect(dir, "", DEEPEST, &mut found);
     found.retain(|name| !json.contains(&format!("\"{name}\"")));
@@ -22,7 +21,7 @@ fn collect(folder: &Path, before: &str, depth: usize, found: &mut Vec<String>) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in entries {
         let Ok(name) = entry.file_name().into_string() else { continue };
-        // Hidden files are not the organiser's.
+        // Hidden files belong to the system.
         if name.starts_with('.') {
             continue;
         }
@@ -40,9 +39,9 @@ fn collect(folder: &Path, before: &str, depth: usize, found: &mut Vec<String>) {
     }
 }
 
-/// The text of an `event.json` with an entry for each of these pictures at the end of its
-/// `photos`. What only a person knows stands empty in it, and consent is not given.
-/// `None` if the text is no JSON object.
+/// The text of an `event.json` with an entry for each picture appended to its `photos`.
+/// Description and credit are left empty for the organiser, and consent is `false`.
+/// `None` if the text is not a JSON object.
 pub fn with_photo_entries(json: &str, names: &[String]) -> Option<String> {
     let event: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json).ok()?;
     let known = event.get("photos").and_then(|photos| photos.as_array());
@@ -84,7 +83,7 @@ fn entry(name: &str, id: &str) -> String {
     )
 }
 
-/// "photos/IMG 0042.JPG" is `img-0042`.
+/// An id from a file name: `photos/IMG 0042.JPG` gives `img-0042`.
 fn id_of(name: &str) -> String {
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -104,7 +103,7 @@ fn id_of(name: &str) -> String {
     if id.is_empty() { "bild".to_owned() } else { id.to_owned() }
 }
 
-/// Where the list `photos` of the outermost object ends.
+/// The offset of the `]` of the top-level list `photos`.
 fn list_end(json: &str) -> Option<usize> {
     let (mut depth, mut in_text, mut escaped, mut begin) = (0_usize, false, false, 0);
     let mut is_photos = false;
@@ -175,7 +174,7 @@ mod tests {
         for name in ["fotos/b.JPG", "a.png", "event.json", "known.svg", "fotos/.hidden/c.jpg"] {
             fs::write(dir.path().join(name), "").unwrap();
         }
-        let found = unnamed_pictures(dir.path(), r#"{"photos": [{"file": "known.svg"}]}"#);
+        let found = unlisted_photos(dir.path(), r#"{"photos": [{"file": "known.svg"}]}"#);
         assert_eq!(found, ["a.png", "fotos/b.JPG"]);
     }
 

@@ -1,15 +1,15 @@
-//! Which runs of a programme somebody has chosen to see, and what there is to choose.
+//! Filtering the runs of a programme, and the values to filter by.
 
 use crate::event::{Event, Part, Run, RunState, Session, Signup};
 
-use super::choices::{Choices, Facet};
+use super::filters::{Facet, Filters};
 
-/// The value that stands for days and levels that are not known.
+/// The value for runs whose day is unknown.
 pub const UNKNOWN: &str = "-";
 
-/// Whether a run is seen, words to look for aside.
-pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices) -> bool {
-    choices.allow_all(|facet, value| match facet {
+/// Whether the selected filters show a run; the search query is not considered.
+pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filters) -> bool {
+    filters.allows_all(|facet, value| match facet {
         Facet::Room => run.rooms.iter().any(|room| room == value),
         Facet::Free => is_free(run),
         Facet::Person => session.people.iter().any(|part| part.person == value),
@@ -21,9 +21,9 @@ pub fn is_chosen(event: &Event, session: &Session, run: &Run, choices: &Choices)
     })
 }
 
-/// What can be chosen of each facet, in the order of the programme. A facet that would
-/// leave everything as it is, is none.
-pub fn facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
+/// The values of each facet in the order of the programme. Facets that cannot narrow the
+/// programme are omitted.
+pub fn programme_facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
     let facets = Facet::ALL.into_iter().map(|facet| (facet, values(event, facet)));
     facets.filter(|(facet, values)| values.len() > usize::from(*facet != Facet::Free)).collect()
 }
@@ -37,7 +37,7 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
             let full = event.runs().any(|(_, run)| !is_free(run));
             full.then(|| "1".to_owned()).into_iter().collect()
         }
-        // An address can name them; there is nothing to choose from.
+        // Used in addresses only; the dialog does not offer them.
         Facet::Session | Facet::Person | Facet::Role | Facet::Organisation => Vec::new(),
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
@@ -52,7 +52,7 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
     }
 }
 
-/// The days of the programme, and the unknown one if something is on it.
+/// The days of the programme, and [`UNKNOWN`] if a run has no day.
 fn days(event: &Event) -> Vec<String> {
     let unknown = event.runs().any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
     event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
@@ -71,19 +71,19 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, run: &'a Run, facet: Fac
     value.unwrap_or_default()
 }
 
-/// Levels have no ids: the text in the event's own language stands for them.
+/// Levels have no ids; their text in the event's own language is used instead.
 fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
     let own = event.default_language();
     Some(session.level.as_ref()?.pick(own, own)?.value.as_str())
 }
 
-/// Whom somebody stands for in a session.
+/// The organisation that a person represents in a session.
 fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
     let own = || event.person(&part.person)?.organisation.as_deref();
     part.organisation.as_deref().or_else(own)
 }
 
-/// Whether more people can come, as far as is known.
+/// Whether the run takes more people, as far as is known.
 fn is_free(run: &Run) -> bool {
     run.state != RunState::Cancelled && !matches!(run.signup, Some(Signup::Full | Signup::Closed))
 }
@@ -94,8 +94,8 @@ mod tests {
     use crate::event::fixture;
 
     fn seen(event: &Event, facet: Facet, value: &str) -> Vec<String> {
-        let choices = Choices { picked: vec![(facet, value.to_owned())], ..Choices::default() };
-        let seen = event.runs().filter(|(session, run)| is_chosen(event, session, run, &choices));
+        let filters = Filters { selected: vec![(facet, value.to_owned())], ..Filters::default() };
+        let seen = event.runs().filter(|(session, run)| run_matches(event, session, run, &filters));
         seen.map(|(_, run)| run.id.clone()).collect()
     }
 
@@ -127,7 +127,8 @@ mod tests {
     #[test]
     fn ok_only_what_makes_a_difference_can_be_chosen() {
         let mut event = fixture::event();
-        let keys = |event: &Event| facets(event).into_iter().map(|(facet, _)| facet.key());
+        let keys =
+            |event: &Event| programme_facets(event).into_iter().map(|(facet, _)| facet.key());
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind"]);
         event.sessions[0].runs[0].state = RunState::Cancelled;
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "free"]);

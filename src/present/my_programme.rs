@@ -1,25 +1,25 @@
-//! A visitor's own programme: starred runs, where they clash, and how the clashes
-//! could be solved by another round of the same workshop.
+//! My programme: a visitor's favourites, where they clash, and which other rounds of the same
+//! workshop would resolve a clash.
 
 use crate::event::{Event, Id, Run, Session};
 
-/// Two starred runs that overlap.
+/// Two favourites that overlap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clash<'a> {
     pub first: (&'a Session, &'a Run),
     pub second: (&'a Session, &'a Run),
-    /// Runs to take instead so that nothing clashes: which run to give up, and which
-    /// of the same session to take.
+    /// Swaps that resolve the clash: the run to drop, and the run of the same session to
+    /// take instead.
     pub ways_out: Vec<(&'a Run, &'a Run)>,
 }
 
-/// More combinations than these are not told apart.
+/// The most combinations that are returned.
 const MOST_COMBINATIONS: usize = 50;
-/// So many runs are tried to find them, which takes a slow phone a tenth of a second.
+/// Search budget, about 100 ms on a slow phone.
 const MOST_STEPS: usize = 1_000;
 
-/// The starred runs of an event in the order of their times; those without a time
-/// come last, as they are authored.
+/// The favourites among the runs of an event, by time; runs without a time come last, in
+/// authored order.
 pub fn starred<'a>(event: &'a Event, stars: &[Id]) -> Vec<(&'a Session, &'a Run)> {
     let mut runs: Vec<(&Session, &Run)> = Vec::new();
     for (session, run) in event.runs() {
@@ -31,12 +31,12 @@ pub fn starred<'a>(event: &'a Event, stars: &[Id]) -> Vec<(&'a Session, &'a Run)
     runs
 }
 
-/// Where starred runs overlap. What does not take place clashes with nothing.
+/// The pairs of favourites that overlap. Cancelled runs clash with nothing.
 pub fn clashes<'a>(event: &'a Event, stars: &[Id]) -> Vec<Clash<'a>> {
     let runs = starred(event, stars);
     let mut clashes = Vec::new();
     for (position, first) in runs.iter().enumerate() {
-        // Sorted by beginning: whatever begins after this one's end cannot clash.
+        // Sorted by start: a run that starts after the end of this one cannot clash.
         let later = runs[position + 1..].iter().take_while(|(_, run)| starts(run) < ends(first.1));
         for second in later.filter(|second| overlap(first.1, second.1)) {
             clashes.push(Clash { first: *first, second: *second, ways_out: Vec::new() });
@@ -51,7 +51,7 @@ pub fn clashes<'a>(event: &'a Event, stars: &[Id]) -> Vec<Clash<'a>> {
     clashes
 }
 
-/// Other runs of a session that fit between everything else that is starred.
+/// Other runs of the session that overlap no favourite except the one they replace.
 fn others<'a>(
     runs: &[(&'a Session, &'a Run)],
     session: &'a Session,
@@ -60,24 +60,26 @@ fn others<'a>(
     let fits = |other: &Run| {
         other.id != run.id
             && is_timed(other)
-            && runs.iter().all(|(_, starred)| starred.id == run.id || !overlap(starred, other))
-            && runs.iter().all(|(_, starred)| starred.id != other.id)
+            && runs
+                .iter()
+                .all(|(_, favourite)| favourite.id == run.id || !overlap(favourite, other))
+            && runs.iter().all(|(_, favourite)| favourite.id != other.id)
     };
     session.runs.iter().filter(|other| fits(other)).map(|other| (run, other)).collect()
 }
 
-/// Every way to attend one run of each of these sessions beside the `fixed` ones without a
-/// clash, at most [`MOST_COMBINATIONS`]. Sessions without any timed run do not take part.
-/// `None` if there are too many to be looked through.
+/// The combinations of one run per session that clash neither with each other nor with the
+/// `fixed` runs, at most [`MOST_COMBINATIONS`]. Sessions without timed runs are ignored.
+/// `None` if the search budget ran out before any was found.
 pub fn combinations<'a>(fixed: &[&'a Run], sessions: &[&'a Session]) -> Option<Vec<Vec<&'a Run>>> {
     let timed = sessions.iter().map(|one| one.runs.iter().filter(|run| is_timed(run)).collect());
     let timed: Vec<Vec<&Run>> = timed.filter(|runs: &Vec<_>| !runs.is_empty()).collect();
     let mut search = Search { way: fixed.to_vec(), ways: Vec::new(), steps: 0, gave_up: false };
-    search.go_on(&timed);
+    search.descend(&timed);
     (!search.gave_up || !search.ways.is_empty()).then_some(search.ways)
 }
 
-/// A way through the sessions, and those that were found.
+/// A depth-first search: the combination in progress, and those found.
 struct Search<'a> {
     way: Vec<&'a Run>,
     ways: Vec<Vec<&'a Run>>,
@@ -86,7 +88,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn go_on(&mut self, left: &[Vec<&'a Run>]) {
+    fn descend(&mut self, left: &[Vec<&'a Run>]) {
         let Some((runs, left)) = left.split_first() else {
             self.ways.push(self.way.clone());
             return;
@@ -99,9 +101,9 @@ impl<'a> Search<'a> {
             self.steps += 1;
             if self.fits(run) {
                 self.way.push(run);
-                // Where nothing of a later session is left, nobody has to go on.
+                // Without a fitting run of each later session, the search need not go deeper.
                 if left.iter().all(|later| later.iter().any(|run| self.fits(run))) {
-                    self.go_on(left);
+                    self.descend(left);
                 }
                 self.way.pop();
             }
@@ -113,12 +115,12 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Whether nobody can be at both from beginning to end.
+/// Whether the two runs overlap; touching or cancelled runs do not.
 pub fn overlap(one: &Run, other: &Run) -> bool {
     is_timed(one) && is_timed(other) && starts(one) < ends(other) && starts(other) < ends(one)
 }
 
-/// Whether it is known when a run takes place, and it does.
+/// Whether a run has a time and is not cancelled.
 fn is_timed(run: &Run) -> bool {
     run.start.is_some() && run.state != crate::event::RunState::Cancelled
 }
@@ -127,7 +129,7 @@ fn starts(run: &Run) -> i64 {
     run.start.as_ref().map_or(i64::MAX, |start| start.epoch_seconds())
 }
 
-/// A run without an end lasts a minute at least.
+/// Runs last at least a minute, also those without an end.
 fn ends(run: &Run) -> i64 {
     let end = run.end.as_ref().map_or(0, |end| end.epoch_seconds());
     end.max(starts(run).saturating_add(60))
@@ -137,9 +139,9 @@ fn ends(run: &Run) -> i64 {
 mod tests {
     use super::*;
     use crate::event::{FromTree, fixture};
-    use crate::present::dice::Dice;
+    use crate::present::rng::SeededRng;
 
-    /// An event of sessions with runs at these hours, `(from, to)`.
+    /// An event whose sessions have runs at these hours, `(from, to)`.
     fn event(sessions: &[&[(i32, i32)]]) -> Event {
         let stamp = |hour: &i32| format!("2026-05-07T{hour:02}:00:00+02:00");
         let session = |(number, runs): (usize, &&[(i32, i32)])| {
@@ -177,11 +179,11 @@ mod tests {
 
     #[test]
     fn ok_clashes_are_those_of_every_pair() {
-        let mut dice = Dice::of("clashes");
+        let mut rng = SeededRng::new("clashes");
         for _ in 0..200 {
             let mut run = || {
-                let from = dice.roll(20);
-                (from, from + dice.roll(4))
+                let from = rng.below(20);
+                (from, from + rng.below(4))
             };
             let runs: Vec<[(i32, i32); 1]> = (0..9).map(|_| [run()]).collect();
             let event = event(&runs.iter().map(<[_; 1]>::as_slice).collect::<Vec<_>>());

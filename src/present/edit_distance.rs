@@ -1,28 +1,27 @@
-//! Whether two words differ only by a slip of the fingers.
+//! Whether two words differ only by typing errors.
 
-/// Shorter words have too many neighbours.
+/// Shorter words are similar to too many others.
 const SHORTEST: usize = 4;
-/// From this length on, two slips are forgiven.
-const TWO_SLIPS: usize = 8;
+/// Words of at least this length may have two errors.
+const TWO_ERRORS: usize = 8;
 
-/// Whether `word`, folded, is the beginning of `other` but for a letter that is wrong,
-/// missing, added, or in the place of its neighbour; in long words, for two.
+/// Whether `word`, folded, is the beginning of `other` except for a letter that is wrong,
+/// missing, added or swapped with its neighbour; for two of them in long words.
 pub(super) fn is_similar(word: &str, other: &str) -> bool {
     if word.len() < SHORTEST || !begins_alike(word.as_bytes(), other.as_bytes()) {
         return false;
     }
-    let slips = if word.chars().count() < TWO_SLIPS { 1 } else { 2 };
-    // No slip makes up for more than one letter that the other word does not have.
-    if (letters(word) & !letters(other)).count_ones() as usize > slips {
+    let allowed = if word.chars().count() < TWO_ERRORS { 1 } else { 2 };
+    // Each error explains at most one letter that the other word does not have.
+    if (letters(word) & !letters(other)).count_ones() as usize > allowed {
         return false;
     }
     let word: Vec<char> = word.chars().collect();
-    let other: Vec<char> = other.chars().take(word.len() + slips).collect();
-    other.len() + slips >= word.len() && slips_between(&word, &other) <= slips
+    let other: Vec<char> = other.chars().take(word.len() + allowed).collect();
+    other.len() + allowed >= word.len() && edit_distance(&word, &other) <= allowed
 }
 
-/// Whether one of the first two letters is right: one look, which spares most words the
-/// long one.
+/// Whether the words share one of their first two letters, a quick check that rules out most.
 fn begins_alike(word: &[u8], other: &[u8]) -> bool {
     match (word, other) {
         ([first, second, ..], [one, two, ..]) => {
@@ -32,14 +31,14 @@ fn begins_alike(word: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// The letters of a word, each a bit; some share one.
+/// A set of the letters of a word, one bit each; some letters share a bit.
 fn letters(word: &str) -> u32 {
     word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 32))
 }
 
-/// The fewest slips that lead from `word` to any beginning of `other` (Damerau and
-/// Levenshtein's distance, neighbours swapped at most once).
-fn slips_between(word: &[char], other: &[char]) -> usize {
+/// The smallest distance between `word` and any beginning of `other` (Damerau–Levenshtein,
+/// optimal string alignment).
+fn edit_distance(word: &[char], other: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (line, letter) in word.iter().enumerate() {
@@ -65,9 +64,9 @@ mod tests {
     use super::is_similar;
 
     #[test]
-    fn ok_one_slip_of_each_sort() {
-        for slip in ["netwerk", "nettzwerk", "netzwerj", "netzwrek", "netwerkt"] {
-            assert!(is_similar(slip, "netzwerktreffen"), "{slip}");
+    fn ok_one_error_of_each_sort() {
+        for wrong in ["netwerk", "nettzwerk", "netzwerj", "netzwrek", "netwerkt"] {
+            assert!(is_similar(wrong, "netzwerktreffen"), "{wrong}");
         }
     }
 
@@ -78,8 +77,8 @@ mod tests {
             for letter in ['x', 'ж', '字'] {
                 let (before, after) = word.split_at(place);
                 for after in [&after[1..], after] {
-                    let slip: String = before.iter().chain(&[letter]).chain(after).collect();
-                    assert!(is_similar(&slip, "netzwerktreffen"), "{slip}");
+                    let wrong: String = before.iter().chain(&[letter]).chain(after).collect();
+                    assert!(is_similar(&wrong, "netzwerktreffen"), "{wrong}");
                 }
                 let missing: String = before.iter().chain(&after[1..]).collect();
                 assert!(is_similar(&missing, "netzwerktreffen"), "{missing}");

@@ -1,11 +1,12 @@
-//! Looking for a part of a text.
+//! Substring search.
 
-/// Where `part` stands in `text`, from a place on; nowhere if it is empty. What Rust brings for
-/// this is quicker with long parts only, and weighs 4 KB in the browser.
-pub fn places(text: &str, from: usize, part: &str) -> impl Iterator<Item = usize> {
+/// Byte offsets of every occurrence of `part` in `text` at or after `from`, overlapping ones
+/// included; none if `part` is empty. The standard library's search is faster for long parts
+/// only, and weighs 4 KB in the browser.
+pub fn find_all(text: &str, from: usize, part: &str) -> impl Iterator<Item = usize> {
     let (text, part) = (text.as_bytes(), part.as_bytes());
     let first = part.first();
-    // One letter after the other: most places are none already for the first.
+    // Comparing the first byte rules out most places.
     let begins = move |place: &usize| {
         text.get(*place) == first && text.get(*place..).is_some_and(|rest| rest.starts_with(part))
     };
@@ -14,16 +15,16 @@ pub fn places(text: &str, from: usize, part: &str) -> impl Iterator<Item = usize
 
 #[cfg(test)]
 mod tests {
-    use super::places;
+    use super::find_all;
 
     #[test]
     fn ok_every_place_and_those_that_overlap() {
-        let found = |text, part| places(text, 0, part).collect::<Vec<_>>();
+        let found = |text, part| find_all(text, 0, part).collect::<Vec<_>>();
         assert_eq!(found("banana", "ana"), [1, 3]);
         assert_eq!(found("Öl und Öl", "Öl"), [0, 8]);
         assert_eq!(found("Öl", "öl"), Vec::<usize>::new());
         assert_eq!(found("kurz", "kurz und gut"), Vec::<usize>::new());
         assert_eq!(found("nichts", ""), Vec::<usize>::new());
-        assert_eq!(places("banana", 2, "ana").collect::<Vec<_>>(), [3]);
+        assert_eq!(find_all("banana", 2, "ana").collect::<Vec<_>>(), [3]);
     }
 }

@@ -1,22 +1,22 @@
 use super::colour::Colour;
 
-/// What colours stand on: paper and ink, the same for every event.
+/// The backgrounds that a theme colour can be used on, the same for every event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ground {
+pub enum Background {
     /// The light page.
     Page,
-    /// The lighter bands across it.
+    /// The lighter bands of the light page.
     Band,
     /// The page of the dark scheme.
     DarkPage,
     DarkBand,
-    /// The dark bands at head and foot, also of light pages.
+    /// The dark header and footer of the light scheme.
     Night,
-    /// The same in the dark scheme.
+    /// The header and footer of the dark scheme.
     DarkNight,
 }
 
-impl Ground {
+impl Background {
     pub const ALL: [Self; 6] =
         [Self::Page, Self::Band, Self::DarkPage, Self::DarkBand, Self::Night, Self::DarkNight];
 
@@ -31,7 +31,7 @@ impl Ground {
         }
     }
 
-    /// Its name in `style/tokens.css`.
+    /// The name of its token in `style/tokens.css`.
     pub const fn token(self) -> &'static str {
         match self {
             Self::Page => "paper-1",
