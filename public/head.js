@@ -1,15 +1,15 @@
-// Stands in the head of every page and runs before anything is painted. It decides how
-// the page is shown, and asks at once whether the event has changed since the page was
-// made: if so, the old text is not flashed before the new one. Nothing waits for it long.
+// Inline in the head of every page, so it runs before the first paint. Applies the options in
+// the address, and asks at once whether the event has changed since the page was made: then the
+// old text is not shown before the new one. Every wait here has a limit.
 (() => {
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
   if (query.has("embed")) dataset.embed = "";
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
-  // Where the page itself was long on its way, nothing else can be here before the first
-  // paint: fonts come after the app then, for the next page, and nothing waits for them.
-  // Elsewhere the page waits a moment for its fonts, and goes on without where they are late.
+  // If the page itself took LONG milliseconds, nothing else can arrive before the first paint:
+  // fonts are loaded after the app, for the next page. Otherwise the page waits a moment for its
+  // fonts, and is painted without those that are late.
   const LONG = 150;
   const [{ requestStart, responseEnd } = {}] = performance.getEntriesByType("navigation");
   const isQuick = (responseEnd || performance.now()) - requestStart < LONG;
@@ -30,16 +30,16 @@
   }
 
   const show = () => delete dataset.checking;
-  // A large file takes longer than anybody should wait to read: the app asks for it.
+  // A large file takes longer than a visitor should wait: the app loads it.
   const isSmall = parseInt(dataset.content) < 100_000;
   if (isSmall) check();
 
   function check() {
     const response = fetch(new URL(`${dataset.root}event.json`, location), { cache: "no-cache" });
-    // The app reads the same answer; this is a copy of it.
+    // The app reads a copy of the same answer.
     window.treffpunktEvent = response.then((answer) => answer.clone());
     window.treffpunktEvent.catch(() => {});
-    // Where the page was slow, so is this.
+    // A slow page means a slow answer: nothing waits for it.
     if (!isQuick) return;
     dataset.checking = "";
     let patience = setTimeout(show, 1000);
@@ -47,26 +47,26 @@
       .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
       .then((buffer) => {
         if (!buffer || mark(new Uint8Array(buffer)) === dataset.content) return show();
-        // Changed: the app is about to draw the page anew, if it starts at all.
+        // Changed: the app is about to draw the page anew, provided that it starts.
         clearTimeout(patience);
         patience = setTimeout(show, 3000);
       })
       .catch(show);
   }
 
-  // Length and FNV-1a hash, as in src/event/content_mark.rs.
+  // The content hash: length and FNV-1a hash, as in src/event/content_hash.rs.
   function mark(bytes) {
     let hash = 0x811c9dc5;
     for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
     return `${bytes.length}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
   }
 
-  // The button that opens the menu lies under it then, and cannot keep the focus.
+  // The open menu covers its button, which therefore cannot keep the focus.
   addEventListener("toggle", ({ target, newState }) => {
     if (target.id === "menu" && newState === "open") target.querySelector("button").focus();
   }, true);
 
-  // The app cannot work: the page stays as it is, and a quiet line says so.
+  // The app does not work: the page stays as it is, and a quiet line says so.
   addEventListener("treffpunkt:failed", () => {
     const notice = document.getElementById("notice");
     notice.textContent = notice.dataset.app;
@@ -78,7 +78,8 @@
     if (target.dataset?.wasm) dispatchEvent(new Event("treffpunkt:failed"));
   }, true);
 
-  // An embedded page stays embedded also while the app does not (yet) follow the links.
+  // Links keep `?embed` also while the app does not follow them: before it starts, or after it
+  // has failed.
   if ("embed" in dataset) addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[href]:not([download])");
     if (link && link.origin === location.origin && !link.hash && !("follows" in dataset)) link.search = location.search;

@@ -1,11 +1,11 @@
-// Starts the app on a page that can be read already. Whatever fails, the page stays as it
-// is, and a quiet line says what is missing (`head.js`).
+// Starts the app in a page that can be read already. If anything fails, the page stays as it
+// is, and a quiet line says so (`head.js`).
 const { dataset } = document.documentElement;
 const { app, wasm, style } = document.querySelector("script[data-app]").dataset;
 const styles = style && getStyles();
 let starts = 0;
 
-// A panic ends an instance of the app for good. Before the page has come alive, a new
+// A panic ends an instance of the app for good. If the page was not alive yet, a second
 // instance draws it anew, once.
 addEventListener("treffpunkt:panic", () => {
   if (dataset.ready) return retire();
@@ -14,10 +14,11 @@ addEventListener("treffpunkt:panic", () => {
   else fail();
 });
 
-// A sandboxed frame may not read its styles, and goes on without.
+// A sandboxed frame cannot read its styles, and does without these fonts.
 addEventListener("load", () => document.fonts.ready.then(getLateFonts).catch(() => {}), { once: true });
 
-// The app changes the address without loading, and browsers then look for the icon anew.
+// The app changes the address without loading, and browsers resolve a relative icon again then:
+// make it absolute.
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
 if (isAltered(document.getElementById("app"))) dataset.mount = "";
@@ -26,7 +27,7 @@ start();
 async function start() {
   starts += 1;
   try {
-    // Strict about the MIME type: a host that gets it wrong is noticed at once.
+    // Insists on the MIME type, so a wrongly configured host is noticed at once.
     const program = WebAssembly.compileStreaming(fetch(new URL(wasm, import.meta.url)));
     const [{ default: init }, module_or_path] = await Promise.all([
       import(new URL(starts > 1 ? `${app}?${starts}` : app, import.meta.url)),
@@ -39,8 +40,8 @@ async function start() {
   }
 }
 
-// A page brings the styles of what stands in it. The app draws more, and does not start without
-// the others.
+// A page has only the styles that it uses. The app draws more, and does not start without the
+// complete file.
 function getStyles() {
   return new Promise((onload, onerror) => {
     const href = new URL(style, import.meta.url);
@@ -48,8 +49,8 @@ function getStyles() {
   });
 }
 
-// Some hosts and browser extensions take out comments or put in elements of their own.
-// The app could not find its way through such markup.
+// Some hosts and browser extensions remove comments or add elements. The app draws such a page
+// anew instead of adopting it.
 function isAltered(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
   let nodes = 0;
@@ -57,10 +58,9 @@ function isAltered(root) {
   return nodes !== Number(root.dataset.nodes);
 }
 
-// Fonts that come after the first paint are not shown: the text would move while somebody
-// reads it. They are taken anew, from the browser's cache, and the next page that begins when
-// all of them are here has them. Fonts that the page has not asked for, for it was slow, are
-// taken when the app runs.
+// Fonts that arrive after the first paint are not shown, as the text would move while it is
+// read. They are loaded again, from the browser's cache, and shown with the next page after all
+// of them have arrived. A slow page has requested no fonts: they are loaded once the app runs.
 async function getLateFonts() {
   const late = "fonts" in dataset ? fontsAfterPaint() : await fontsAfterApp();
   if (late.length === 0) return;
@@ -78,8 +78,8 @@ async function getLateFonts() {
   addEventListener("treffpunkt:page", show);
 }
 
-// They lay out every text anew: the page that somebody has asked for is seen before that, and
-// gets them while it still comes up.
+// New fonts lay out every text again: the next page is painted first, and gets them while it
+// still moves in.
 function afterPaint(act) {
   requestAnimationFrame(() => setTimeout(act));
 }
@@ -116,8 +116,8 @@ function toFace({ style, url }) {
   return new FontFace(family, `url("${url}")`, { weight: get("font-weight"), unicodeRange: get("unicode-range") });
 }
 
-// The app has panicked while it ran: nothing reaches it any more, and the browser follows
-// links as on any page.
+// The app has panicked while it ran: no event reaches it any more, and the browser follows links
+// as on any page.
 function retire() {
   delete dataset.follows;
   addEventListener("click", (event) => event.stopImmediatePropagation(), true);

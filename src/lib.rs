@@ -1,16 +1,6 @@
 //! Treffpunkt turns one event folder into a complete event microsite.
 //!
-//! The layers; imports point downwards only (`tests/layers.rs` sees to it):
-//!
-//! ```text
-//!  main.rs (the app)          bin/treffpunkt.rs (the program)
-//!        │                              │
-//!       app                          publish ──── author
-//!        └───────────┬──────────────────┤            │
-//!     browser       view                │            │
-//!                    └── present ── export ── i18n ── route
-//!                                  event
-//! ```
+//! ARCHITECTURE.md shows the layers; imports point downwards only (`tests/layers/` checks it).
 
 #[cfg(feature = "client")]
 pub mod app;
@@ -21,9 +11,11 @@ mod browser;
 pub mod event;
 pub mod export;
 pub mod i18n;
+pub mod markup;
 pub mod present;
 #[cfg(feature = "publish")]
 pub mod publish;
+pub mod reconcile;
 pub mod route;
 #[cfg(feature = "view")]
 pub mod view;

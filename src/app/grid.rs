@@ -1,4 +1,4 @@
-//! The programme as a grid: the days as they stand in the page, laid out anew.
+//! The programme as a grid: the days of the page, laid out in another way.
 
 use crate::{
     browser::{self, Edge},
@@ -6,12 +6,13 @@ use crate::{
     view::Scene,
 };
 
-const DAYS: &str = ".days";
+const DAYS: &str = "#main > .days";
 /// The entries of each day of the programme, in the order of the days.
 pub(super) const ENTRIES: &str = ".days > .day > .day-entries";
 const EDGES: &str = ".grid-edge";
-/// Minutes that make a row one line higher, and the most lines that a row is high at least.
+/// Minutes that make a row one line higher.
 const MINUTES: i64 = 10;
+/// Lines that a long row is high at least.
 const MOST_LINES: i64 = 6;
 
 /// Shows the days as a list or as a grid.

@@ -1,59 +1,113 @@
 //! Looking at the pictures closely, one after the other.
 
-use leptos::{prelude::*, task::tick};
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
 
 use crate::{
-    browser::{self, PICTURE, Press},
-    route::Route,
-    view::Live,
+    event::Id,
+    markup::el,
+    present::{Filters, item_matches, listing},
+    view::{self, Scene},
 };
 
-use super::state::App;
+use super::{
+    drawn::{Markup, drawn},
+    state::App,
+    ui::{Item, List, When, on_press},
+};
 
-const LIGHTBOX: &str = "#lightbox";
-
-/// When the app begins.
-pub(super) fn begin(app: &App) {
-    browser::follow_pictures();
-    begin_addressed(app);
-}
-
-/// Opens the picture that the address names, if it does: `galerie/#photo-opening`.
-pub(super) fn begin_addressed(app: &App) {
-    let is_gallery = app.scene.with_untracked(|scene| scene.address.route == Route::Gallery);
-    if let (true, Some(id)) = (is_gallery, browser::fragment().strip_prefix(PICTURE)) {
-        open(app, id);
+/// The dialog, which is empty until a picture is opened.
+#[component]
+pub(super) fn Lightbox(app: App) -> impl IntoView {
+    let state = app.lightbox;
+    let name = app.site.scene.with_untracked(|scene| scene.words().gallery);
+    let zoom = Signal::derive(move || state.zoom.get().to_string());
+    view! {
+        <dialog
+            class="lightbox"
+            id="lightbox"
+            aria-label=name
+            data-zoom=zoom
+            on:close=move |_| state.closed()
+        >
+            <When is=move || state.picture.with(Option::is_some)>
+                <Pictures app/>
+            </When>
+        </dialog>
     }
 }
 
-/// After the page was drawn anew, which takes away what it does not know.
-pub(super) fn refresh(app: &App) {
-    if browser::element("#lightbox[open]").is_some()
-        && let Some(id) = browser::fragment().strip_prefix(PICTURE)
-    {
-        open(app, id);
-    }
-}
-
-/// Somebody has pressed a button.
-pub(super) fn press(app: &App, Press { what, value, .. }: &Press) {
-    let steps = || value.parse().unwrap_or(0);
-    match what.as_str() {
-        "enlarge" => open(app, value),
-        "slide" => browser::go_on(steps()),
-        "zoom" => browser::zoom(steps()),
-        _ => {}
-    }
-}
-
-fn open(app: &App, id: &str) {
-    let (app, id) = (app.clone(), id.to_owned());
-    app.lightbox.wake(LIGHTBOX, Live::lightbox(app.scene.clone(), app.hits.clone()));
-    spawn_local(async move {
-        tick().await;
-        browser::open_dialog(LIGHTBOX);
-        browser::show_picture(&id);
-        browser::follow_wheel();
+#[component]
+fn Pictures(app: App) -> impl IntoView {
+    let state = app.lightbox;
+    let words = app.site.scene.with_untracked(Scene::words);
+    let slides = move || {
+        let slide = |id: Id| Item::new(id.clone(), move || view! { <Slide app id/> }.into_any());
+        let pictures = app
+            .search
+            .filters
+            .with(|filters| app.site.scene.with(|scene| pictures(scene, filters)));
+        pictures.into_iter().map(slide).collect()
+    };
+    let last_turn = StoredValue::new(0.0);
+    let buttons = [
+        (words.previous_picture, on_press(move || state.step(false))),
+        (words.next_picture, on_press(move || state.step(true))),
+        (words.larger, on_press(move || state.resize(true))),
+        (words.smaller, on_press(move || state.resize(false))),
+    ];
+    let buttons = buttons.map(|(name, act)| {
+        view! { <button class="lightbox-act" type="button" on:click=act>{name}</button> }.into_any()
     });
+    view! {
+        <div class="lightbox-inner">
+            <ul
+                class="lightbox-slides"
+                tabindex="0"
+                autofocus
+                aria-label=words.gallery
+                node_ref=state.slides
+                on:scrollend=move |_| state.settle()
+                on:wheel=move |wheel| state.turn(&wheel, last_turn)
+            >
+                <List items=slides/>
+            </ul>
+            <div class="lightbox-acts">
+                {Vec::from(buttons)}
+                <form method="dialog">
+                    <button class="lightbox-act">{words.close}</button>
+                </form>
+            </div>
+        </div>
+    }
+}
+
+/// A picture with its caption. Keys and assistive technology reach only the one that is shown.
+#[component]
+fn Slide(app: App, id: Id) -> impl IntoView {
+    let slide = {
+        let id = id.clone();
+        Markup::new(move || {
+            let slide = app.site.scene.with(|scene| view::slide(scene, &id));
+            slide.unwrap_or_else(|| el("div.lightbox-slide-inner"))
+        })
+    };
+    let is_other = {
+        let id = id.clone();
+        let picture = app.lightbox.picture;
+        Signal::derive(move || picture.with(|shown| shown.as_ref() != Some(&id)))
+    };
+    view! {
+        <li class="lightbox-slide" data-slide=id prop:inert=is_other>
+            <div use:drawn=slide></div>
+        </li>
+    }
+}
+
+/// The pictures that the filters of the gallery leave; elsewhere than there, all of them.
+fn pictures(scene: &Scene, filters: &Filters) -> Vec<Id> {
+    let items = listing(&scene.event, &scene.address.route);
+    let is_left = |index: usize| items.get(index).is_none_or(|item| item_matches(item, filters));
+    let pictures = scene.event.pictures().enumerate();
+    let left = pictures.filter(|(index, photo)| is_left(*index) && photo.picture.is_some());
+    left.map(|(_, photo)| photo.id.clone()).collect()
 }

@@ -1,22 +1,31 @@
-//! The app in the browser: it wakes up in a page that is painted already, loads
-//! the event, and brings the page alive or draws it anew.
+//! The app in the browser: it starts in a page that is painted already, loads the event, and
+//! brings the page alive or draws it anew.
+//!
+//! The page itself is drawn by [`page_view`], whenever the scene changes. What is alive in it
+//! are Leptos components in their places ([`islands`]); their state is in one struct of signals
+//! for each area ([`state`]). Effects follow the signals: nothing is called after a change.
 
+mod action_queue;
+mod actions;
 mod boot;
-mod desk;
+mod drawn;
+mod favourites;
 mod grid;
-mod hand_over;
-mod index;
-mod kept;
+mod islands;
 mod lightbox;
-mod live;
-mod live_part;
 mod navigation;
-mod parking;
-mod plan;
-mod redrawn;
+mod page_view;
+mod place;
+mod refresh;
+mod root;
+mod run_entry;
 mod search;
-mod shown;
+mod share;
 mod state;
+mod status_line;
+mod ui;
+mod web_document;
+mod words;
 mod zone;
 
 pub use boot::boot;

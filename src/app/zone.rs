@@ -1,42 +1,60 @@
-//! Times of the reader's own place, where it is elsewhere than the event's.
+//! Times of the visitor's own place, where it is elsewhere than the event.
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::{browser, view::Scene};
 
-use super::{live::change, parking, state::App};
+use super::{state::App, state::SiteState, ui::on_press};
 
-/// What the address says then.
+/// How the address says it.
 const OWN: &str = "zone=own";
 
-/// When the app begins: the address may ask for it.
-pub(super) fn begin(app: &App) {
-    if browser::visit_has(OWN) {
-        set(app, true);
+/// When the app starts: the address may ask for it.
+pub(super) fn start(site: SiteState) {
+    if browser::has_session_param(OWN) {
+        set(site, true);
     }
 }
 
-/// After the page was drawn anew: the button is shown where it makes a difference.
-pub(super) fn refresh(app: &App) {
-    let differs = app.scene.with_untracked(|scene| {
-        let starts = scene.event.runs().filter_map(|(_, run)| run.start.as_ref());
-        starts
-            .into_iter()
-            .any(|start| browser::ahead_of_utc(start.epoch_seconds()) != start.offset_minutes())
+/// Changes between the times of the event and the visitor's own.
+pub(super) fn toggle(site: SiteState) {
+    let is_own = site.scene.with_untracked(|scene| scene.visitor_offset.is_some());
+    browser::set_session_param(OWN, !is_own);
+    set(site, !is_own);
+}
+
+fn set(site: SiteState, is_own: bool) {
+    site.scene.update(|scene| {
+        scene.visitor_offset = is_own.then_some(browser::utc_offset_minutes);
+        scene.version += 1;
     });
-    for button in browser::all("[data-do=zone]") {
-        browser::set_hidden(&button, !differs);
+}
+
+/// The button for it, where it makes a difference.
+#[component]
+pub(super) fn ZoneToggle(app: App) -> impl IntoView {
+    let site = app.site;
+    let is_useless = Signal::derive(move || !site.scene.with(differs));
+    let is_own =
+        Signal::derive(move || site.scene.with(|scene| scene.visitor_offset.is_some()).to_string());
+    let name = site.scene.with_untracked(|scene| scene.words().own_zone);
+    view! {
+        <button
+            class="layout zone-toggle"
+            type="button"
+            aria-pressed=is_own
+            prop:hidden=is_useless
+            on:click=on_press(move || toggle(site))
+        >
+            {name}
+        </button>
     }
 }
 
-/// Somebody has pressed the button.
-pub(super) fn toggle(app: &App) {
-    let is_own = app.scene.with_untracked(|scene| scene.ahead.is_some());
-    browser::set_visit(OWN, !is_own);
-    set(app, !is_own);
-}
-
-fn set(app: &App, is_own: bool) {
-    parking::clear();
-    change(app, |scene| scene.ahead = is_own.then_some(browser::ahead_of_utc));
+/// Whether the visitor's clock differs from the event's at the beginning of any run.
+fn differs(scene: &Scene) -> bool {
+    let starts = scene.event.runs().filter_map(|(_, run)| run.start.as_ref());
+    starts
+        .into_iter()
+        .any(|start| browser::utc_offset_minutes(start.epoch_seconds()) != start.offset_minutes())
 }

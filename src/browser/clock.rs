@@ -4,23 +4,23 @@ use js_sys::Promise;
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
-use super::page::document;
+use super::query::document;
 
 /// Seconds since 1970-01-01T00:00:00Z; `?now=2027-10-14T10:00:00%2B02:00` in the address
 /// sets the clock, for looking at what a page will say.
 pub fn now() -> i64 {
-    let asked = super::history::query_pairs().into_iter().find(|(key, _)| key == "now");
+    let asked = super::address::query_pairs().into_iter().find(|(key, _)| key == "now");
     let asked = asked.map(|(_, moment)| js_sys::Date::parse(&moment)).filter(|at| at.is_finite());
     let milliseconds = asked.unwrap_or_else(js_sys::Date::now);
-    // A double counts seconds exactly for longer than anyone needs.
+    // A double counts seconds exactly for millions of years.
     #[expect(clippy::cast_possible_truncation, reason = "seconds fit by far")]
     let seconds = (milliseconds / 1000.0) as i64;
     seconds
 }
 
-/// How many minutes the clock at the reader's place is ahead of UTC at a moment, in
+/// How many minutes the clock of the visitor is ahead of UTC at a moment, which is given in
 /// seconds since 1970.
-pub fn ahead_of_utc(moment: i64) -> i64 {
+pub fn utc_offset_minutes(moment: i64) -> i64 {
     #[expect(clippy::cast_precision_loss, reason = "a double counts these exactly")]
     let milliseconds = (moment * 1000) as f64;
     let date = js_sys::Date::new(&milliseconds.into());
@@ -29,7 +29,7 @@ pub fn ahead_of_utc(moment: i64) -> i64 {
     -behind
 }
 
-/// Calls `act` every so many seconds, as long as the page is there.
+/// Calls `act` at this interval as long as the page is open.
 pub fn every(seconds: i32, act: impl FnMut() + 'static) {
     let act = Closure::<dyn FnMut()>::new(act).into_js_value();
     if let Some(window) = web_sys::window() {
@@ -40,19 +40,19 @@ pub fn every(seconds: i32, act: impl FnMut() + 'static) {
     }
 }
 
-/// Lets the browser paint.
-pub async fn paint() {
+/// Waits until the browser has painted.
+pub async fn next_frame() {
     let framed = Promise::new(&mut |done, _| {
         if let Some(window) = web_sys::window() {
             let _ = window.request_animation_frame(&done);
         }
     });
     let _ = JsFuture::from(framed).await;
-    breathe().await;
+    yield_now().await;
 }
 
-/// Lets the browser do what has waited for it.
-pub async fn breathe() {
+/// Lets the browser do what is waiting.
+pub async fn yield_now() {
     let waited = Promise::new(&mut |done, _| {
         if let Some(window) = web_sys::window() {
             let _ = window.set_timeout_with_callback(&done);
@@ -61,7 +61,7 @@ pub async fn breathe() {
     let _ = JsFuture::from(waited).await;
 }
 
-/// Whether anybody can see the page.
+/// Whether the page can be seen.
 pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())
 }

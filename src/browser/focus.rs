@@ -1,59 +1,26 @@
-//! Where somebody is on a page: focus and scroll.
+//! Focus and scrolling.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::{
-    page::document,
+    query::document,
     query::{all, element},
 };
 
-/// Focus and scroll, to be found again when the page was drawn anew.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Place {
-    /// The way from the site's element to the focused one, as child positions.
-    focused: Option<Vec<u32>>,
-    /// How far below the upper edge of the window that element is.
-    below: f64,
-    scroll: f64,
-}
-
-/// Where somebody is now.
-pub fn place(root: &HtmlElement) -> Place {
-    let active = document().and_then(|document| document.active_element());
-    let active = active.filter(|active| root.contains(Some(active)));
-    let below = active.as_ref().map_or(0.0, top_of);
-    let focused = active.map(|active| way_to(root, active));
-    let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
-    Place { focused, below, scroll }
-}
-
-/// Goes back to a place.
-pub fn restore(root: &HtmlElement, place: &Place) {
-    let mut element: Option<Element> = Some(root.clone().into());
-    for index in place.focused.iter().flatten() {
-        element = element.and_then(|element| element.children().item(*index));
-    }
-    scroll_to(place.scroll);
-    if place.focused.is_some()
-        && let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok())
-    {
-        focus(&element);
-        keep_below(&element, place.below);
-    }
-}
-
-/// Scrolls until an element is where it was: fonts may have come since, and heights far
-/// from sight are guesses until somebody comes near.
-fn keep_below(element: &Element, below: f64) {
-    if let Some(window) = web_sys::window() {
-        window.scroll_by_with_x_and_y(0.0, top_of(element) - below);
-    }
-}
-
 /// How far an element is below the upper edge of the window.
-pub(super) fn top_of(element: &Element) -> f64 {
+pub fn top_of(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
+}
+
+/// Scrolls until an element is where it was: what is above it may have another height now.
+pub fn keep_at(element: &Element, top: f64) {
+    let moved = top_of(element) - top;
+    if let Some(window) = web_sys::window().filter(|_| moved.abs() > 0.5) {
+        let options = instantly();
+        options.set_top(moved);
+        window.scroll_by_with_scroll_to_options(&options);
+    }
 }
 
 /// Moves the focus to the page's heading, which also lets screen readers say it.
@@ -72,56 +39,59 @@ pub fn focus_on(selector: &str) {
 
 /// Moves the focus to the link with this address, and the link to where it was in the
 /// window; `false` if there is none. Of several it is the one that is nearest to that.
-pub fn focus_link(href: &str, below: Option<f64>) -> bool {
+pub fn focus_link(href: &str, top: Option<f64>) -> bool {
     let links = all("#app a[href]").into_iter();
     let links = links
-        .filter(|link| link.get_attribute("href").as_deref() == Some(href) && is_seen(link))
+        .filter(|link| link.get_attribute("href").as_deref() == Some(href) && is_visible(link))
         .filter_map(|link| link.dyn_into::<HtmlElement>().ok());
-    let distance = |link: &HtmlElement| (top_of(link) - below.unwrap_or(0.0)).abs();
+    let distance = |link: &HtmlElement| (top_of(link) - top.unwrap_or(0.0)).abs();
     let nearest = links.reduce(|one, other| match distance(&other) < distance(&one) {
         true => other,
         false => one,
     });
     let Some(link) = nearest else { return false };
     focus(&link);
-    if let Some(below) = below {
-        keep_below(&link, below);
+    if let Some(top) = top {
+        keep_at(&link, top);
     }
     true
 }
 
 /// A link in a closed menu is not.
-fn is_seen(element: &Element) -> bool {
+fn is_visible(element: &Element) -> bool {
     element.get_bounding_client_rect().height() > 0.0
 }
 
 /// Scrolls at once, without animation.
 pub fn scroll_to(top: f64) {
-    let options = ScrollToOptions::new();
+    let options = instantly();
     options.set_top(top);
-    options.set_behavior(ScrollBehavior::Instant);
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_scroll_to_options(&options);
     }
 }
 
-fn focus(element: &HtmlElement) {
+fn instantly() -> ScrollToOptions {
+    let options = ScrollToOptions::new();
+    options.set_behavior(ScrollBehavior::Instant);
+    options
+}
+
+/// The element that has the focus; `None` if it is the page as a whole.
+pub fn focused() -> Option<Element> {
+    let document = document()?;
+    let body = document.body().map(Element::from);
+    document.active_element().filter(|active| Some(active) != body.as_ref())
+}
+
+/// Whether the focus is in an element of this kind.
+pub fn has_focus(selector: &str) -> bool {
+    focused().is_some_and(|focused| matches!(focused.closest(selector), Ok(Some(_))))
+}
+
+/// Gives an element the focus, without scrolling.
+pub fn focus(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-}
-
-fn way_to(root: &HtmlElement, element: Element) -> Vec<u32> {
-    let mut way = Vec::new();
-    let mut current = element;
-    while !root.is_same_node(Some(&current)) {
-        let Some(parent) = current.parent_element() else { break };
-        let siblings = parent.children();
-        let index = (0..siblings.length())
-            .find(|&index| siblings.item(index).is_some_and(|one| one == current));
-        way.push(index.unwrap_or(0));
-        current = parent;
-    }
-    way.reverse();
-    way
 }

@@ -1,4 +1,4 @@
-//! Laying a day of the programme out as a grid.
+//! Laying out a day of the programme as a grid.
 //!
 //! Positions are styles of single elements: the policy of the pages forbids these in the
 //! markup, and allows them to scripts.
@@ -6,11 +6,11 @@
 use web_sys::Element;
 
 use super::{
-    page::document,
+    query::document,
     query::{all, all_in, set_style},
 };
 
-/// What stands at the edges of a grid: its text, where, and the class that says which edge.
+/// A label at the edge of a grid: its text, its grid area, and the class of that edge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edge {
     pub text: String,
@@ -18,7 +18,7 @@ pub struct Edge {
     pub class: &'static str,
 }
 
-/// Gives a list rows and columns, each of its entries an area, and what stands at the edges.
+/// Gives a list rows and columns, each of its entries an area, and labels at the edges.
 pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edges: &[Edge]) {
     set_style(list, "grid-template-rows", rows);
     set_style(list, "grid-template-columns", columns);
@@ -30,14 +30,14 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
         let Some(edge) = edge else { continue };
         edge.set_class_name(class);
         edge.set_text_content(Some(text));
-        // Every entry says its time and room itself.
+        // Every entry has its time and room itself.
         let _ = edge.set_attribute("aria-hidden", "true");
         set_style(&edge, "grid-area", area);
         let _ = list.append_child(&edge);
     }
 }
 
-/// Takes the edges away. The other styles mean nothing without a grid.
+/// Removes the labels. The other styles mean nothing without a grid.
 pub fn clear_edges(selector: &str) {
     all(selector).iter().for_each(Element::remove);
 }

@@ -1,12 +1,9 @@
-//! Links that somebody follows inside the site.
+//! Links inside the site.
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use super::{
-    focus::top_of,
-    page::{document, html},
-};
+use super::{focus::top_of, page::html, query::document, user_actions::is_modified};
 
 /// A link that was clicked and leads to a page of this origin.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,11 +15,11 @@ pub struct Follow {
     /// Its query, with the `?` it begins with.
     pub query: String,
     /// How far below the upper edge of the window it is.
-    pub below: f64,
+    pub top: f64,
 }
 
-/// Calls `act` for plain clicks on links within the origin. What `act` answers
-/// with `true` is done; everything else stays with the browser.
+/// Calls `act` for plain clicks on links within the origin. If it returns `false`, the browser
+/// follows the link.
 pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
     let listener = Closure::<dyn FnMut(MouseEvent)>::new(move |click: MouseEvent| {
         if let Some(follow) = followed(&click)
@@ -42,8 +39,7 @@ pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
 }
 
 fn followed(click: &MouseEvent) -> Option<Follow> {
-    let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-    if modified || click.button() != 0 || click.default_prevented() {
+    if is_modified(click) || click.button() != 0 || click.default_prevented() {
         return None;
     }
     let target: Element = click.target()?.dyn_into().ok()?;
@@ -57,6 +53,6 @@ fn followed(click: &MouseEvent) -> Option<Follow> {
         href: link.get_attribute("href").unwrap_or_default(),
         path: link.pathname(),
         query: link.search(),
-        below: top_of(&link),
+        top: top_of(&link),
     })
 }

@@ -1,53 +1,53 @@
-//! What the app needs of the browser, and nothing else of it: the page it
-//! stands in, addresses and history, the clock, and loading the event.
+//! What the app needs of the browser, and nothing else of it. Knows nothing of events.
 //!
-//! Each function swallows what a browser may refuse (storage, history in a
-//! sandboxed frame) and says in its result what happened.
+//! Each function accepts that a browser may refuse (storage, history in a sandboxed frame)
+//! and says in its result what happened.
 
+mod address;
+mod clipboard;
 mod clock;
-mod controls;
-mod event_file;
+mod fetch;
 mod focus;
+mod fonts;
 mod frame;
 mod grid;
-mod hand_over;
 mod history;
-mod late_fonts;
-mod lightbox;
 mod links;
 mod menu;
 mod page;
+mod panic_hook;
 mod query;
-mod rebirth;
-mod stars;
+mod run_marks;
 mod storage;
 mod transition;
+mod user_actions;
+mod visibility;
 
-pub use clock::{ahead_of_utc, breathe, every, is_visible, now, on_visible, paint};
-pub use controls::{
-    Act, Press, guess_heights_anew, has_field, on_act, open_dialog, press_only, read_fields, say,
-    set_hidden, show_cards, show_grouped, show_only, write_fields,
+pub use address::{
+    SHARED, current_address, drop_fragment, fragment, has_session_param, load, path, query_pairs,
+    resolve, session_query, set_fragment, set_query, set_session_param, whole_address,
 };
-pub use event_file::{load_event, take_early_response};
-pub use focus::{focus_heading, focus_link, focus_on, place, restore, scroll_to};
+pub use clipboard::{copy_text, print, save};
+pub use clock::{every, is_visible, next_frame, now, on_visible, utc_offset_minutes, yield_now};
+pub use fetch::{Freshness, fetch_bytes, read, take_early_response};
+pub use focus::{
+    focus, focus_heading, focus_link, focus_on, focused, has_focus, keep_at, scroll_to, top_of,
+};
+pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
-pub use hand_over::{copy_field, copy_text, print, save};
-pub use history::{
-    Entry, SHARED, drop_fragment, fragment, leave_to, on_back, path, push, query_pairs,
-    query_to_keep, remember_scroll, resolve, set_query, set_visit, visit_has, whole_address,
-};
-pub use late_fonts::show_late_fonts;
-pub use lightbox::{
-    PICTURE, close_lightbox, follow_pictures, follow_wheel, go_on, show_picture, zoom,
-};
+pub use history::{Entry, on_back, push, remember_scroll};
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,
 };
-pub use query::{all, count, element};
-pub use rebirth::report_panics;
-pub use stars::{go_to_run, mark_now, show_stars, show_webcal};
-pub use storage::{keep, kept};
-pub use transition::{be_still, come_up};
+pub use panic_hook::set_panic_hook;
+pub use query::{all, all_in, element};
+pub use run_marks::{mark_favourites, mark_running, scroll_to_run, show_webcal};
+pub use storage::{store, stored};
+pub use transition::{animate_in, cancel_animation};
+pub use user_actions::{
+    on_action, on_search_input, open_dialog, read_search_fields, set_field, set_text,
+};
+pub use visibility::{reset_estimated_heights, set_hidden, show_cards, show_grouped, show_only};

@@ -1,18 +1,20 @@
-//! The page that the app wakes up in.
+//! The page in which the app starts.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Event, HtmlElement};
+use web_sys::{Event, HtmlElement};
 
-use super::query::{all, element};
+use super::query::{all, document, element};
 
 /// What the page says about itself, in the `data-` attributes of `<html>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageInfo {
     /// The way to the root of the site.
     pub root: String,
-    /// The mark of the `event.json` that the page was made from; empty if it was
+    /// The content hash of the `event.json` that the page was made from; empty if it was
     /// not made from any.
     pub content: String,
+    /// Languages of the interface, and the addresses of the files with their words.
+    pub words: Vec<(String, String)>,
     /// The clock that the page was made with, in seconds since 1970.
     pub now: Option<i64>,
     /// The language it is in.
@@ -21,14 +23,14 @@ pub struct PageInfo {
     pub mount: bool,
 }
 
-/// How the app got to work; `data-ready` of `<html>` tells it to everybody.
+/// How the app has started; `data-ready` of `<html>` says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ready {
     Hydrated,
     Mounted,
 }
 
-/// A file of so many bytes is on its way for a while (as in `public/head.js`).
+/// A file of this many bytes takes a while to load (as in `public/head.js`).
 const LARGE: usize = 100_000;
 
 impl PageInfo {
@@ -43,6 +45,7 @@ impl PageInfo {
         Self {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
             content: data("content").unwrap_or_default(),
+            words: words(),
             now: data("now").and_then(|now| now.parse().ok()),
             language: html().map(|html| html.lang()).unwrap_or_default(),
             mount: data("mount").is_some(),
@@ -50,7 +53,27 @@ impl PageInfo {
     }
 }
 
-/// What the page says while the event is on its way; the app has no words yet.
+/// The files with words: pages name them beside the start script, the page of `trunk serve` in
+/// its root element. Their addresses are whole, for that of the page changes.
+fn words() -> Vec<(String, String)> {
+    let script = element("script[data-words]");
+    let folder = script.as_ref().and_then(|script| script.get_attribute("src"));
+    let named = script.or_else(html).and_then(|one| one.dataset().get("words"));
+    let base = whole(folder.as_deref().unwrap_or("/"), None);
+    let file = |pair: &str| {
+        let (code, name) = pair.split_once('=')?;
+        Some((code.to_owned(), whole(name, base.as_deref())?))
+    };
+    named.unwrap_or_default().split(' ').filter_map(file).collect()
+}
+
+/// The whole address of a link, from another address or from that of the page.
+fn whole(link: &str, base: Option<&str>) -> Option<String> {
+    let here = web_sys::window()?.location().href().ok()?;
+    web_sys::Url::new_with_base(link, base.unwrap_or(&here)).ok().map(|url| url.href())
+}
+
+/// What the page says while the event is loading; the app has no words yet.
 pub fn loading_words() -> String {
     element("#notice").and_then(|notice| notice.get_attribute("data-loading")).unwrap_or_default()
 }
@@ -60,12 +83,12 @@ pub fn app_root() -> Option<HtmlElement> {
     element("#app")
 }
 
-/// Takes everything out of an element.
+/// Removes all content of an element.
 pub fn empty(element: &HtmlElement) {
     element.set_text_content(None);
 }
 
-/// Says that the app works, and shows what was held back until then.
+/// Says that the app works, and shows what was held back until now.
 pub fn ready(how: Ready) {
     let word = match how {
         Ready::Hydrated => "hydrated",
@@ -83,7 +106,7 @@ pub fn fail() {
     }
 }
 
-/// Whether the page is left to itself.
+/// Whether the app has given up.
 pub(super) fn has_failed() -> bool {
     html().and_then(|html| html.dataset().get("ready")).is_some_and(|word| word == "failed")
 }
@@ -100,8 +123,8 @@ pub fn set_title(title: &str, language: &str, direction: &str) {
     }
 }
 
-/// Takes out of the head what belongs to the page that was loaded: its address
-/// and its other languages. What somebody shares is then the address shown.
+/// Removes from the head what belongs to the page that was loaded: its address and its other
+/// languages. A visitor who shares the page then shares the address that is shown.
 pub fn forget_loaded_address() {
     let named = "link[rel=canonical], link[rel=alternate], meta[property='og:url']";
     for element in all(named) {
@@ -121,10 +144,6 @@ pub(super) fn dispatch(name: &str) {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(name)) {
         let _ = window.dispatch_event(&event);
     }
-}
-
-pub(super) fn document() -> Option<Document> {
-    web_sys::window()?.document()
 }
 
 pub(super) fn html() -> Option<HtmlElement> {

@@ -1,9 +1,12 @@
 //! Finding elements of the page by selectors.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, NodeList};
+use web_sys::{Document, Element, HtmlElement, NodeList};
 
-use super::page::document;
+/// The document.
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
 
 /// The first element of a kind, if it is there.
 pub fn element(selector: &str) -> Option<HtmlElement> {
@@ -16,14 +19,8 @@ pub fn all(selector: &str) -> Vec<Element> {
     list.map(elements).unwrap_or_default()
 }
 
-/// How many elements of a kind there are.
-pub fn count(selector: &str) -> usize {
-    let list = document().and_then(|document| document.query_selector_all(selector).ok());
-    list.map_or(0, |list| list.length() as usize)
-}
-
 /// All elements of a kind within an element.
-pub(super) fn all_in(element: &Element, selector: &str) -> Vec<Element> {
+pub fn all_in(element: &Element, selector: &str) -> Vec<Element> {
     element.query_selector_all(selector).map(elements).unwrap_or_default()
 }
 

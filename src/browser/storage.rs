@@ -1,15 +1,15 @@
-//! What this browser keeps for the site, where it lets the site keep anything.
+//! What this browser stores for the site, where it lets the site store anything.
 
 use web_sys::Storage;
 
-/// What was kept under a name.
-pub fn kept(name: &str) -> Option<String> {
+/// The text that is stored under a name.
+pub fn stored(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
-/// Keeps a text under a name, or forgets it if it is empty; `false` where the browser does
+/// Stores a text under a name, or removes it if it is empty; `false` where the browser does
 /// not allow it, as in private windows and sandboxed frames.
-pub fn keep(name: &str, text: &str) -> bool {
+pub fn store(name: &str, text: &str) -> bool {
     let done = storage().map(|storage| match text {
         "" => storage.remove_item(name),
         _ => storage.set_item(name, text),

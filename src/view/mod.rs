@@ -1,26 +1,20 @@
-//! The pages: the same for the program, which writes them as HTML, and for the
-//! app, which brings them alive.
+//! The pages: functions from a [`Scene`] (event, address and clock) to a tree of markup.
 //!
-//! What is drawn depends on a [`Scene`] alone: event, address and clock. Sections
-//! are the pages, parts are what they are made of; both are functions from values
-//! of the event to a [`node`] tree. Only [`Site`] and [`LiveView`] know about signals.
+//! The same for the program, which writes them as HTML, and for the app, which keeps the
+//! document in step with them. There are no signals here, no DOM and no clock. Sections are the
+//! pages, parts are what they are made of.
 
-mod found;
-mod lightbox;
-mod live;
-mod node;
+mod entries;
+mod marked;
 mod part;
-mod plan_bar;
-mod plan_list;
 mod scene;
 mod section;
 mod site;
 
-pub use found::{FIRST_HITS, HITS, Hits};
-pub use live::{Live, LiveView};
-pub use node::PARKED;
-pub use part::{CARD_GROUP, group_sizes};
-pub use plan_bar::Note;
-pub use plan_list::Plan;
+pub use entries::{brief_entry, search_hit};
+pub use part::{
+    CARD_GROUP, facet_name, facet_value, group_sizes, layout_name, qr_code, run_name, run_when,
+    slide,
+};
 pub use scene::Scene;
-pub use site::Site;
+pub use site::{page, status_line};

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::{
-    event::{Event, Localized, Picked, Stamp, Text},
+    event::{Event, Localized, Picked, Text, Timestamp},
     i18n::{Locale, Words, clock_elsewhere, direction},
     present::{Phase, phase},
     route::{Address, Route, link, root_from},
 };
 
-use super::node::{Content, Element, Node, el};
+use crate::markup::{Content, Element, Node, el};
 
 /// Event, address and clock: the first render is a function of these alone, so
 /// the program and the app draw the same.
@@ -21,20 +21,21 @@ pub struct Scene {
     pub root: String,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub now: i64,
-    /// The clock is a reader's, and not that of the page's making.
+    /// The clock is the visitor's, and not that of the page's making.
     pub is_live: bool,
-    /// The reader wants times of their own place: how many minutes its clock is ahead of
-    /// UTC at a moment.
-    pub ahead: Option<fn(i64) -> i64>,
-    /// The days of the programme are in the document already, as they would be drawn.
-    pub days_stand: bool,
+    /// The visitor wants times of their own place: minutes that its clock is ahead of UTC at a
+    /// moment, which is given in seconds since 1970.
+    pub visitor_offset: Option<fn(i64) -> i64>,
+    /// Rises whenever the event or the time zone changes: lists that were drawn from an earlier
+    /// one are drawn again.
+    pub version: u32,
 }
 
 impl Scene {
     /// A page that finds the root of the site by the way up from its own folder.
     pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
         let root = root_from(&address.path());
-        Self { event, address, root, now, is_live: false, ahead: None, days_stand: false }
+        Self { event, address, root, now, is_live: false, visitor_offset: None, version: 0 }
     }
 
     pub fn language(&self) -> &str {
@@ -49,14 +50,19 @@ impl Scene {
         self.locale().words()
     }
 
+    /// Names what long lists of this page are drawn from: while it is the same, they are.
+    pub(super) fn memo_key(&self) -> String {
+        format!("{} {}", self.address.path(), self.version)
+    }
+
     pub fn phase(&self) -> Phase {
         phase(&self.event, self.now)
     }
 
     /// A time of day: `09:30`.
-    pub fn clock(&self, stamp: &Stamp) -> String {
-        match self.ahead {
-            Some(ahead) => clock_elsewhere(stamp, ahead(stamp.epoch_seconds()), self.locale()),
+    pub fn clock(&self, stamp: &Timestamp) -> String {
+        match self.visitor_offset {
+            Some(offset) => clock_elsewhere(stamp, offset(stamp.epoch_seconds()), self.locale()),
             None => stamp.clock().to_owned(),
         }
     }

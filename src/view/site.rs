@@ -1,43 +1,42 @@
-use leptos::prelude::*;
+use crate::markup::{Element, Node, el};
 
 use super::{
-    Live, LiveView, Scene,
-    node::{Element, el},
+    Scene,
     part::{site_footer, site_header},
     section,
 };
 
-/// The whole site: the page of the current scene in its frame, and what the app
-/// has to say to somebody who is looking. When the scene changes, what is
-/// different is patched in place.
-///
-/// The app mounts the same parts one by one (`app::live_part`).
-#[component]
-pub fn Site(scene: ArcRwSignal<Scene>, status: ArcRwSignal<String>) -> impl IntoView {
-    let [page, status] = Live::site(scene, status, false);
-    view! {
-        <LiveView live=page/>
-        <LiveView live=status/>
-    }
-}
-
-/// The element that holds the page.
-pub(super) fn site() -> Element {
-    el("div.site")
-}
-
-/// The page with head and foot.
-pub(super) fn frame(scene: &Scene) -> Element {
+/// The page of a scene, with head and foot.
+pub fn page(scene: &Scene) -> Element {
     let main = el("main.page").attr("id", "main").attr("tabindex", "-1");
+    let main = main.with(section::page(scene));
     let plan = el("div.plan-bar").attr("id", "plan").attr("role", "status");
     let has_pictures = scene.event.photos.iter().any(|photo| photo.picture.is_some());
-    let lightbox = has_pictures.then(|| {
-        el("dialog.lightbox").attr("id", "lightbox").attr("aria-label", scene.words().gallery)
-    });
-    site()
+    let lightbox = has_pictures.then(|| el("div").attr("id", "pictures").island(Node::default));
+    el("div.site")
         .with(site_header(scene))
-        .with(main.with(section::page(scene)))
+        .with(of_page(main, &scene.address.path()))
         .with(lightbox)
-        .with(plan)
+        .with(plan.island(Node::default))
         .with(site_footer(scene))
+}
+
+/// Where the app says what has changed; it stands beside the page.
+pub fn status_line() -> Element {
+    el("p.status").attr("role", "status")
+}
+
+/// Names each part of a page after the page: none becomes a part of the next page.
+fn of_page(main: Element, path: &str) -> Element {
+    let mut names: Vec<String> = Vec::new();
+    main.map_children(|_, child| match child {
+        Node::Element(part) if part.parts().key.is_none() => {
+            let class = part.parts().class().unwrap_or(part.parts().tag).to_owned();
+            let before = names.iter().filter(|name| **name == class).count();
+            let key = format!("{path} {class} {before}");
+            names.push(class);
+            part.key(key).into()
+        }
+        other => other,
+    })
 }

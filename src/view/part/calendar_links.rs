@@ -1,10 +1,8 @@
 use crate::{
     event::{Run, RunState, Session},
     export::{google_link, outlook_link},
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// The ways to take a run into a calendar: as a file, or at somebody else's, who learns of

@@ -1,6 +1,6 @@
 use crate::{
+    markup::{Element, el},
     present::{Constellation, Point, Ray, circles, dots, lines, star},
-    view::node::{Element, el},
 };
 
 /// How large a picture is meant to be seen.

@@ -2,14 +2,12 @@ use crate::{
     event::Contact,
     export::{contact_card as vcard, vcard_data_url},
     i18n::{Words, fill, language_name},
+    markup::{Element, Node, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
-use super::{act_button, heading, qr_code, term, terms};
+use super::{copy_button, heading, qr_code, term, terms};
 
 /// A contact as a card: who, what for, how to reach them, and a vCard to keep.
 pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
@@ -19,6 +17,7 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
     let mut known = reach(scene.words(), contact);
     known.extend(details(scene, contact));
     el("article.contact-card")
+        .key(format!("contact {}", contact.id))
         .attr("data-contact", &contact.id)
         .with(role.map(|role| el("p.contact-role").with(scene.text(role))))
         .with(heading(level, "contact-name", contact.name.as_str()))
@@ -55,9 +54,7 @@ fn reach(words: &'static Words, contact: &Contact) -> Vec<Option<Element>> {
     let link = |href: String, text: &str| el("a").attr("href", href).with(text);
     let phone = contact.tel().zip(contact.phone.as_deref()).map(|(tel, text)| link(tel, text));
     let email = contact.email.as_deref().map(|email| -> [Node; 3] {
-        let copy = act_button("contact-copy", "copy-text", words.copy)
-            .attr("data-value", email)
-            .attr("aria-label", fill(words.copy_what, email));
+        let copy = copy_button(words, email);
         [link(format!("mailto:{email}"), email).into(), " ".into(), copy.into()]
     });
     let website = contact.url.as_deref().map(|url| link(url.to_owned(), url));

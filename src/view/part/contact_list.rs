@@ -1,9 +1,7 @@
 use crate::{
     event::Contact,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 use super::contact_card;

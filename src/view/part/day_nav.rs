@@ -1,13 +1,11 @@
 use crate::{
     i18n::short_date,
-    present::Timetable,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    present::{Action, Timetable},
+    view::Scene,
 };
 
-use super::act_button;
+use super::action_button;
 
 /// The ways to the days of a programme, and during the event to what runs now, which the
 /// app knows.
@@ -24,7 +22,7 @@ pub fn day_nav(scene: &Scene, table: &Timetable) -> Option<Element> {
             el("li").with(el("a.day-tab").attr("href", href).with(name))
         })
         .collect();
-    let now = act_button("day-tab", "now", words.to_now).attr("hidden", "");
+    let now = action_button("day-tab day-now", &Action::GoToNow, words.to_now).attr("hidden", "");
     (days.len() > 1).then(|| {
         el("nav.day-nav")
             .attr("aria-label", words.days)

@@ -1,9 +1,7 @@
 use crate::{
     event::FactShows,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// The figures of the event, which are the legend of its picture; nothing if there

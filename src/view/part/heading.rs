@@ -1,4 +1,4 @@
-use crate::view::node::{Content, Element, el};
+use crate::markup::{Content, Element, el};
 
 /// A heading of the level that the page around it asks for.
 pub fn heading(level: u8, class: &'static str, content: impl Content) -> Element {

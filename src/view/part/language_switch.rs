@@ -1,9 +1,7 @@
 use crate::{
     i18n::{Locale, language_name},
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// This page in the other languages of the event; nothing if there are none.

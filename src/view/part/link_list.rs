@@ -1,9 +1,7 @@
 use crate::{
     event::Link,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    view::Scene,
 };
 
 /// Links to other places, each with what is to be known about it; nothing if

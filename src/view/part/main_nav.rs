@@ -1,10 +1,8 @@
 use crate::{
     i18n::Words,
+    markup::{Element, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    view::Scene,
 };
 
 /// The pages that every event has.

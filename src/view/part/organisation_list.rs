@@ -1,9 +1,7 @@
 use crate::{
     event::Organisation,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    view::Scene,
 };
 
 /// Who stands behind the event, each with the part they have in it.

@@ -1,4 +1,4 @@
-use crate::view::node::{Content, Element, el};
+use crate::markup::{Content, Element, el};
 
 /// The head of a page: its one `h1`, which takes the focus after navigation, what
 /// stands above it, and what leads from it into the page.

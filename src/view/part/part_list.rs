@@ -1,10 +1,8 @@
 use crate::{
     event::{Part, Session},
+    markup::{Element, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    view::Scene,
 };
 
 /// Who takes part in a session, on one line; nothing if nobody is named.

@@ -1,10 +1,8 @@
 use crate::{
     event::Person,
+    markup::{Element, Node, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
 use super::{heading, person_organisation, person_role, portrait};
@@ -15,6 +13,7 @@ pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
     let organisation =
         person_organisation(scene, person).map(|name| el("p.person-organisation").with(name));
     el("article.person-card")
+        .key(format!("person {}", person.id))
         .attr("data-person", &person.id)
         .with(portrait(scene, person))
         .with(heading(level, "person-name", name))

@@ -1,9 +1,7 @@
 use crate::{
-    event::{Person, places},
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    event::{Person, find_all},
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// The official role of a person.
@@ -16,5 +14,5 @@ pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
 pub fn person_organisation<'a>(scene: &Scene, person: &'a Person) -> Option<&'a str> {
     let name = person.organisation.as_deref()?;
     let role = person.role.as_ref().map(|role| scene.plain(role)).unwrap_or_default();
-    places(&role, 0, name).next().is_none().then_some(name)
+    find_all(&role, 0, name).next().is_none().then_some(name)
 }

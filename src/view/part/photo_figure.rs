@@ -1,10 +1,9 @@
 use crate::{
     event::{Photo, Picture},
     i18n::fill,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    present::{ACTION, Action},
+    view::Scene,
 };
 
 use super::{link_list, picture};
@@ -19,6 +18,7 @@ pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
         None => absent(scene, photo),
     };
     el("figure.photo")
+        .key(format!("photo {}", photo.id))
         .attr("id", format!("photo-{}", photo.id))
         .attr("data-photo", &photo.id)
         .with(image)
@@ -53,8 +53,7 @@ fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
     let alt = photo.alt.as_ref().map(|alt| scene.plain(alt)).unwrap_or_default();
     el("a.photo-link")
         .attr("href", scene.file(&own.src))
-        .attr("data-do", "enlarge")
-        .attr("data-value", &photo.id)
+        .attr(ACTION, Action::OpenPicture(photo.id.clone()).to_attribute())
         .attr(
             "aria-label",
             fill(scene.words().enlarge, if alt.is_empty() { &photo.id } else { &alt }),

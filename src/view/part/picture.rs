@@ -1,9 +1,7 @@
 use crate::{
     event::Picture,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// A picture in the width that the window needs; `sizes` says how wide it stands there.

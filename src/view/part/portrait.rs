@@ -1,10 +1,8 @@
 use crate::{
     event::Person,
+    markup::{Element, el},
     present::{Point, monogram},
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    view::Scene,
 };
 
 use super::{constellation_picture::dots_path, picture};

@@ -1,10 +1,8 @@
 use crate::{
     event::Press,
     i18n::{fill, numeric_date},
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 use super::heading;

@@ -1,12 +1,10 @@
 use crate::{
     event::Day,
     i18n::full_date,
+    markup::{Element, Node, el},
     present::ProgrammeDay,
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
 use super::{Detail, RunLine, heading, session_entry};
@@ -39,7 +37,9 @@ pub fn programme_day(
         None => unknown_day(scene, level),
     };
     let id = day.day.filter(|_| detail == Detail::Whole);
+    let date = day.day.map_or("unknown", |day| day.date.as_str());
     el("section.day")
+        .key(format!("day {date}"))
         .attr_if("id", id.map(|day| format!("day-{}", day.date.as_str())))
         .with(el("div.day-head").with(head))
         .with(list)

@@ -1,6 +1,6 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::view::node::{Element, el};
+use crate::markup::{Element, el};
 
 /// The light edge around it that readers need, in squares.
 const EDGE: i32 = 4;

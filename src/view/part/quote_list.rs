@@ -1,10 +1,8 @@
 use crate::{
     event::Quote,
+    markup::{Element, Node, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
 use super::link_list;

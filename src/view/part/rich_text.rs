@@ -1,9 +1,7 @@
 use crate::{
     event::{Block, Inline, RichText},
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    view::Scene,
 };
 
 use super::heading;

@@ -1,11 +1,9 @@
 use crate::{
     event::{Run, RunState, Session, Signup},
     i18n::{fill, short_date},
-    present::HeldRun,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    present::NumberedRun,
+    view::Scene,
 };
 
 use super::{calendar_links, star};
@@ -24,7 +22,7 @@ pub enum RunLine {
 }
 
 /// One run: which round it is, when, where, and what has changed about it.
-pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) -> Element {
+pub fn run_line(scene: &Scene, session: &Session, held: NumberedRun, line: RunLine) -> Element {
     let run = held.run;
     let words = scene.words();
     let round = held.round.map(|round| {
@@ -35,6 +33,7 @@ pub fn run_line(scene: &Scene, session: &Session, held: HeldRun, line: RunLine) 
     let state = words.state(run.state).map(|state| after(el("strong.run-state").with(state)));
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
+        .key(format!("run {}", run.id))
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
@@ -85,7 +84,7 @@ fn times(scene: &Scene, run: &Run) -> Option<String> {
         times.push('–');
         times += &scene.clock(end);
     }
-    Some(if scene.ahead.is_some() { fill(scene.words().your_time, &times) } else { times })
+    Some(if scene.visitor_offset.is_some() { fill(scene.words().your_time, &times) } else { times })
 }
 
 fn rooms(scene: &Scene, run: &Run) -> Option<String> {

@@ -1,12 +1,10 @@
 use crate::{
     event::Session,
     i18n::fill,
+    markup::{Element, Node, el},
     present::Entry,
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
 use super::{Detail, RunLine, heading, part_list, run_line, star};
@@ -25,7 +23,9 @@ pub fn session_entry(
     let star = only_run.and(entry.runs.first()).map(|held| star(scene, session, *held));
     let runs = only_run.is_none().then(|| el("ul.run-list").with_each(runs));
     let summary = session.summary.as_ref().filter(|_| detail == Detail::Whole);
+    let first = entry.runs.first().map_or(session.id.as_str(), |one| one.run.id.as_str());
     el("article.entry")
+        .key(format!("entry {first}"))
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
         .attr_if("data-run", only_run)

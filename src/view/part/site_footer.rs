@@ -1,10 +1,8 @@
 use crate::{
     event::OrganisationRole,
+    markup::{Element, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    view::Scene,
 };
 
 /// The foot of every page: who hosts and funds the event, whom to ask, and

@@ -1,9 +1,7 @@
 use crate::{
+    markup::{Element, el},
     route::Route,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    view::Scene,
 };
 
 use super::{language_switch, main_nav};

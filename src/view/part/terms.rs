@@ -1,4 +1,4 @@
-use crate::view::node::{Content, Element, el};
+use crate::markup::{Content, Element, el};
 
 /// A list of terms and what belongs to them; nothing if there are none.
 pub fn terms(list: Vec<Option<Element>>) -> Option<Element> {

@@ -1,4 +1,4 @@
-use crate::view::node::{Element, el};
+use crate::markup::{Element, el};
 
 /// Content under a heading, if there is any.
 pub fn titled(title: &'static str, content: Option<Element>) -> Option<Element> {

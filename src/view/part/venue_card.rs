@@ -1,9 +1,7 @@
 use crate::{
     event::Venue,
-    view::{
-        Scene,
-        node::{Element, el},
-    },
+    markup::{Element, el},
+    view::Scene,
 };
 
 /// Where the event takes place.

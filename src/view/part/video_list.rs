@@ -1,10 +1,8 @@
 use crate::{
     event::{Captions, Film, Picture, Video},
     i18n::{fill, language_name},
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    markup::{Element, Node, el},
+    view::Scene,
 };
 
 use super::card_list;

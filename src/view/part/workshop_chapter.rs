@@ -1,12 +1,10 @@
 use crate::{
     event::{Run, Session},
     i18n::{fill, gap},
-    present::held_runs,
+    markup::{Element, Node, el},
+    present::runs_with_rounds,
     route::Route,
-    view::{
-        Scene,
-        node::{Element, Node, el},
-    },
+    view::Scene,
 };
 
 use super::{Detail, RunLine, heading, part_list, rich_text, run_line};
@@ -23,6 +21,7 @@ pub fn workshop_chapter(
     let title = scene.link(Route::Session(workshop.id.clone()), title);
     let text = el("div.workshop-text").with(content(scene, workshop, detail));
     el("article.workshop")
+        .key(format!("workshop {}", workshop.id))
         .attr("data-session", &workshop.id)
         .with(chapter_number(scene, number))
         .with(heading(level, "workshop-title", title))
@@ -38,7 +37,8 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
         let text = fill(scene.words().rounds, &count.to_string());
         return list.with((count > 1).then(|| el("p.workshop-rounds").with(text)));
     }
-    let runs = held_runs(workshop).map(|held| run_line(scene, workshop, held, RunLine::OfSession));
+    let runs =
+        runs_with_rounds(workshop).map(|held| run_line(scene, workshop, held, RunLine::OfSession));
     let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
     let unknown = open.then_some(scene.words().time_and_room_unknown);
     list.with(el("ul.run-list").with_each(runs))

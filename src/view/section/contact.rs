@@ -1,8 +1,8 @@
 use crate::{
+    markup::{Node, el},
     route::Route,
     view::{
         Scene,
-        node::{Node, el},
         part::{contact_list, organisation_list, page_head, section_mark, titled, venue_card},
     },
 };

@@ -1,10 +1,10 @@
 use crate::{
+    markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
-        node::{Node, el},
         part::{
-            card_list, link_list, list_search, page_head, photo_figure, section_mark, titled,
+            link_list, list_search, long_card_list, page_head, photo_figure, section_mark, titled,
             video_list,
         },
     },
@@ -13,11 +13,10 @@ use crate::{
 /// All pictures with captions and credits.
 pub fn gallery(scene: &Scene) -> Node {
     let words = scene.words();
-    let photos: Vec<_> = scene.event.pictures().collect();
-    let mark = section_mark(&Route::Gallery.path(), photos.len());
-    let none = photos.is_empty().then(|| el("p").with(words.no_pictures));
-    let figures = photos.iter().map(|photo| photo_figure(scene, photo)).collect();
-    let grid = card_list("photo-grid", figures);
+    let count = scene.event.pictures().count();
+    let mark = section_mark(&Route::Gallery.path(), count);
+    let none = (count == 0).then(|| el("p").with(words.no_pictures));
+    let grid = long_card_list(scene, "photo-grid", count, figures);
     let films = video_list(scene, None);
     [
         page_head(mark, words.gallery, none).into(),
@@ -27,4 +26,8 @@ pub fn gallery(scene: &Scene) -> Node {
         titled(words.links, link_list(scene, &scene.event.links)).into(),
     ]
     .into()
+}
+
+fn figures(scene: &Scene) -> Vec<Element> {
+    scene.event.pictures().map(|photo| photo_figure(scene, photo)).collect()
 }

@@ -1,9 +1,9 @@
 use crate::{
     i18n::{date_range, fill},
+    markup::{Element, Node, el},
     present::{Phase, days_until, event_constellation},
     view::{
         Scene,
-        node::{Element, Node, el},
         part::{Scale, constellation_picture, fact_list},
     },
 };

@@ -1,10 +1,10 @@
 use crate::{
     event::{Run, Session},
+    markup::{Element, el},
     present::{Phase, agenda},
     route::Route,
     view::{
         Scene,
-        node::{Element, el},
         part::{heading, run_place},
     },
 };

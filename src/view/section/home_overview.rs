@@ -1,11 +1,11 @@
 //! The overview of the home page: a part of each area, and the way to the whole.
 
 use crate::{
+    markup::{Element, el},
     present::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, timetable},
     route::Route,
     view::{
         Scene,
-        node::{Element, el},
         part::{
             Detail, card_list, contact_list, person_card, photo_figure, press_release,
             programme_day, section_mark, workshop_chapter,
@@ -85,6 +85,7 @@ fn area(
         .with(section_mark(&to.path(), things))
         .with(el("h2.area-title").with(title));
     let area = el("section.area")
+        .key(format!("area {}", to.path()))
         .with(head)
         .with(content)
         .with(el("p.area-more").with(scene.link(to, more).class("button")));

@@ -17,7 +17,8 @@ mod workshops;
 
 use crate::route::Route;
 
-use super::{Scene, node::Node};
+use super::Scene;
+use crate::markup::Node;
 
 /// The content of the page that a scene is about. A page that the event does not
 /// have is the "not found" page, whatever its address looks like.

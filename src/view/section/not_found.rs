@@ -1,8 +1,8 @@
 use crate::{
+    markup::{Element, Node, el},
     present::constellation,
     view::{
         Scene,
-        node::{Element, Node, el},
         part::{Scale, constellation_picture, main_pages, page_head},
     },
 };

@@ -1,15 +1,15 @@
 use crate::{
     event::Person,
+    markup::{Element, Node, el},
     present::fold,
     route::Route,
     view::{
         Scene,
-        node::{Element, Node, el},
-        part::{card_list, list_search, page_head, person_card, section_mark},
+        part::{list_search, long_card_list, page_head, person_card, section_mark},
     },
 };
 
-/// So many people are looked through quickly; where there are more, letters lead to them.
+/// Beyond this number letters lead to the people.
 const MANY: usize = 20;
 
 /// Everybody with a part in the event, in the order of their names.
@@ -18,18 +18,8 @@ pub fn people(scene: &Scene) -> Node {
     let people = &scene.event.people;
     let mark = section_mark(&Route::People.path(), people.len());
     let none = people.is_empty().then(|| el("p").with(words.nothing_announced));
-    let mut letters: Vec<String> = Vec::new();
-    let mut cards = Vec::new();
-    for person in people {
-        let card = person_card(scene, person, 2);
-        let letter = letter(person);
-        let is_first = people.len() > MANY && !letters.contains(&letter);
-        cards.push(card.attr_if("id", is_first.then(|| anchor(&letter))));
-        if is_first {
-            letters.push(letter);
-        }
-    }
-    let list = card_list("person-list", cards);
+    let letters: Vec<String> = first_letters(people).into_iter().flatten().collect();
+    let list = long_card_list(scene, "person-list", people.len(), cards);
     [
         page_head(mark, words.people, none).into(),
         list_search(scene).into(),
@@ -37,6 +27,29 @@ pub fn people(scene: &Scene) -> Node {
         list.into(),
     ]
     .into()
+}
+
+fn cards(scene: &Scene) -> Vec<Element> {
+    let people = &scene.event.people;
+    let cards = people.iter().zip(first_letters(people)).map(|(person, letter)| {
+        person_card(scene, person, 2).attr_if("id", letter.map(|letter| anchor(&letter)))
+    });
+    cards.collect()
+}
+
+/// For each person the letter of the alphabet that begins there, if one does; none where there
+/// are few people.
+fn first_letters(people: &[Person]) -> Vec<Option<String>> {
+    let mut known: Vec<String> = Vec::new();
+    let letters = people.iter().map(|person| {
+        let letter = letter(person);
+        let is_first = people.len() > MANY && !known.contains(&letter);
+        is_first.then(|| {
+            known.push(letter.clone());
+            letter
+        })
+    });
+    letters.collect()
 }
 
 /// The letter under which a person is looked for: that of the name by which they are sorted,

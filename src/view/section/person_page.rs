@@ -1,10 +1,10 @@
 use crate::{
     event::{Person, Session},
     i18n::{fill, full_date, language_name},
+    markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
-        node::{Element, Node, el},
         part::{
             link_list, page_head, person_organisation, photo_figure, portrait, rich_text, term,
             terms, titled,

@@ -1,12 +1,12 @@
 use crate::{
     event::Press,
     i18n::fill,
+    markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
-        node::{Element, Node, el},
         part::{
-            act_button, contact_list, fact_list, link_list, page_head, press_release, quote_list,
+            contact_list, copy_button, fact_list, link_list, page_head, press_release, quote_list,
             rich_text, section_mark, titled,
         },
     },
@@ -53,9 +53,7 @@ fn material(scene: &Scene, press: &Press) -> Option<Element> {
         let said = photo.alt.as_ref().or(photo.caption.as_ref());
         let name = said.map_or_else(|| photo.id.as_str().into(), |text| scene.text(text));
         let credit = fill(words.credit, &photo.credit);
-        let copy = act_button("contact-copy", "copy-text", words.copy)
-            .attr("data-value", &credit)
-            .attr("aria-label", fill(words.copy_what, &credit));
+        let copy = copy_button(words, &credit);
         let file = el("a").attr("href", scene.file(&own.src)).attr("download", "").with(name);
         Some(el("li").with(file).with(el("p").with(credit).with(" ").with(copy)))
     });

@@ -1,9 +1,9 @@
 use crate::{
+    markup::{Node, el},
     present::timetable,
     route::Route,
     view::{
         Scene,
-        node::{Node, el},
         part::{Detail, day_nav, page_head, programme_day, programme_search, section_mark},
     },
 };
@@ -25,18 +25,22 @@ pub fn programme(scene: &Scene) -> Node {
         el("p.page-head-links").with(calendar).with(" ").with(subscribe).into(),
     ];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
-    let list = el("div.days");
-    let list = if scene.days_stand {
-        list.standing()
-    } else {
-        let day = |day| programme_day(scene, day, 2, usize::MAX, Detail::Whole);
-        list.with_each(table.days.iter().map(day))
-    };
+    let for_days = scene.clone();
+    // Kept while other pages are shown: visitors go back and forth between it and its sessions.
+    let list = el("div.days").key("days").memo(scene.memo_key(), move || days(&for_days));
     [
         page_head(mark, words.programme, below).into(),
-        programme_search(scene, &table).into(),
+        programme_search(scene).into(),
         day_nav(scene, &table).into(),
         list.into(),
     ]
     .into()
+}
+
+fn days(scene: &Scene) -> Node {
+    let table = timetable(&scene.event);
+    let days = table.days.iter();
+    Node::Several(
+        days.map(|day| programme_day(scene, day, 2, usize::MAX, Detail::Whole).into()).collect(),
+    )
 }

@@ -1,11 +1,11 @@
 use crate::{
     event::{Part, Photo, Session},
     i18n::language_name,
-    present::held_runs,
+    markup::{Element, Node, el},
+    present::runs_with_rounds,
     route::Route,
     view::{
         Scene,
-        node::{Element, Node, el},
         part::{
             RunLine, card_list, link_list, page_head, person_organisation, person_role,
             photo_figure, rich_text, run_line, term, terms, titled, video_list,
@@ -19,7 +19,8 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let title = scene.official(&session.title, session.title_translation.as_ref());
     let lead = session.summary.as_ref().map(|text| el("p.lead").with(scene.text(text)));
     let description = session.description.as_ref().and_then(|text| rich_text(scene, text, 3));
-    let runs = held_runs(session).map(|held| run_line(scene, session, held, RunLine::Anchor));
+    let runs =
+        runs_with_rounds(session).map(|held| run_line(scene, session, held, RunLine::Anchor));
     let runs = el("ul.run-list").with_each(runs);
     el("article.session-page")
         .attr("data-session", &session.id)

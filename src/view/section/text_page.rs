@@ -1,8 +1,8 @@
 use crate::{
     event::Page,
+    markup::Node,
     view::{
         Scene,
-        node::Node,
         part::{page_head, rich_text},
     },
 };

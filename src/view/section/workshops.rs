@@ -1,8 +1,8 @@
 use crate::{
+    markup::{Node, el},
     route::Route,
     view::{
         Scene,
-        node::{Node, el},
         part::{Detail, page_head, section_mark, workshop_chapter},
     },
 };

@@ -1,0 +1,144 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        drawn::drawn,
+        run_entry::run_entry,
+        state::App,
+        ui::{Item, List, When, follow, on_press},
+    },
+    event::Id,
+    i18n::fill,
+    present::{Filters, clashes, run_matches, runs_with_rounds, starred},
+    view::{Scene, run_name},
+};
+
+use super::{
+    plan_actions::PlanActions,
+    swaps::{Swap, SwapButton, swaps},
+    ways::Ways,
+};
+
+/// The visitor's own programme: the runs that are kept in the order of their times, where they
+/// clash, and what to do with them. Filters leave out some, but no clash.
+#[component]
+pub(in crate::app) fn MyProgramme(app: App) -> impl IntoView {
+    let words = app.site.scene.with_untracked(Scene::words);
+    let plan = app.favourites.plan;
+    view! {
+        <section class="plan-list">
+            <h2 class="plan-title">{words.my_programme}</h2>
+            <When is=move || plan.with(|plan| plan.is_shared)><Shared app/></When>
+            <When is=move || plan.with(|plan| plan.runs.is_empty())>
+                <p class="lead">{words.plan_empty}</p>
+            </When>
+            <When is=move || plan.with(|plan| !plan.runs.is_empty())>
+                <PlanActions app/>
+                <When is=move || plan.with(|plan| !plan.is_shared)><Ways app/></When>
+                <Entries app/>
+            </When>
+        </section>
+    }
+}
+
+/// A shared programme is looked at as it is, and changed when it is kept.
+#[component]
+fn Shared(app: App) -> impl IntoView {
+    let words = app.site.scene.with_untracked(Scene::words);
+    let favourites = app.favourites;
+    view! {
+        <div class="plan-shared">
+            <p>{words.plan_shared}</p>
+            <p>
+                <button class="button" type="button" on:click=on_press(move || favourites.keep_shared())>
+                    {words.plan_keep}
+                </button>
+                " "
+                <button class="button-quiet" type="button" on:click=on_press(move || favourites.show_own())>
+                    {words.plan_drop}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Entries(app: App) -> impl IntoView {
+    let entries = move || {
+        let kept = app.favourites.plan.with(|plan| plan.runs.clone());
+        let runs = app
+            .search
+            .filters
+            .with(|filters| app.site.scene.with(|scene| runs_to_show(scene, &kept, filters)));
+        let entry =
+            |run: Id| Item::new(run.clone(), move || view! { <OneEntry app run/> }.into_any());
+        runs.into_iter().map(entry).collect()
+    };
+    follow(move || {
+        app.search.filters.track();
+        app.favourites.mark_soon("#search-results");
+    });
+    view! { <div class="plan-entries"><List items=entries/></div> }
+}
+
+#[component]
+fn OneEntry(app: App, run: Id) -> impl IntoView {
+    let entry = run_entry(app, run.clone());
+    let clashes = move || {
+        let (kept, is_own) = app.favourites.plan.with(|plan| (plan.runs.clone(), !plan.is_shared));
+        let lines = app.site.scene.with(|scene| clash_lines(scene, &kept, &run, is_own));
+        let item = |line: ClashLine| {
+            Item::new(line.key(), move || view! { <OneClash app line/> }.into_any())
+        };
+        lines.into_iter().map(item).collect()
+    };
+    view! {
+        <article use:drawn=entry></article>
+        <List items=clashes/>
+    }
+}
+
+fn runs_to_show(scene: &Scene, kept: &[Id], filters: &Filters) -> Vec<Id> {
+    let runs = starred(&scene.event, kept);
+    let left =
+        runs.iter().filter(|(session, run)| run_matches(&scene.event, session, run, filters));
+    left.map(|(_, run)| run.id.clone()).collect()
+}
+
+/// A clash of a run with an earlier one.
+struct ClashLine {
+    text: String,
+    swaps: Vec<Swap>,
+}
+
+impl ClashLine {
+    fn key(&self) -> String {
+        self.swaps.iter().fold(self.text.clone(), |key, swap| key + &swap.label)
+    }
+}
+
+/// What a run clashes with, and the ways out.
+#[component]
+fn OneClash(app: App, line: ClashLine) -> impl IntoView {
+    let buttons = line.swaps.into_iter().map(|swap| view! { <SwapButton app swap/> }.into_any());
+    view! {
+        <div class="clash">
+            <p>{line.text}</p>
+            {buttons.collect::<Vec<_>>()}
+        </div>
+    }
+}
+
+fn clash_lines(scene: &Scene, kept: &[Id], run: &Id, is_own: bool) -> Vec<ClashLine> {
+    let clashes = clashes(&scene.event, kept);
+    let lines = clashes.iter().filter(|clash| clash.second.1.id == *run).map(|clash| {
+        let (session, other) = clash.first;
+        let numbered = runs_with_rounds(session).find(|one| one.run.id == other.id);
+        let name = numbered.map(|numbered| run_name(scene, session, numbered)).unwrap_or_default();
+        ClashLine {
+            text: fill(scene.words().clashes_with, &name),
+            swaps: if is_own { swaps(scene, clash) } else { Vec::new() },
+        }
+    });
+    lines.collect()
+}

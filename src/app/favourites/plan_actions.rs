@@ -1,0 +1,66 @@
+use leptos::{html::Input, prelude::*};
+
+use crate::{
+    app::{
+        drawn::{Markup, drawn},
+        share,
+        state::App,
+        ui::on_press,
+    },
+    browser,
+    markup::el,
+    view::{Scene, qr_code},
+};
+
+/// What a visitor can do with a programme: take it into a calendar, print it, share it.
+#[component]
+pub(super) fn PlanActions(app: App) -> impl IntoView {
+    let words = app.site.scene.with_untracked(Scene::words);
+    view! {
+        <div class="plan-actions">
+            <button class="button" type="button" on:click=on_press(move || share::save_calendar(app))>
+                {words.plan_calendar}
+            </button>
+            <button class="button-quiet" type="button" on:click=on_press(browser::print)>
+                {words.plan_print}
+            </button>
+            <Share app/>
+        </div>
+    }
+}
+
+/// The address of the programme: to copy, or for another phone's camera.
+#[component]
+fn Share(app: App) -> impl IntoView {
+    let words = app.site.scene.with_untracked(Scene::words);
+    let address = app.favourites.address;
+    let field = NodeRef::<Input>::new();
+    let copy = on_press(move || {
+        // Where copying is not allowed, the text is selected at least.
+        if let Some(field) = field.get() {
+            field.select();
+        }
+        share::copy_address(app);
+    });
+    let code = Markup::new(move || {
+        el("div.plan-code").with(address.with(|address| qr_code(address, words.plan_code)))
+    });
+    view! {
+        <details class="plan-share">
+            <summary class="button-quiet">{words.plan_share}</summary>
+            <p>{words.plan_share_hint}</p>
+            <p class="plan-address">
+                <input
+                    id="plan-address"
+                    type="text"
+                    readonly
+                    aria-label=words.plan_share
+                    prop:value=address
+                    node_ref=field
+                />
+                <button class="button-quiet" type="button" on:click=copy>{words.copy}</button>
+            </p>
+            <div use:drawn=code></div>
+        </details>
+    }
+}

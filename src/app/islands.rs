@@ -1,0 +1,91 @@
+//! The places of live components in the page. When a page has been drawn, each component is
+//! mounted in its place, with what the visitor has focused there.
+
+use std::any::Any;
+
+use leptos::web_sys::HtmlInputElement;
+use leptos::{mount::mount_to, prelude::*, reactive::owner::Owner, web_sys::HtmlElement};
+use wasm_bindgen::JsCast;
+
+use crate::browser;
+
+use super::{favourites::PlanBar, lightbox::Lightbox, search::SearchPanel, state::App, ui::follow};
+
+/// A place in the page, and what lives there.
+type Island = (&'static str, fn(App) -> AnyView);
+
+const ISLANDS: [Island; 3] = [
+    ("#search", |app| view! { <SearchPanel app/> }.into_any()),
+    ("#plan", |app| view! { <PlanBar app/> }.into_any()),
+    ("#pictures", |app| view! { <Lightbox app/> }.into_any()),
+];
+
+/// A component in its place, as long as this is kept.
+struct Mounted {
+    place: HtmlElement,
+    _handle: Box<dyn Any>,
+}
+
+/// Mounts the components, now and whenever a page with other places has been drawn.
+pub(super) fn mount_islands(app: App) {
+    // Components live as long as their place, and not only until this effect runs again.
+    let owner = Owner::current().unwrap_or_default();
+    let mounted = StoredValue::new_local(ISLANDS.map(|_| None::<Mounted>));
+    follow(move || {
+        app.site.drawn.track();
+        for (index, (place, make)) in ISLANDS.into_iter().enumerate() {
+            let place = browser::element(place);
+            let is_there = mounted.with_value(|mounted| {
+                mounted[index].as_ref().map(|one| &one.place) == place.as_ref()
+            });
+            if !is_there {
+                let new = place.map(|place| owner.with(|| mount(place, make, app)));
+                mounted.update_value(|mounted| mounted[index] = new);
+            }
+        }
+    });
+}
+
+fn mount(place: HtmlElement, make: fn(App) -> AnyView, app: App) -> Mounted {
+    let focus = Focused::within(&place);
+    browser::empty(&place);
+    let handle = mount_to(place.clone(), move || make(app));
+    if let Some(focus) = focus {
+        focus.restore(&place);
+    }
+    Mounted { place, _handle: Box::new(handle) }
+}
+
+/// The control of the static page that has the focus, as it is found again in the component.
+struct Focused {
+    selector: String,
+    /// Begin and end of the selection in a text field.
+    selection: Option<(u32, u32)>,
+}
+
+impl Focused {
+    fn within(place: &HtmlElement) -> Option<Self> {
+        let element = browser::focused().filter(|element| place.contains(Some(element)))?;
+        let named =
+            |name: &str| element.get_attribute(name).map(|value| format!("[{name}=\"{value}\"]"));
+        let parts = ["id", "name", "value", "class"].into_iter().filter_map(named);
+        let selector = parts.fold(element.local_name(), |all, part| all + &part);
+        let field = element.dyn_ref::<HtmlInputElement>();
+        let selection = field
+            .and_then(|field| Some((field.selection_start().ok()??, field.selection_end().ok()??)));
+        Some(Self { selector, selection })
+    }
+
+    fn restore(self, place: &HtmlElement) {
+        let found = place.query_selector(&self.selector).ok().flatten();
+        let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
+        browser::focus(&element);
+        if let (Some((start, end)), Some(field)) =
+            (self.selection, element.dyn_ref::<HtmlInputElement>())
+        {
+            let _ = field.set_selection_range(start, end);
+        }
+    }
+}

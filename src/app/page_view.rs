@@ -1,0 +1,75 @@
+//! Drawing the page whenever the scene changes.
+
+use leptos::{prelude::*, web_sys::Element};
+
+use crate::{
+    browser,
+    i18n::direction,
+    present::page_title,
+    reconcile::Root,
+    view::{self, Scene},
+};
+
+use super::{place::Place, state::SiteState, web_document::WebDocument};
+
+/// How the page comes to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// The document has it already, drawn from the same scene.
+    Adopt,
+    /// Whatever is there is replaced.
+    Draw,
+}
+
+/// What was drawn last.
+struct Page {
+    root: Root<WebDocument>,
+    path: String,
+}
+
+/// Draws the page in the element that holds it, now and whenever the scene changes.
+pub(super) fn draw_page(site: SiteState, start: Start) {
+    let effect = RenderEffect::new(move |before: Option<Page>| {
+        let page = site.scene.with(|scene| next_page(scene, start, before, site));
+        site.drawn.update(|count| *count += 1);
+        page
+    });
+    StoredValue::new_local(effect);
+}
+
+fn next_page(scene: &Scene, start: Start, before: Option<Page>, site: SiteState) -> Page {
+    let path = scene.address.path();
+    let tree = view::page(scene);
+    let root = match (before, start) {
+        (Some(Page { mut root, path: before }), _) => {
+            // Another page has another place to go to (`navigation`).
+            let place = (before == path).then(Place::capture);
+            root.patch(tree);
+            if let Some(place) = place {
+                place.restore_soon(move |lost| site.tell_lost(lost));
+            }
+            set_title(scene);
+            root
+        }
+        (None, Start::Adopt) if let Some(node) = browser::element(".site") => {
+            // The component says it from now on.
+            browser::all("#app > .status").iter().for_each(Element::remove);
+            Root::adopt(WebDocument, node.into(), tree)
+        }
+        (None, _) => {
+            let root = Root::build(WebDocument, tree);
+            if let Some(holder) = browser::app_root() {
+                browser::empty(&holder);
+                let _ = holder.append_child(root.node());
+            }
+            set_title(scene);
+            root
+        }
+    };
+    Page { root, path }
+}
+
+fn set_title(scene: &Scene) {
+    let (title, language) = (page_title(&scene.event, &scene.address), scene.language());
+    browser::set_title(&title, language, direction(language));
+}

@@ -1,0 +1,110 @@
+//! Keeping an open page up to date: when it becomes visible again, and every few minutes, the
+//! app checks for a changed `event.json`, patches the page and says what is new.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser::{self, Freshness},
+    event::content_hash,
+    present::{Agenda, Phase, agenda, changes, phase},
+    route::Route,
+};
+
+use super::{
+    state::{Loaded, SiteState},
+    ui::follow,
+};
+
+/// How often to check while the page stays open, in seconds.
+const CHECK_EVERY: i32 = 300;
+/// How often to look at the clock, in seconds.
+const TICK_EVERY: i32 = 60;
+
+/// The address of the event's data, given the path of the site's root.
+pub(super) fn event_url(base: &str) -> String {
+    format!("{base}event.json")
+}
+
+/// Checks for changes as long as the page is open, and follows the clock.
+pub(super) fn keep_up_to_date(site: SiteState) {
+    follow_running(site);
+    tick(site);
+    browser::every(TICK_EVERY, move || tick(site));
+    browser::every(CHECK_EVERY, move || {
+        if browser::is_visible() {
+            check_for_update(site);
+        }
+    });
+    browser::on_visible(move || check_for_update(site));
+}
+
+fn check_for_update(site: SiteState) {
+    tick(site);
+    spawn_local(async move {
+        // No answer, none that can be read, or an older one that was late: the page keeps
+        // what it has.
+        if let Ok(bytes) = browser::fetch_bytes(&event_url(&site.base()), Freshness::Checked).await
+            && content_hash(&bytes) != site.content.get_untracked()
+            && let Some(loaded) = Loaded::read(&bytes)
+            && loaded.event.revision >= site.scene.with_untracked(|scene| scene.event.revision)
+        {
+            show(site, loaded);
+        }
+    });
+}
+
+fn show(site: SiteState, loaded: Loaded) {
+    let news =
+        site.scene.with_untracked(|scene| changes(&scene.event, &loaded.event, scene.language()));
+    site.content.set(loaded.content);
+    site.status.set(news);
+    site.scene.update(|scene| {
+        scene.event = Arc::new(loaded.event);
+        scene.version += 1;
+    });
+}
+
+/// The page was drawn with the clock of its making; from now on it is the visitor's. Only the
+/// home page shows by itself what time it is.
+fn tick(site: SiteState) {
+    let now = browser::now();
+    let says_it = site.scene.with_untracked(|scene| {
+        let is_home = scene.address.route == Route::Home;
+        let phase = phase(&scene.event, now);
+        is_home && (phase != scene.phase() || phase != Phase::After)
+    });
+    let set = |scene: &mut crate::view::Scene| (scene.now, scene.is_live) = (now, true);
+    if says_it {
+        site.scene.update(set);
+    } else {
+        site.scene.update_untracked(set);
+    }
+    site.clock.set(Some(now));
+}
+
+/// Marks what runs now, and shows the way there.
+fn follow_running(site: SiteState) {
+    follow(move || {
+        site.drawn.track();
+        let Some(now) = site.clock.get() else { return };
+        site.scene.with_untracked(|scene| {
+            let is_during = phase(&scene.event, now) == Phase::During;
+            let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
+            let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());
+            browser::mark_running(agenda.now.iter().map(|(_, run)| run.id.as_str()), has_now);
+        });
+    });
+}
+
+/// Scrolls to what runs now or comes next.
+pub(super) fn go_to_now(site: SiteState) {
+    site.scene.with_untracked(|scene| {
+        let agenda = agenda(&scene.event, browser::now());
+        if let Some((_, run)) = agenda.now.first().or(agenda.next.first()) {
+            browser::scroll_to_run(&run.id);
+        }
+    });
+}

@@ -1,0 +1,120 @@
+use leptos::{attr::custom::custom_attribute, prelude::*};
+
+use crate::{
+    app::{
+        drawn::{Markup, drawn},
+        state::App,
+        ui::{Item, List, When, on_press},
+    },
+    browser,
+    present::{Facet, listing, listing_facets, programme_facets},
+    route::Route,
+    view::{Scene, facet_name, facet_value},
+};
+
+/// The button that opens the filters, and the filters; nothing where there is nothing to
+/// choose from.
+#[component]
+pub(super) fn FilterDialog(app: App) -> impl IntoView {
+    let words = app.site.scene.with_untracked(Scene::words);
+    let facets = Memo::new(move |_| app.site.scene.with(facets));
+    let groups = move || {
+        let group = |(facet, _): &(Facet, Vec<String>)| {
+            let facet = *facet;
+            Item::new(facet.key(), move || view! { <Group app facets facet/> }.into_any())
+        };
+        facets.with(|facets| facets.iter().map(group).collect())
+    };
+    view! {
+        <When is=move || facets.with(|facets| !facets.is_empty())>
+            <button
+                class="button-quiet filter-open"
+                type="button"
+                aria-haspopup="dialog"
+                on:click=on_press(|| browser::open_dialog("#filters"))
+            >
+                {words.filter}
+            </button>
+            <dialog
+                class="filter-dialog"
+                id="filters"
+                aria-labelledby="filters-title"
+                {..custom_attribute("closedby", "any")}
+            >
+                <form method="dialog">
+                    <h2 class="filter-dialog-title" id="filters-title">{words.filter}</h2>
+                    <div class="filter-dialog-groups"><List items=groups/></div>
+                    <p class="filter-dialog-end">
+                        <button class="button">{words.show_result}</button>
+                        <button
+                            class="button-quiet"
+                            type="button"
+                            on:click=on_press(move || app.search.show_everything())
+                        >
+                            {words.show_everything}
+                        </button>
+                    </p>
+                </form>
+            </dialog>
+        </When>
+    }
+}
+
+/// Facets, and the values that there are to choose from.
+type Facets = Vec<(Facet, Vec<String>)>;
+
+/// The facets of the page and their values.
+fn facets(scene: &Scene) -> Facets {
+    match &scene.address.route {
+        Route::Programme => programme_facets(&scene.event),
+        route => listing_facets(&scene.event, &listing(&scene.event, route)),
+    }
+}
+
+#[component]
+fn Group(app: App, facets: Memo<Facets>, facet: Facet) -> impl IntoView {
+    let name = app.site.scene.with_untracked(|scene| facet_name(scene.words(), facet));
+    let choices = move || {
+        let values = facets.with(|facets| {
+            facets.iter().find(|(one, _)| *one == facet).map(|(_, values)| values.clone())
+        });
+        let choice = |value: String| {
+            Item::new(value.clone(), move || view! { <Choice app facet value/> }.into_any())
+        };
+        values.unwrap_or_default().into_iter().map(choice).collect()
+    };
+    view! {
+        <fieldset>
+            <legend>{name}</legend>
+            <List items=choices/>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
+    let search = app.search;
+    let name = named(app, facet, value.clone());
+    let is_checked = {
+        let value = value.clone();
+        Signal::derive(move || search.filters.with(|filters| filters.has(facet, &value)))
+    };
+    let check = {
+        let value = value.clone();
+        move |event| {
+            let is_checked = event_target_checked(&event);
+            search.choose(|filters| filters.toggle(facet, &value, is_checked));
+        }
+    };
+    view! {
+        <label class="filter-dialog-choice">
+            <input type="checkbox" name=facet.key() value=value prop:checked=is_checked on:change=check/>
+            <span use:drawn=name></span>
+        </label>
+    }
+}
+
+/// What a value of a facet is called, in the language that it has.
+pub(super) fn named(app: App, facet: Facet, value: String) -> Markup {
+    Markup::new(move || app.site.scene.with(|scene| facet_value(scene, facet, &value)))
+}

@@ -1,0 +1,103 @@
+//! The search panel. It looks as the page has drawn it (`view::part::programme_search`), and
+//! takes its place.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        state::App,
+        ui::{Item, List, When, follow, on_press},
+        zone::ZoneToggle,
+    },
+    browser,
+    present::{Layout, QUERY, layouts},
+    route::Route,
+    view::layout_name,
+};
+
+use super::{filter_dialog::FilterDialog, results::Results};
+
+#[component]
+pub(in crate::app) fn SearchPanel(app: App) -> impl IntoView {
+    let is_programme =
+        app.site.scene.with_untracked(|scene| scene.address.route == Route::Programme);
+    view! {
+        <div class="programme-search-controls">
+            {is_programme.then(|| view! { <SearchField app/> })}
+            <FilterDialog app/>
+            {is_programme.then(|| view! { <Layouts app/> })}
+        </div>
+        <p class="programme-search-count" role="status" prop:textContent=app.search.count></p>
+        <div class="search-results" id="search-results">
+            <Results app/>
+        </div>
+    }
+}
+
+/// The field for words. Its form leads nowhere: results come while the visitor types.
+#[component]
+fn SearchField(app: App) -> impl IntoView {
+    let search = app.search;
+    follow(move || {
+        let query = search.filters.with(|filters| filters.query.clone());
+        // Setting the value moves the cursor: not while the visitor types it.
+        browser::set_field("#search-words", &query);
+    });
+    let typed = search.filters.with_untracked(|filters| filters.query.clone());
+    let type_in = move |event| {
+        let query = event_target_value(&event).trim().to_owned();
+        search.choose(|filters| filters.query = query);
+    };
+    let label = app.site.scene.with_untracked(|scene| scene.words().search_in);
+    view! {
+        <form class="programme-search-form" method="dialog">
+            <label for="search-words">{label}</label>
+            <input
+                class="programme-search-words"
+                id="search-words"
+                type="search"
+                role="searchbox"
+                name=QUERY
+                autocomplete="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                value=typed
+                on:input=type_in
+            />
+        </form>
+    }
+}
+
+/// How the programme can be shown.
+#[component]
+fn Layouts(app: App) -> impl IntoView {
+    let buttons = move || {
+        let button = |layout: Layout| {
+            Item::new(layout.key(), move || view! { <LayoutButton app layout/> }.into_any())
+        };
+        app.site.scene.with(|scene| layouts(&scene.event)).into_iter().map(button).collect()
+    };
+    view! {
+        <div class="layouts">
+            <List items=buttons/>
+            <When is=move || app.site.scene.with(|scene| scene.event.has_times())>
+                <ZoneToggle app/>
+            </When>
+        </div>
+    }
+}
+
+#[component]
+fn LayoutButton(app: App, layout: Layout) -> impl IntoView {
+    let name = app.site.scene.with_untracked(|scene| layout_name(scene.words(), layout));
+    let is_shown = Signal::derive(move || (app.search.layout.get() == layout).to_string());
+    let show = on_press(move || {
+        app.favourites.hide_note();
+        app.search.show_layout(layout);
+    });
+    view! {
+        <button class="layout" type="button" value=layout.key() aria-pressed=is_shown on:click=show>
+            {name}
+        </button>
+    }
+}

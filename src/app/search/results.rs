@@ -1,0 +1,93 @@
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        drawn::{Markup, drawn},
+        favourites::MyProgramme,
+        state::{App, MORE_RESULTS, SearchState},
+        ui::{Item, List, When, follow, on_press},
+    },
+    event::Id,
+    markup::el,
+    present::Layout,
+    view::{Scene, search_hit},
+};
+
+use super::{chips::FilterChips, nothing_found::NothingFound, rounds::Rounds};
+
+/// The filters that are set, the sessions that were found, and what else stands in place of
+/// the days.
+#[component]
+pub(super) fn Results(app: App) -> impl IntoView {
+    let search = app.search;
+    view! {
+        <FilterChips app/>
+        <When is=move || search.finds_something()><Hits app/></When>
+        <When is=move || search.finds_nothing()><NothingFound app/></When>
+        <When is=move || search.shows(Layout::Mine)><MyProgramme app/></When>
+        <When is=move || search.shows(Layout::Rounds)><Rounds app/></When>
+    }
+}
+
+#[component]
+fn Hits(app: App) -> impl IntoView {
+    let search = app.search;
+    let words = app.site.scene.with_untracked(Scene::words);
+    let hits = move || {
+        let hit = |session: Id| {
+            Item::new(session.clone(), move || {
+                view! { <article use:drawn=hit(app, session)></article> }.into_any()
+            })
+        };
+        app.site.scene.with(|scene| sessions(scene, search)).into_iter().map(hit).collect()
+    };
+    let is_more = move || {
+        let limit = search.limit.get();
+        limit >= MORE_RESULTS && search.count_results() > limit
+    };
+    // New hits have to show whether they are favourites.
+    follow(move || {
+        search.limit.track();
+        search.results.track();
+        app.favourites.mark_soon("#search-results");
+    });
+    view! {
+        <section class="search-hits">
+            <h2 class="visually-hidden">{words.hits}</h2>
+            <List items=hits/>
+            <When is=is_more>
+                <p>
+                    <button class="button more-results" type="button" on:click=on_press(move || search.show_more())>
+                        {words.more_hits}
+                    </button>
+                </p>
+            </When>
+        </section>
+    }
+}
+
+/// Ids of the sessions to draw, best first.
+fn sessions(scene: &Scene, search: SearchState) -> Vec<Id> {
+    let limit = search.limit.get();
+    search.results.with(|results| {
+        let positions = results.iter().flat_map(|results| &results.sessions).take(limit);
+        let sessions = positions.filter_map(|position| scene.event.sessions.get(*position));
+        sessions.map(|session| session.id.clone()).collect()
+    })
+}
+
+/// A session with the words that were found marked, and the runs that the filters leave.
+fn hit(app: App, session: Id) -> Markup {
+    Markup::new(move || {
+        let words = app.search.results.with(|results| {
+            results.as_ref().map(|results| results.words.clone()).unwrap_or_default()
+        });
+        app.site.scene.with(|scene| {
+            let session = scene.event.session(&session);
+            let draw = |session| {
+                app.search.filters.with(|filters| search_hit(scene, session, filters, &words))
+            };
+            session.map_or_else(|| el("article.entry"), draw)
+        })
+    })
+}

@@ -1,0 +1,90 @@
+//! What filters leave out is hidden in place: nothing is drawn anew. Entries are counted in
+//! thousands; each with a signal of its own would take longer to make than to draw.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        grid,
+        state::{App, Visible},
+        ui::follow,
+    },
+    browser,
+    view::{CARD_GROUP, group_sizes},
+};
+
+/// Days, groups of entries, and entries that a filter has hidden.
+const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
+const PARTS: &str = ".days .entry-part";
+
+/// Shows in the page what the filters leave, whenever either changes.
+pub(in crate::app) fn follow_filters(app: App) {
+    let search = app.search;
+    follow(move || {
+        app.site.drawn.track();
+        search.read_address();
+        search.prepare_index();
+    });
+    let replaces_days = Memo::new(move |_| {
+        search.results.with(Option::is_some) || !search.layout.get().shows_days()
+    });
+    follow(move || {
+        app.site.drawn.track();
+        let is_replaced = replaces_days.get();
+        for part in
+            ["#main > .days", ".day-nav:not(.letters)"].into_iter().filter_map(browser::element)
+        {
+            browser::set_hidden(&part, is_replaced);
+        }
+    });
+    follow(move || {
+        app.site.drawn.track();
+        app.site.scene.with_untracked(|scene| grid::show(scene, search.layout.get()));
+    });
+    // Whether something is hidden, and has to be shown again.
+    let mut is_filtered = false;
+    follow(move || {
+        app.site.drawn.track();
+        is_filtered = search.visible.with(|visible| apply(visible.as_ref(), is_filtered));
+    });
+}
+
+fn apply(visible: Option<&Visible>, was_filtered: bool) -> bool {
+    let Some(list) = browser::element("#main > .days, .photo-grid, .person-list") else {
+        return was_filtered;
+    };
+    match visible {
+        None if !was_filtered => return false,
+        None if list.class_list().contains("days") => show_all_days(),
+        None => show_all_cards(&list),
+        Some(Visible::Days(days)) => show_days(&list, days),
+        Some(Visible::Items(items)) => browser::show_cards(&list, items, CARD_GROUP),
+    }
+    if let Some(letters) = browser::element(".letters") {
+        browser::set_hidden(&letters, visible.is_some());
+    }
+    visible.is_some()
+}
+
+/// Shows all entries again, without a look at the others.
+fn show_all_days() {
+    for hidden in browser::all(HIDDEN) {
+        browser::set_hidden(&hidden, false);
+    }
+    browser::reset_estimated_heights(PARTS);
+}
+
+fn show_all_cards(list: &leptos::web_sys::Element) {
+    for hidden in browser::all_in(list, "[hidden]") {
+        browser::set_hidden(&hidden, false);
+    }
+    let _ = list.remove_attribute("data-chosen");
+}
+
+/// Hides the entries that are left out, and the days without any.
+fn show_days(list: &leptos::web_sys::Element, days: &[Vec<bool>]) {
+    for (entries, visible) in browser::all(grid::ENTRIES).iter().zip(days) {
+        browser::show_grouped(entries, visible, &group_sizes(visible.len()));
+    }
+    browser::show_only(list, days.iter().map(|visible| visible.contains(&true)));
+}

@@ -1,0 +1,240 @@
+use leptos::{prelude::*, task::tick};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    browser,
+    event::Event,
+    i18n::fill,
+    present::{
+        Facet, Filters, Layout, SearchResults, item_matches, listing, run_matches, timetable,
+    },
+    route::Route,
+    view::Scene,
+};
+
+use super::{index::Index, site::SiteState};
+
+/// Results drawn at once; few, so that typing stays responsive on slow phones.
+const FIRST_RESULTS: usize = 2;
+/// Results drawn a frame later, and added with each press of the button for more.
+pub(in crate::app) const MORE_RESULTS: usize = 12;
+/// Where the focus goes when its button is gone: the first of these that is there.
+const AFTER_CHIP: [&str; 3] = [".filter-chip", "#search-words", ".filter-open"];
+
+/// What the visitor looks for, and what is found.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::app) struct SearchState {
+    site: SiteState,
+    pub filters: RwSignal<Filters>,
+    pub layout: Memo<Layout>,
+    /// How many results are drawn.
+    pub limit: RwSignal<usize>,
+    /// Sessions with the words that are searched for; `None` without words.
+    pub results: Memo<Option<SearchResults>>,
+    /// Which items the filters leave; `None` where they leave all.
+    pub visible: Memo<Option<Visible>>,
+    /// How many items are left of how many, in words; empty without words and filters.
+    pub count: Memo<String>,
+    pub(in crate::app) index: StoredValue<Index, LocalStorage>,
+}
+
+/// Which items are visible, in the order in which they are drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Visible {
+    /// The entries of each day of the programme.
+    Days(Vec<Vec<bool>>),
+    /// The pictures or people of a list.
+    Items(Vec<bool>),
+}
+
+impl Visible {
+    fn count(&self) -> (usize, usize) {
+        let count = |items: &Vec<bool>| items.iter().filter(|visible| **visible).count();
+        match self {
+            Self::Days(days) => (days.iter().map(count).sum(), days.iter().map(Vec::len).sum()),
+            Self::Items(items) => (count(items), items.len()),
+        }
+    }
+}
+
+impl SearchState {
+    pub fn new(site: SiteState) -> Self {
+        let filters = RwSignal::new(Filters::default());
+        let index = StoredValue::new_local(Index::default());
+        let layout = Memo::new(move |_| filters.with(|filters| filters.layout));
+        let results = Memo::new(move |_| {
+            filters.with(|filters| {
+                let find = |index: &Index| site.scene.with(|scene| results(scene, index, filters));
+                (!filters.query.is_empty()).then(|| index.with_value(find))
+            })
+        });
+        let visible = Memo::new(move |_| {
+            filters.with(|filters| {
+                let is_filtered = !filters.selected.is_empty();
+                is_filtered.then(|| site.scene.with(|scene| visible(scene, filters)))
+            })
+        });
+        let count = Memo::new(move |_| count_text(site, filters, results, visible));
+        let limit = RwSignal::new(MORE_RESULTS);
+        Self { site, filters, layout, limit, results, visible, count, index }
+    }
+
+    /// Starts with what the address says or, if that is nothing, with what the visitor has
+    /// typed and checked before the app was there.
+    pub fn start(self, typed: Vec<(String, String)>) {
+        self.read_address();
+        let typed = Filters::from_pairs(typed);
+        if !typed.is_empty() && self.filters.with_untracked(Filters::is_empty) {
+            self.choose(|filters| *filters = Filters { layout: filters.layout, ..typed });
+        }
+    }
+
+    /// Takes the filters from the address: another page was drawn, or the visitor has gone back.
+    pub fn read_address(self) {
+        let filters = Filters::from_pairs(browser::query_pairs());
+        if self.filters.with_untracked(|known| *known != filters) {
+            self.limit.set(FIRST_RESULTS);
+            self.filters.set(filters);
+            self.draw_more_soon();
+        }
+    }
+
+    /// Filters that the visitor has chosen: the address says them, too.
+    pub fn choose(self, change: impl FnOnce(&mut Filters)) {
+        let mut filters = self.filters.get_untracked();
+        change(&mut filters);
+        browser::set_query(&filters.pairs());
+        self.limit.set(FIRST_RESULTS);
+        self.filters.set(filters);
+        self.draw_more_soon();
+    }
+
+    pub fn show_layout(self, layout: Layout) {
+        self.choose(|filters| filters.layout = layout);
+    }
+
+    /// Takes out all filters and words. What stands in place of the days goes, too.
+    pub fn show_everything(self) {
+        self.choose(|filters| {
+            let layout = if filters.layout.shows_days() { filters.layout } else { Layout::List };
+            *filters = Filters { layout, ..Filters::default() };
+        });
+        focus_soon(&AFTER_CHIP[1..]);
+    }
+
+    pub(in crate::app) fn take_out(self, facet: Facet, value: &str) {
+        self.choose(|filters| filters.toggle(facet, value, false));
+        focus_soon(&AFTER_CHIP);
+    }
+
+    /// Whether words or filters leave nothing.
+    pub(in crate::app) fn finds_nothing(self) -> bool {
+        let found =
+            self.results.with(|results| results.as_ref().map(|one| one.sessions.is_empty()));
+        let left = || self.visible.with(|visible| visible.as_ref().map(Visible::count));
+        found.unwrap_or_else(|| left().is_some_and(|(left, _)| left == 0))
+    }
+
+    /// Whether any session has the words that are searched for.
+    pub(in crate::app) fn finds_something(self) -> bool {
+        self.count_results() > 0
+    }
+
+    pub(in crate::app) fn show_more(self) {
+        self.limit.update(|limit| *limit += MORE_RESULTS);
+    }
+
+    /// How many sessions have the words that are searched for.
+    pub(in crate::app) fn count_results(self) -> usize {
+        self.results.with(|results| results.as_ref().map_or(0, |found| found.sessions.len()))
+    }
+
+    /// Whether this layout stands in place of the days. Results for words come before it.
+    pub(in crate::app) fn shows(self, layout: Layout) -> bool {
+        self.layout.get() == layout && self.results.with(Option::is_none)
+    }
+
+    /// Makes the index ready for the first search.
+    pub fn prepare_index(self) {
+        if self.site.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
+            self.index.with_value(|index| index.prepare(self.site.scene));
+        }
+    }
+
+    /// Draws more results when the first ones have been painted.
+    fn draw_more_soon(self) {
+        spawn_local(async move {
+            browser::next_frame().await;
+            if self.limit.get_untracked() < MORE_RESULTS {
+                self.limit.set(MORE_RESULTS);
+            }
+        });
+    }
+}
+
+fn focus_soon(ways: &'static [&'static str]) {
+    spawn_local(async move {
+        tick().await;
+        if let Some(there) = ways.iter().find(|way| browser::element(way).is_some()) {
+            browser::focus_on(there);
+        }
+    });
+}
+
+/// The sessions with the words that are searched for, of those that the filters leave.
+fn results(scene: &Scene, index: &Index, filters: &Filters) -> SearchResults {
+    let event = &scene.event;
+    let mut found = index.search(scene, &filters.query);
+    found.sessions.retain(|position| {
+        let session = event.sessions.get(*position);
+        session.is_some_and(|one| one.runs.iter().any(|run| run_matches(event, one, run, filters)))
+    });
+    found
+}
+
+fn visible(scene: &Scene, filters: &Filters) -> Visible {
+    match &scene.address.route {
+        Route::Gallery | Route::People => {
+            let items = listing(&scene.event, &scene.address.route);
+            Visible::Items(items.iter().map(|item| item_matches(item, filters)).collect())
+        }
+        _ => Visible::Days(visible_entries(&scene.event, filters)),
+    }
+}
+
+fn visible_entries(event: &Event, filters: &Filters) -> Vec<Vec<bool>> {
+    let table = timetable(event);
+    let days = table.days.iter().map(|day| {
+        let entries = day.entries.iter().map(|entry| {
+            let matches = |run| run_matches(event, entry.session, run, filters);
+            entry.runs.iter().any(|numbered| matches(numbered.run))
+        });
+        entries.collect()
+    });
+    days.collect()
+}
+
+fn count_text(
+    site: SiteState,
+    filters: RwSignal<Filters>,
+    results: Memo<Option<SearchResults>>,
+    visible: Memo<Option<Visible>>,
+) -> String {
+    if filters.with(Filters::is_empty) {
+        return String::new();
+    }
+    let left = visible.with(|visible| visible.as_ref().map(Visible::count));
+    site.scene.with(|scene| {
+        let (left, all) = left.unwrap_or_else(|| {
+            let entries = timetable(&scene.event).days.iter().map(|day| day.entries.len()).sum();
+            (entries, entries)
+        });
+        let found = results.with(|results| results.as_ref().map(|found| found.sessions.len()));
+        let text = match scene.address.route {
+            Route::Gallery => scene.words().pictures_seen,
+            Route::People => scene.words().people_seen,
+            _ => scene.words().entries_seen,
+        };
+        fill(&fill(text, &found.unwrap_or(left).to_string()), &all.to_string())
+    })
+}

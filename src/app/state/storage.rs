@@ -1,0 +1,37 @@
+//! What this device stores of a visitor's programme: a line of runs, and below it how the
+//! whole programme looked then (`present::snapshot`). One text for each event.
+
+use crate::{
+    browser,
+    event::{Event, Id},
+    present::snapshot,
+};
+
+/// What was stored.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Stored {
+    pub runs: Vec<Id>,
+    /// How the programme looked; empty where nothing is stored.
+    pub snapshot: String,
+}
+
+/// What is stored for the event.
+pub(in crate::app) fn load(event: &Event) -> Stored {
+    let text = browser::stored(&name(event)).unwrap_or_default();
+    let (runs, snapshot) = text.split_once('\n').unwrap_or_default();
+    let runs = runs.split(' ').filter(|run| !run.is_empty());
+    Stored { runs: runs.map(str::to_owned).collect(), snapshot: snapshot.to_owned() }
+}
+
+/// Stores runs, or removes everything if there are none; `false` where that is not allowed.
+pub(in crate::app) fn save(event: &Event, runs: &[Id]) -> bool {
+    let text = match runs {
+        [] => String::new(),
+        _ => format!("{}\n{}", runs.join(" "), snapshot(event)),
+    };
+    browser::store(&name(event), &text)
+}
+
+fn name(event: &Event) -> String {
+    format!("treffpunkt:{}", event.id)
+}

@@ -1,0 +1,68 @@
+//! What the page says about single runs: whether they are favourites, whether they run now.
+//!
+//! A programme has thousands of these buttons and entries. They are found by their attributes
+//! and changed in place: a signal for each would take longer to make than the page to draw.
+
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::{
+    address::{resolve, whole_address},
+    query::{all, element},
+    visibility::set_hidden,
+};
+
+const PRESSED: &str = "aria-pressed";
+
+/// Presses the stars in a part of the page whose attribute has one of these values, and no
+/// others.
+pub fn mark_favourites(part: &str, attribute: &str, values: &[String]) {
+    for button in all(&format!("{part} .star[aria-pressed=true]")) {
+        let value = button.get_attribute(attribute).unwrap_or_default();
+        if !values.contains(&value) {
+            let _ = button.set_attribute(PRESSED, "false");
+        }
+    }
+    for value in values {
+        for button in all(&format!("{part} .star[{attribute}=\"{value}\"]")) {
+            let _ = button.set_attribute(PRESSED, "true");
+        }
+    }
+}
+
+/// Marks the runs that run now, and shows the button that leads there, if there is one.
+pub fn mark_running<'a>(running: impl Iterator<Item = &'a str>, has_now: bool) {
+    for one in all("[data-running]") {
+        let _ = one.remove_attribute("data-running");
+    }
+    for id in running {
+        for one in all(&in_days(id)) {
+            let _ = one.set_attribute("data-running", "");
+        }
+    }
+    if let Some(button) = element(".day-now") {
+        set_hidden(&button, !has_now);
+    }
+}
+
+/// Scrolls to a run in the programme.
+pub fn scroll_to_run(id: &str) {
+    if let Some(run) = element(&in_days(id)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        run.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn in_days(id: &str) -> String {
+    format!(".days [data-run=\"{id}\"]")
+}
+
+/// Gives the link that subscribes to the calendar its address, which needs the whole of it.
+pub fn show_webcal() {
+    for link in all("a[data-webcal]") {
+        let path = link.get_attribute("data-webcal").and_then(|path| resolve(&path));
+        let address = whole_address(&path.unwrap_or_default());
+        let after_scheme = address.split_once(':').map_or("", |(_, rest)| rest);
+        let _ = link.set_attribute("href", &format!("webcal:{after_scheme}"));
+    }
+}
