@@ -73,18 +73,20 @@ export async function interact() {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const status = find("#search [role=status]");
+  // The second name is that of older builds.
+  const hits = () => find(".search-hits, .found-list");
   const acts = {};
-  // Somebody reads before they type.
+  // Visitors read before they type.
   await new Promise((done) => setTimeout(done, 2000));
-  acts["type a letter"] = await time(type("w"), () => status.textContent && find(".found-list"));
-  acts["type another"] = await time(type("wo"), () => find(".found-list"));
-  acts["clear"] = await time(type(""), () => !find(".found-list"));
+  acts["type a letter"] = await time(type("w"), () => status.textContent && hits());
+  acts["type another"] = await time(type("wo"), hits);
+  acts["clear"] = await time(type(""), () => !hits());
   const box = find("#filters input[name=track]") ?? find("#filters input");
   acts["toggle a filter"] = await time(() => box.click(), () => status.textContent);
   acts["take it out"] = await time(() => box.click(), () => !status.textContent);
-  const star = find(".days [data-do=star]");
+  const star = find(".days .star");
   if (star) acts["star"] = await time(() => star.click(), () => star.getAttribute("aria-pressed") === "true");
-  const tab = document.querySelectorAll("a.day-tab")[1];
+  const tab = document.querySelectorAll('main nav a[href^="#day-"]')[1];
   const isThere = () => Math.abs(document.getElementById(tab.hash.slice(1)).getBoundingClientRect().top) < innerHeight / 2;
   if (tab) acts["switch day"] = await time(() => tab.click(), isThere);
   const link = () => find(".days .entry-title a");

@@ -6,7 +6,7 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-import { serveFolder } from "../e2e/server.mjs";
+import { serveFolder } from "../support/server.mjs";
 import { sayIfBusy } from "./busy.mjs";
 
 const RUNS = 3;

@@ -5,7 +5,7 @@
 // for the site as it is and without its fonts, its hero picture, or both. Ends with status 1
 // if the first paint is later than without both: in the middle of pairs loaded one right after
 // the other, for whatever else the machine does delays both.
-import { copySite, serveFolder } from "../e2e/server.mjs";
+import { copySite, serveFolder } from "../support/server.mjs";
 import { sayIfBusy } from "./busy.mjs";
 import { launch, median, slowPhone } from "./phone.mjs";
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { becomes, expect, test as base } from "./support/fixtures.mjs";
-import { SITE, pages } from "./support/site.mjs";
+import { SITE, kindsOfPages } from "./support/site.mjs";
 
 const PARTNER = `<!DOCTYPE html>
 <html lang="de"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Partner</title>
@@ -36,9 +36,10 @@ const test = base.extend({
 const MODES = { plain: "", sandboxed: "allow-scripts" };
 
 for (const [mode, sandbox] of Object.entries(MODES)) {
-  test(`ok every page works, and its header and footer are never seen, ${mode}`, async ({ embed, host }) => {
+  // Pages of a kind differ in their texts alone; that each one starts, hydration.spec.mjs looks at.
+  test(`ok every kind of page works, and its header and footer are never seen, ${mode}`, async ({ embed, host }) => {
     test.setTimeout(180_000);
-    for (const some of inGroupsOf(8, pages())) {
+    for (const some of inGroupsOf(8, kindsOfPages())) {
       const frames = await embed(sandbox, ...some.map((path) => `${host.url(path)}?embed`));
       for (const [index, frame] of frames.entries()) {
         await test.step(some[index], async () => {

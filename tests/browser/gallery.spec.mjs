@@ -3,7 +3,7 @@ import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE } from "./support/site.mjs";
 
 const lightbox = (page) => page.locator("#lightbox");
-const picture = (page, id) => page.locator(`[data-do=enlarge][data-value="${id}"]`);
+const picture = (page, id) => page.locator(`.photo-link[data-action="picture:${id}"]`);
 const slide = (page, id) => lightbox(page).locator(`[data-slide="${id}"]`);
 const act = (page, name) => lightbox(page).getByRole("button", { name, exact: true });
 
@@ -91,7 +91,7 @@ test("ok pictures are filtered by session and person, and looked at like that", 
   expect(await pictures.evaluateAll((all) => all.map(({ dataset }) => dataset.photo))).toEqual(["portraet-hella"]);
   await open(page, "galerie/?person=hella-quittenbaum&session=stadtrundgang");
   await expect(pictures).toHaveCount(0);
-  await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+  await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
   await expect(pictures).not.toHaveCount(0);
 });
 
@@ -173,8 +173,8 @@ test.describe("without JavaScript", () => {
 test("ok an address is copied, and a card has its code", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "kontakt/");
-  const copy = page.locator(".contact-copy").first();
-  const address = await copy.getAttribute("data-value");
+  const copy = page.locator(".copy-button").first();
+  const address = await page.locator('.contact-card a[href^="mailto:"]').first().textContent();
   await copy.click();
   await expect(page.locator("#plan")).toContainText(`Kopiert: ${address}`);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);

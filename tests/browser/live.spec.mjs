@@ -1,5 +1,6 @@
-// Somebody replaces event.json on the host: who is looking sees what is new, and who comes
-// never sees what is old.
+// The organiser replaces event.json on the host: visitors who are looking see what is new, and
+// those who come never see what is old.
+import { comeBackTo, news } from "./support/event_change.mjs";
 import { becomes, expect, isMarked, markDocument, onQuickNetwork, scrollTop, test } from "./support/fixtures.mjs";
 
 const TITLE = "Gallery Walk";
@@ -11,7 +12,7 @@ test("ok an open page shows a new title and says so", async ({ page, ownHost }) 
   await openProgramme(page, ownHost);
   await ownHost.edit("event.json", retitle);
   await comeBackTo(page);
-  await expect(status(page)).toHaveText(`${NEW_TITLE}: neuer Titel`);
+  await expect(news(page)).toHaveText(`${NEW_TITLE}: neuer Titel`);
   await expect(page.locator('main [data-session="gallery-walk"]')).toContainText(NEW_TITLE);
   await expect(page.locator("main")).not.toContainText(TITLE);
   expect(await isMarked(page)).toBe(true);
@@ -25,7 +26,7 @@ test("ok an open page keeps focus and scroll while it changes", async ({ page, o
   const before = (await link.boundingBox()).y;
   await ownHost.edit("event.json", retitle);
   await comeBackTo(page);
-  await expect(status(page)).toContainText(NEW_TITLE);
+  await expect(news(page)).toContainText(NEW_TITLE);
   await expect(link).toBeFocused();
   expect(Math.abs((await link.boundingBox()).y - before)).toBeLessThan(2);
 });
@@ -57,8 +58,8 @@ test("err a broken event.json changes nothing, and the next good one counts", as
   await expect(page.locator('main [data-session="gallery-walk"]')).toContainText(TITLE);
   await ownHost.edit("event.json", () => whole.replaceAll(TITLE, "Posterrunde"));
   await comeBackTo(page);
-  await expect(status(page)).toHaveText("Posterrunde: neuer Titel");
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "hydrated");
+  await expect(news(page)).toHaveText("Posterrunde: neuer Titel");
+  await becomes(page, "hydrated");
   expect(await isMarked(page)).toBe(true);
 });
 
@@ -88,23 +89,8 @@ async function openProgramme(page, host) {
   await markDocument(page);
 }
 
-function status(page) {
-  return page.locator('.status[role="status"]');
-}
-
 function requestsOf(host) {
   return host.requests.filter((path) => path === "/event.json").length;
-}
-
-/** As if the reader had looked at another tab in between. */
-async function comeBackTo(page) {
-  await page.evaluate(() => {
-    for (const state of ["hidden", "visible"]) {
-      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
-      Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }
-  });
 }
 
 /** Notes in each frame, before anything is painted, all text that can be seen. */

@@ -97,9 +97,9 @@ test("ok what a filter takes out of a long day leaves no gap, and is nowhere", a
 test("ok days that stand behind hits or another page are out of reach of the keyboard", async ({ page, serve }) => {
   await open(page, serve, "programm/");
   await page.getByRole("searchbox").fill("Punkt 7");
-  await expect(page.locator(".found-list").getByRole("article")).toHaveCount(1);
+  await expect(page.locator(".search-hits").getByRole("article")).toHaveCount(1);
   await expect(page.locator(".days").getByRole("article")).toHaveCount(0);
-  await page.locator(".found-list").getByRole("link", { name: "Punkt 7" }).click();
+  await page.locator(".search-hits").getByRole("link", { name: "Punkt 7" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Punkt 7 der Tagesordnung");
   await expect(page.locator(".days").getByRole("article")).toHaveCount(0);
   const stops = new Set();

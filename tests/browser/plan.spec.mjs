@@ -4,7 +4,7 @@ import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
 /** The button that keeps a run, in the days of the programme. */
-const star = (page, run) => page.locator(`.days [data-do=star][data-value="${run}"]`);
+const star = (page, run) => page.locator(`.days .star[data-action="favourite:${run}"]`);
 const bar = (page) => page.locator("#plan");
 const kept = (page) => page.locator(".plan-entries .entry");
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
@@ -100,10 +100,11 @@ test.describe("the example event", () => {
     await star(page, "ankommen").click();
     await open(page, host, "programm/?view=mine#plan=workshop-namen-1,workshop-karte-1");
     await expect(page.locator(".clash")).toContainText("Zur selben Zeit");
-    await expect(page.locator(".plan-list [data-do=swap], .plan-list [data-do=take]")).toHaveCount(0);
+    const waysOut = page.locator(".plan-list").getByRole("button", { name: /^(Stattdessen|Übernehmen)/ });
+    await expect(waysOut).toHaveCount(0);
     await page.getByRole("button", { name: "Als mein Programm behalten" }).click();
     await expect(kept(page)).toHaveCount(3);
-    await expect(page.locator(".plan-list [data-do=swap]").first()).toBeVisible();
+    await expect(waysOut.filter({ hasText: /^Stattdessen/ }).first()).toBeVisible();
   });
 
   test("ok two windows keep what either of them has kept", async ({ page, context }) => {
@@ -176,7 +177,7 @@ test.describe("the example event", () => {
 
   test("ok a sandboxed frame keeps it for the visit, and says so", async ({ page }) => {
     const frame = await inSandbox(page, host, "programm/?embed");
-    const button = frame.locator('.days [data-do=star][data-value="ankommen"]');
+    const button = frame.locator('.days .star[data-action="favourite:ankommen"]');
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");
     await expect(frame.locator("#plan")).toContainText("nur für diesen Besuch");

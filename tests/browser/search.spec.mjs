@@ -21,7 +21,7 @@ test("ok words are found while somebody types, and everything is there again whe
   const few = await entries(page).count();
   expect(few).toBeGreaterThan(0);
   expect(few).toBeLessThan(all);
-  await expect(page.locator(".found-list mark").first()).toHaveText(/podium/i);
+  await expect(page.locator(".search-hits mark").first()).toHaveText(/podium/i);
   await expect(page).toHaveURL(/\?q=PODIUM$/);
   await field(page).fill("");
   await expect(entries(page)).toHaveCount(all);
@@ -32,7 +32,7 @@ test("ok a name with a slip finds the person's sessions, in the other spelling t
   await openProgramme(page, host);
   for (const words of ["Möbbeck", "moebbeck", "mobbek"]) {
     await field(page).fill(words);
-    await expect(page.locator(".found-list").getByRole("link", { name: /Möbbeck/ }).first(), words).toBeVisible();
+    await expect(page.locator(".search-hits").getByRole("link", { name: /Möbbeck/ }).first(), words).toBeVisible();
   }
 });
 
@@ -97,7 +97,7 @@ test("ok where nothing is found there is a way out", async ({ page, host }) => {
   await openProgramme(page, host, "?q=xyzzy&kind=panel");
   await expect(entries(page)).toHaveCount(0);
   await expect(status(page)).toHaveText(/^0 von /);
-  await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+  await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
   await expect(field(page)).toHaveValue("");
   await expect(field(page)).toBeFocused();
   expect(await entries(page).count()).toBeGreaterThan(10);
@@ -106,7 +106,7 @@ test("ok where nothing is found there is a way out", async ({ page, host }) => {
 test("ok coming back from a session leads to the same hits", async ({ page, host }) => {
   await openProgramme(page, host, "?q=plenum");
   const found = await entries(page).count();
-  await page.locator(".found-list").getByRole("link").first().click();
+  await page.locator(".search-hits").getByRole("link").first().click();
   await expect(page.locator(".session-page")).toBeVisible();
   await page.goBack();
   await expect(field(page)).toHaveValue("plenum");
@@ -115,7 +115,7 @@ test("ok coming back from a session leads to the same hits", async ({ page, host
 
 test("ok going back on the same page leads to what was chosen there", async ({ page, host }) => {
   await openProgramme(page, host, "?kind=workshop");
-  await page.locator(".days [data-do=star]:visible").first().click();
+  await page.locator(".days .star:visible").first().click();
   await page.locator("#plan").getByRole("link").first().click();
   await expect(page).toHaveURL(/view=mine/);
   await expect(page.locator(".plan-list")).toBeVisible();

@@ -84,28 +84,28 @@ test.describe("the example event", () => {
   test("ok rounds stand one after the other, with the other round of each workshop", async ({ page }) => {
     await open(page);
     await button(page, "Runden").click();
-    const rounds = page.locator(".found .plan-list");
+    const rounds = page.locator("#search-results .plan-list");
     await expect(rounds.getByRole("heading", { level: 2 })).toHaveText(["Runde 1", "Runde 2"]);
     await expect(rounds.nth(1).locator('[data-run="workshop-namen-2"]')).toBeVisible();
-    await rounds.nth(1).locator('[data-do=star][data-value="workshop-namen-2"]').click();
+    await rounds.nth(1).locator('.star[data-action="favourite:workshop-namen-2"]').click();
     await expect(page.locator("#plan")).toContainText("Gemerkt: Einen Ort benennen");
   });
 
   test("ok a round of which nothing is chosen is left out", async ({ page }) => {
     await open(page, "programm/?view=rounds&day=2027-10-15");
-    await expect(page.locator(".found .plan-list").getByRole("heading", { level: 2 })).toHaveText(["Runde 2"]);
+    await expect(page.locator("#search-results .plan-list").getByRole("heading", { level: 2 })).toHaveText(["Runde 2"]);
   });
 
   test("ok where nothing chosen is held in rounds, there is a way out", async ({ page }) => {
     await open(page, "programm/?view=rounds&kind=break");
-    await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+    await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
     await expect(page).toHaveURL(/programm\/$/);
   });
 
   test("ok the way out of a search that finds nothing leads back to the grid", async ({ page }) => {
     await open(page, "programm/?view=grid");
     await page.getByRole("searchbox").fill("xyzzy");
-    await page.locator(".found-nothing").getByRole("button", { name: "Alles zeigen" }).click();
+    await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
     await expect(page).toHaveURL(/\?view=grid$/);
     await expect(button(page, "Raster")).toHaveAttribute("aria-pressed", "true");
   });
@@ -165,8 +165,8 @@ test.describe("the example event", () => {
       const count = frame.locator("search").getByRole("status");
       await expect(count).toHaveText(/^\d+ von/);
       await button(frame, "Meine Ortszeit").click();
-      await expect(frame.locator("#found")).toContainText("Ihrer Zeit");
-      await expect(frame.locator(".found-list")).toBeVisible();
+      await expect(frame.locator("#search-results")).toContainText("Ihrer Zeit");
+      await expect(frame.locator(".search-hits")).toBeVisible();
     });
   });
 
@@ -194,7 +194,7 @@ test("ok an event without times has rounds and no grid", async ({ page, host }) 
   await becomes(page, "hydrated");
   await expect(button(page, "Raster")).toHaveCount(0);
   await button(page, "Runden").click();
-  await expect(page.locator(".found .plan-list").first().locator(".entry")).toHaveCount(5);
+  await expect(page.locator("#search-results .plan-list").first().locator(".entry")).toHaveCount(5);
   await expect(page.getByText("Meine Ortszeit")).toHaveCount(0);
 });
 

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import config from "../../playwright.config.mjs";
-import { serveFolder } from "../e2e/server.mjs";
+import { serveFolder } from "../support/server.mjs";
 import buildStates from "../states/build.mjs";
 import { contactSheet } from "./contact_sheet.mjs";
 import { sittings } from "./list.mjs";

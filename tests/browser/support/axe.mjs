@@ -16,16 +16,18 @@ export async function bringAxe(page) {
  *
  * @param {{rule: string, selector: string}[]} known findings that axe cannot decide and that
  *   somebody has looked at
+ * @param {string[]} [rules] the only rules to try; all of them unless given
  * @returns {Promise<{problems: string[], seen: number[]}>} violations and undecided findings
  *   that are not known; and which of the known ones were there
  */
-export async function audit(page, known) {
+export async function audit(page, known, rules) {
   await layOutAll(page);
-  return page.evaluate(look, { tags: TAGS, known: known.map(({ rule, selector }) => ({ rule, selector })) });
+  const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
+  return page.evaluate(look, { runOnly, known: known.map(({ rule, selector }) => ({ rule, selector })) });
 }
 
-async function look({ tags, known }) {
-  const options = { runOnly: tags, resultTypes: ["violations", "incomplete"], elementRef: true };
+async function look({ runOnly, known }) {
+  const options = { runOnly, resultTypes: ["violations", "incomplete"], elementRef: true };
   const { violations, incomplete } = await axe.run(document, options);
   const findings = (results) => results.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })));
   const say = (kind) => ({ id, target, any, all, none }) => {

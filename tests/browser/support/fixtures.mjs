@@ -10,7 +10,8 @@
 // A test fails when the browser's console says anything that `consoleAllowed` does not
 // match, when a script throws, or when a request goes to another origin than the served.
 import { test as base, expect } from "@playwright/test";
-import { copySite, serveFolder } from "../../e2e/server.mjs";
+import { copySite, serveFolder } from "../../support/server.mjs";
+import { letLoose } from "./hands.mjs";
 import { SITE } from "./site.mjs";
 
 export { expect };
@@ -24,6 +25,14 @@ const REMARKS = /preloaded using link preload but not used within a few seconds|
 export const test = base.extend({
   /** Console messages that belong to what is tested: `test.use({ consoleAllowed: /…/ })`. */
   consoleAllowed: [undefined, { option: true }],
+
+  /** Who else changes the pages while the app does: `test.use({ hands: "translator" })`. */
+  hands: [undefined, { option: true }],
+
+  context: async ({ context, hands }, use) => {
+    if (hands) await letLoose(context, hands);
+    await use(context);
+  },
 
   ownOrigins: async ({}, use) => use(new Set()),
 
@@ -82,11 +91,16 @@ export function isStill(page) {
   });
 }
 
-/** Waits for how the app got to work: `hydrated`, `mounted` or `failed`. */
+/**
+ * Waits for how the app got to work: `hydrated`, `mounted` or `failed`. A page that others have
+ * changed may have been drawn anew in place of being taken over.
+ */
 export async function becomes(pageOrFrame, state) {
+  const html = pageOrFrame.locator("html");
   // The browser tells at once; an expectation alone looks only every now and then.
   await pageOrFrame.locator("html[data-ready]").waitFor({ state: "attached" });
-  await expect(pageOrFrame.locator("html")).toHaveAttribute("data-ready", state);
+  const isChanged = await html.evaluate(() => window.handsByTest === true);
+  await expect(html).toHaveAttribute("data-ready", isChanged && state === "hydrated" ? /^(hydrated|mounted)$/ : state);
 }
 
 /** Marks the document, so that a later look tells whether it was loaded anew. */

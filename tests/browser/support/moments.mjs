@@ -27,16 +27,16 @@ export const MOMENTS = [
   },
   {
     name: "lightbox open",
-    exists: async (page) => (await isAlive(page)) && (await page.locator("[data-do=enlarge]").count()) > 0,
+    exists: async (page) => (await isAlive(page)) && (await page.locator(".photo-link").count()) > 0,
     enter: async (page) => {
-      await page.locator("[data-do=enlarge]").first().press("Enter");
+      await page.locator(".photo-link").first().press("Enter");
       await expect(page.locator(".lightbox-image").first()).toBeVisible();
     },
     leave: async (page) => {
       await page.keyboard.press("Escape");
       await expect(page.locator("#lightbox")).toBeHidden();
       // The focus has gone to the picture, which may be far down the page.
-      await expect(page.locator("[data-do=enlarge]").first()).toBeFocused();
+      await expect(page.locator(".photo-link").first()).toBeFocused();
       await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     },
   },
@@ -72,7 +72,7 @@ async function isAlive(page) {
 
 async function openFilters(page) {
   // By key: what gets the focus is scrolled clear of the header, whatever is on the way.
-  await page.locator("[data-do=filter]").press("Enter");
+  await page.locator(".filter-open").press("Enter");
   await expect(filters(page)).toBeVisible();
 }
 

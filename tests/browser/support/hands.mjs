@@ -1,0 +1,15 @@
+// Others who change a page while the app does: `test.use({ hands: "translator" })`.
+import { addStrangers } from "./strangers.mjs";
+import { translatePages } from "./translator.mjs";
+
+/** Each begins when the HTML is there, before the app, or when the app is ready. */
+export const HANDS = ["translator", "translator, late", "strangers", "strangers, late"];
+
+/** Lets them loose on every page of a browser context. */
+export async function letLoose(context, hands) {
+  const [who, late] = hands.split(", ");
+  const act = { translator: translatePages, strangers: addStrangers }[who];
+  if (!act) throw new Error(`whose hands are "${hands}"?`);
+  await context.addInitScript(act, late === "late");
+  await context.addInitScript(() => { window.handsByTest = true; });
+}
