@@ -6,7 +6,15 @@ use std::process::Command;
 fn packages(feature: &str) -> String {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let tree = Command::new(cargo)
-        .args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--no-default-features"])
+        .args([
+            "tree",
+            "--locked",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--no-default-features",
+        ])
         .args(["--features", feature])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()

@@ -24,6 +24,9 @@ struct OldText<N> {
     text: String,
 }
 
+/// The children of the next tree, and the texts before that none of them becomes.
+type Matched<N> = (Vec<Match<N>>, Vec<Option<N>>);
+
 impl<D: Document> Pass<'_, D> {
     /// Changes the children of `parent` from those before to those of the next tree.
     pub(super) fn patch_children(
@@ -64,11 +67,7 @@ impl<D: Document> Pass<'_, D> {
 
     /// Finds for each child of the next tree the node that it becomes. Returns the texts that
     /// none becomes; such elements are left over.
-    fn matched(
-        &mut self,
-        before: Vec<Child<D::Node>>,
-        next: Vec<Node>,
-    ) -> (Vec<Match<D::Node>>, Vec<Option<D::Node>>) {
+    fn matched(&mut self, before: Vec<Child<D::Node>>, next: Vec<Node>) -> Matched<D::Node> {
         let mut before: Vec<_> = before.into_iter().map(Some).collect();
         let mut from = 0;
         let mut matches = Vec::with_capacity(next.len());

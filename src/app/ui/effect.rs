@@ -6,6 +6,6 @@ pub fn follow(act: impl FnMut() + 'static) {
 }
 
 #[inline(never)]
-fn follow_boxed(mut act: Box<dyn FnMut()>) {
-    Effect::new(move || act());
+fn follow_boxed(act: Box<dyn FnMut()>) {
+    Effect::new(act);
 }
