@@ -1,7 +1,7 @@
 // An open page changes above what a visitor has focused or reads: focus and place stay with
 // that thing, wherever it stands now.
-import { settled } from "./support/arrival.mjs";
 import { folderOf, stateNamed } from "../states/states.mjs";
+import { settled } from "./support/arrival.mjs";
 import { changes, takeUp } from "./support/event_change.mjs";
 import { SIZES, entry, favourite, open, openMine, person, picture } from "./support/example.mjs";
 import { expect, test } from "./support/fixtures.mjs";
@@ -140,6 +140,8 @@ test.describe("long lists, far below a change", () => {
 async function stays(page, thing, change) {
   await thing.focus();
   await thing.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  // What was far from sight has its real height only when it has been laid out.
+  await settled(page);
   const before = await topOf(thing);
   await change();
   await expect(thing).toBeFocused();
@@ -152,7 +154,6 @@ async function read(page, id) {
     document.activeElement.blur();
     document.querySelector(`.days [data-session="${id}"]`).scrollIntoView({ block: "center", behavior: "instant" });
   }, id);
-  // What was far from sight has its real height only when it has been laid out.
   await settled(page);
   return page.evaluate(() => {
     const below = document.querySelector("header").getBoundingClientRect().bottom;
