@@ -4,8 +4,8 @@ use super::state::SiteState;
 
 /// What has changed while the visitor was looking. Screen readers say it.
 ///
-/// Its text is a property: a translator replaces text nodes, and what Leptos would write into
-/// the old one nobody would see.
+/// Its text is a property: a translator replaces text nodes, and Leptos would write into the old
+/// one, which is no longer in the page.
 #[component]
 pub(super) fn StatusLine(site: SiteState) -> impl IntoView {
     view! { <p class="status" role="status" prop:textContent=site.status></p> }

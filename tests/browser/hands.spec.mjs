@@ -1,6 +1,6 @@
 // A long visit while others change the page, too: a translator, and extensions that put in
-// elements of their own. After each step everything that is said is what a visitor is told to
-// whom nobody else's hands come in between, and the programme is that of event.json.
+// elements of their own. After each step everything that is said is what a visitor of an
+// untouched page is told, and the programme is that of event.json.
 import { changes, comeBackTo, eventOf, news, publish } from "./support/event_change.mjs";
 import { entry, favourite, open, picture } from "./support/example.mjs";
 import { expect, test } from "./support/fixtures.mjs";

@@ -1,28 +1,21 @@
 use crate::{
     i18n::Words,
     markup::{Element, el},
+    present::page_word,
     route::Route,
     view::Scene,
 };
 
-/// The pages that every event has.
-pub fn main_pages(words: &'static Words) -> [(Route, &'static str); 7] {
-    [
-        (Route::Home, words.home),
-        (Route::Programme, words.programme),
-        (Route::Workshops, words.workshops),
-        (Route::People, words.people),
-        (Route::Gallery, words.gallery),
-        (Route::Contact, words.contact),
-        (Route::Press, words.press),
-    ]
+/// The pages that every event has, and what they are called.
+pub fn main_pages(words: &'static Words) -> impl Iterator<Item = (Route, &'static str)> {
+    Route::FIXED.iter().map(|(route, _)| (route.clone(), page_word(route, words)))
 }
 
 /// Links to the main pages; the one that is shown, or that the shown page belongs
 /// to, is marked.
 pub fn main_nav(scene: &Scene) -> Element {
     let words = scene.words();
-    let items = main_pages(words).into_iter().map(|(route, name)| {
+    let items = main_pages(words).map(|(route, name)| {
         let current = current(&scene.address.route, &route);
         el("li").with(scene.link(route, name).attr_if("aria-current", current))
     });
