@@ -61,10 +61,7 @@ fn show(site: SiteState, loaded: Loaded) {
         site.scene.with_untracked(|scene| changes(&scene.event, &loaded.event, scene.language()));
     site.content.set(loaded.content);
     site.status.set(news);
-    site.scene.update(|scene| {
-        scene.event = Arc::new(loaded.event);
-        scene.version += 1;
-    });
+    site.change(|scene| scene.event = Arc::new(loaded.event));
 }
 
 /// The page was drawn with the clock of its making; from now on it is the visitor's. Only the

@@ -24,9 +24,8 @@ pub(super) fn toggle(site: SiteState) {
 }
 
 fn set(site: SiteState, is_own: bool) {
-    site.scene.update(|scene| {
+    site.change(|scene| {
         scene.visitor_offset = is_own.then_some(browser::utc_offset_minutes);
-        scene.version += 1;
     });
 }
 

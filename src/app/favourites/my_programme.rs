@@ -5,7 +5,7 @@ use crate::{
         drawn::drawn,
         run_entry::run_entry,
         state::App,
-        ui::{Item, List, When, follow, on_press},
+        ui::{Item, List, When, on_press},
     },
     event::Id,
     i18n::fill,
@@ -74,10 +74,6 @@ fn Entries(app: App) -> impl IntoView {
             |run: Id| Item::new(run.clone(), move || view! { <OneEntry app run/> }.into_any());
         runs.into_iter().map(entry).collect()
     };
-    follow(move || {
-        app.search.filters.track();
-        app.favourites.mark_soon("#search-results");
-    });
     view! { <div class="plan-entries"><List items=entries/></div> }
 }
 

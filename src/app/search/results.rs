@@ -20,6 +20,12 @@ use super::{chips::FilterChips, nothing_found::NothingFound, rounds::Rounds};
 #[component]
 pub(super) fn Results(app: App) -> impl IntoView {
     let search = app.search;
+    // New entries have to show whether they are favourites.
+    follow(move || {
+        search.filters.track();
+        search.limit.track();
+        app.favourites.mark_soon("#search-results");
+    });
     view! {
         <FilterChips app/>
         <When is=move || search.finds_something()><Hits app/></When>
@@ -45,12 +51,6 @@ fn Hits(app: App) -> impl IntoView {
         let limit = search.limit.get();
         limit >= MORE_RESULTS && search.count_results() > limit
     };
-    // New hits have to show whether they are favourites.
-    follow(move || {
-        search.limit.track();
-        search.results.track();
-        app.favourites.mark_soon("#search-results");
-    });
     view! {
         <section class="search-hits">
             <h2 class="visually-hidden">{words.hits}</h2>

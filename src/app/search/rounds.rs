@@ -5,7 +5,7 @@ use crate::{
         drawn::drawn,
         run_entry::run_entry,
         state::App,
-        ui::{Item, List, When, follow},
+        ui::{Item, List, When},
     },
     event::Id,
     i18n::fill,
@@ -33,10 +33,6 @@ pub(super) fn Rounds(app: App) -> impl IntoView {
         };
         numbered.map(section).collect()
     };
-    follow(move || {
-        app.search.filters.track();
-        app.favourites.mark_soon("#search-results");
-    });
     view! {
         <List items=sections/>
         <When is=is_none><NothingFound app/></When>

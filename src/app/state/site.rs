@@ -67,6 +67,14 @@ impl SiteState {
         self.base.get_value()
     }
 
+    /// Changes what the page is drawn from but for its address: long lists are drawn again, too.
+    pub fn change(self, change: impl FnOnce(&mut Scene)) {
+        self.scene.update(|scene| {
+            change(scene);
+            scene.version += 1;
+        });
+    }
+
     /// Says that the thing with this name is gone, unless the status says it already.
     pub fn tell_lost(self, name: &str) {
         self.status.update(|status| {
