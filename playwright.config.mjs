@@ -25,13 +25,12 @@ export default defineConfig({
   },
   projects: [
     { name: "journeys", testMatch: [...JOURNEYS, "reading.spec.mjs"] },
-    // One size is enough for the hands of others.
-    { name: "translated", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: "translator, late" } },
-    { name: "with strangers", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: "strangers" } },
-    { name: "browser", testIgnore: ["axe*.spec.mjs", "reading.spec.mjs", ...JOURNEYS] },
-    { name: "axe", testMatch: "axe.spec.mjs", use: { trace: "off" } },
+    // All at once, and at one size: each alone is in hands.spec.mjs and stranger.spec.mjs.
+    { name: "hands", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: ["translator, late", "strangers"] } },
+    { name: "browser", testIgnore: ["axe_list.spec.mjs", "every_page.spec.mjs", "reading.spec.mjs", ...JOURNEYS] },
+    { name: "every page", testMatch: "every_page.spec.mjs", use: { trace: "off" } },
     // What has been seen everywhere is known only at the end.
-    { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["axe"] },
+    { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["every page"] },
   ],
   use: {
     locale: "de-DE",

@@ -93,10 +93,11 @@ install_npm_packages() {
   cp package-lock.json node_modules/.installed-lock
 }
 
-# Sets CHROMIUM, which playwright.config.mjs reads.
+# Sets CHROMIUM, which playwright.config.mjs reads. The shell without windows, from the same sources
+# as the browser, takes half the time for the tests.
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+  for name in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome; do
     if [ -n "$name" ] && CHROMIUM=$(command -v "$name"); then
       export CHROMIUM
       return 0
@@ -108,8 +109,8 @@ find_chromium() {
 
 install_chromium() {
   if [ "$(id -u)" -ne 0 ] || ! grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then
-    fail 'Chromium is missing: install it (Debian: apt install chromium), or set CHROMIUM to its path'
+    fail 'Chromium is missing: install it (Debian: apt install chromium-headless-shell), or set CHROMIUM to its path'
   fi
   apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium
+  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium-headless-shell
 }

@@ -37,6 +37,7 @@ async fn start() -> Option<()> {
         return None;
     }
     let holder = browser::app_root()?;
+    let words = page.words.clone();
     let make = move || {
         let is_as_made = loaded.content == page.content && !page.mount;
         let site = SiteState::new(&page, base, loaded, &browser::path(), browser::now());
@@ -44,6 +45,10 @@ async fn start() -> Option<()> {
         view! { <Root site is_as_made language queue/> }
     };
     mount_to(holder, make).forget();
+    // Visitors may change the language when the network is gone: in the hall, in the train.
+    for (language, _) in &words {
+        ensure_words(&words, language).await;
+    }
     Some(())
 }
 

@@ -6,7 +6,8 @@ use crate::{
     view::Scene,
 };
 
-const DAYS: &str = "#main > .days";
+/// The programme, where it is shown: a long one outlasts its page.
+pub(super) const DAYS: &str = "#main > .days:not([data-parked])";
 /// The entries of each day of the programme, in the order of the days.
 pub(super) const ENTRIES: &str = ".days > .day > .day-entries";
 const EDGES: &str = ".grid-edge";

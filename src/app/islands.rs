@@ -3,11 +3,9 @@
 
 use std::any::Any;
 
-use leptos::web_sys::HtmlInputElement;
 use leptos::{mount::mount_to, prelude::*, reactive::owner::Owner, web_sys::HtmlElement};
-use wasm_bindgen::JsCast;
 
-use crate::browser;
+use crate::browser::{self, Focused};
 
 use super::{favourites::PlanBar, lightbox::Lightbox, search::SearchPanel, state::App, ui::follow};
 
@@ -54,38 +52,4 @@ fn mount(place: HtmlElement, make: fn(App) -> AnyView, app: App) -> Mounted {
         focus.restore(&place);
     }
     Mounted { place, _handle: Box::new(handle) }
-}
-
-/// The control of the static page that has the focus, as it is found again in the component.
-struct Focused {
-    selector: String,
-    /// Begin and end of the selection in a text field.
-    selection: Option<(u32, u32)>,
-}
-
-impl Focused {
-    fn within(place: &HtmlElement) -> Option<Self> {
-        let element = browser::focused().filter(|element| place.contains(Some(element)))?;
-        let named =
-            |name: &str| element.get_attribute(name).map(|value| format!("[{name}=\"{value}\"]"));
-        let parts = ["id", "name", "value", "class"].into_iter().filter_map(named);
-        let selector = parts.fold(element.local_name(), |all, part| all + &part);
-        let field = element.dyn_ref::<HtmlInputElement>();
-        let selection = field
-            .and_then(|field| Some((field.selection_start().ok()??, field.selection_end().ok()??)));
-        Some(Self { selector, selection })
-    }
-
-    fn restore(self, place: &HtmlElement) {
-        let found = place.query_selector(&self.selector).ok().flatten();
-        let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
-            return;
-        };
-        browser::focus(&element);
-        if let (Some((start, end)), Some(field)) =
-            (self.selection, element.dyn_ref::<HtmlInputElement>())
-        {
-            let _ = field.set_selection_range(start, end);
-        }
-    }
 }

@@ -19,7 +19,7 @@ use super::{
 #[component]
 pub(super) fn Lightbox(app: App) -> impl IntoView {
     let state = app.lightbox;
-    let name = app.site.scene.with_untracked(|scene| scene.words().gallery);
+    let name = app.site.words().gallery;
     let zoom = Signal::derive(move || state.zoom.get().to_string());
     view! {
         <dialog
@@ -39,13 +39,10 @@ pub(super) fn Lightbox(app: App) -> impl IntoView {
 #[component]
 fn Pictures(app: App) -> impl IntoView {
     let state = app.lightbox;
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let slides = move || {
         let slide = |id: Id| Item::new(id.clone(), move || view! { <Slide app id/> }.into_any());
-        let pictures = app
-            .search
-            .filters
-            .with(|filters| app.site.scene.with(|scene| pictures(scene, filters)));
+        let pictures = pictures(&app.site.scene(), &app.search.filters.get());
         pictures.into_iter().map(slide).collect()
     };
     let last_turn = StoredValue::new(0.0);
@@ -87,7 +84,7 @@ fn Slide(app: App, id: Id) -> impl IntoView {
     let slide = {
         let id = id.clone();
         Markup::new(move || {
-            let slide = app.site.scene.with(|scene| view::slide(scene, &id));
+            let slide = view::slide(&app.site.scene(), &id);
             slide.unwrap_or_else(|| el("div.lightbox-slide-inner"))
         })
     };

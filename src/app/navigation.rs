@@ -32,48 +32,49 @@ fn follow(app: App, link: &Follow) -> bool {
         browser::load(&url);
         return true;
     }
-    show(app, address, || {
+    let go_to_heading = || {
         browser::animate_in();
         browser::scroll_to(0.0);
         browser::focus_heading();
         browser::show_late_fonts();
-    });
+    };
+    show(app, address, Box::new(go_to_heading));
     true
 }
 
 fn go_back(app: App, entry: Entry) {
     let address = app.site.address_at(&browser::path());
-    if app.site.scene.with_untracked(|scene| scene.address == address) {
+    if app.site.scene_now().address == address {
         // What follows `?` or `#` has changed: a shared programme, maybe.
         app.search.read_address();
         app.favourites.open_shared();
         app.lightbox.open_addressed(&address.route);
         return;
     }
-    show(app, address, move || {
+    let go_where_it_was_left = move || {
         browser::cancel_animation();
         browser::scroll_to(entry.scroll);
         let followed = entry.followed.as_deref();
         if !followed.is_some_and(|href| browser::focus_link(href, entry.top)) {
             browser::focus_heading();
         }
-    });
+    };
+    show(app, address, Box::new(go_where_it_was_left));
 }
 
 /// Draws another page, and goes to a place in it then.
-fn show(app: App, address: Address, go: impl FnOnce() + 'static) {
+fn show(app: App, address: Address, go: Box<dyn FnOnce()>) {
     browser::close_menu();
     app.lightbox.close();
     spawn_local(async move {
-        let language = app.site.scene.with_untracked(|scene| {
-            address.language.clone().unwrap_or_else(|| scene.event.default_language().to_owned())
-        });
-        if !ensure_words(&app.site.words.get_value(), &language).await {
+        let scene = app.site.scene_now();
+        let language = address.language.as_deref().unwrap_or(scene.event.default_language());
+        if !ensure_words(&app.site.word_files.get_value(), language).await {
             // Without its words the page can still be loaded as it was written.
             return browser::load(&browser::current_address());
         }
         app.site.status.set(String::new());
-        app.site.scene.update(|scene| {
+        app.site.draw(|scene| {
             scene.root = root_from(&address.path());
             scene.address = address;
         });

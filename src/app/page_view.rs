@@ -1,9 +1,12 @@
 //! Drawing the page whenever the scene changes.
 
-use leptos::{prelude::*, web_sys::Element};
+use leptos::{
+    prelude::*,
+    web_sys::{Element, HtmlElement, Node},
+};
 
 use crate::{
-    browser,
+    browser::{self, Focused},
     i18n::direction,
     present::page_title,
     reconcile::Root,
@@ -30,7 +33,7 @@ struct Page {
 /// Draws the page in the element that holds it, now and whenever the scene changes.
 pub(super) fn draw_page(site: SiteState, start: Start) {
     let effect = RenderEffect::new(move |before: Option<Page>| {
-        let page = site.scene.with(|scene| next_page(scene, start, before, site));
+        let page = next_page(&site.scene(), start, before, site);
         site.drawn.update(|count| *count += 1);
         page
     });
@@ -46,7 +49,7 @@ fn next_page(scene: &Scene, start: Start, before: Option<Page>, site: SiteState)
             let place = (before == path).then(Place::capture);
             root.patch(tree);
             if let Some(place) = place {
-                place.restore_soon(move |lost| site.tell_lost(lost));
+                place.restore_soon(Box::new(move |lost| site.tell_lost(lost)));
             }
             set_title(scene);
             root
@@ -59,14 +62,24 @@ fn next_page(scene: &Scene, start: Start, before: Option<Page>, site: SiteState)
         (None, _) => {
             let root = Root::build(WebDocument, tree);
             if let Some(holder) = browser::app_root() {
-                browser::empty(&holder);
-                let _ = holder.append_child(root.node());
+                replace_content(&holder, root.node());
             }
             set_title(scene);
             root
         }
     };
     Page { root, path }
+}
+
+/// Whoever has been reading meanwhile stays where they are.
+fn replace_content(holder: &HtmlElement, content: &Node) {
+    let focus = Focused::within(holder);
+    browser::empty(holder);
+    let _ = holder.append_child(content);
+    if let Some(focus) = focus {
+        focus.restore(holder);
+        Place::capture().restore_soon(Box::new(|_| {}));
+    }
 }
 
 fn set_title(scene: &Scene) {

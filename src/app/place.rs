@@ -43,7 +43,7 @@ impl Place {
 
     /// Goes back there when everything has been drawn; `tell` hears the name of the thing that
     /// had the focus if it is gone.
-    pub fn restore_soon(self, tell: impl FnOnce(&str) + 'static) {
+    pub fn restore_soon(self, tell: Box<dyn FnOnce(&str)>) {
         spawn_local(async move {
             tick().await;
             if let Some(lost) = self.focus.and_then(Focus::give_back) {
@@ -59,6 +59,23 @@ impl Place {
             }
         });
     }
+}
+
+/// Jumps to parts of the page lead there, although the browser only estimates how high the
+/// parts before them are.
+pub(super) fn follow_jumps() {
+    browser::on_jump(|| scroll_until_settled(Box::new(browser::scroll_to_target)));
+}
+
+/// Scrolls to a place, and again as heights on the way become known.
+pub(super) fn scroll_until_settled(scroll: Box<dyn Fn()>) {
+    spawn_local(async move {
+        for _ in 0..FRAMES {
+            scroll();
+            browser::next_frame().await;
+        }
+        scroll();
+    });
 }
 
 impl Focus {

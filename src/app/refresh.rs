@@ -11,9 +11,11 @@ use crate::{
     event::content_hash,
     present::{Agenda, Phase, agenda, changes, phase},
     route::Route,
+    view::Scene,
 };
 
 use super::{
+    place::scroll_until_settled,
     state::{Loaded, SiteState},
     ui::follow,
 };
@@ -49,7 +51,7 @@ fn check_for_update(site: SiteState) {
         if let Ok(bytes) = browser::fetch_bytes(&event_url(&site.base()), Freshness::Checked).await
             && content_hash(&bytes) != site.content.get_untracked()
             && let Some(loaded) = Loaded::read(&bytes)
-            && loaded.event.revision >= site.scene.with_untracked(|scene| scene.event.revision)
+            && loaded.event.revision >= site.scene_now().event.revision
         {
             show(site, loaded);
         }
@@ -57,8 +59,8 @@ fn check_for_update(site: SiteState) {
 }
 
 fn show(site: SiteState, loaded: Loaded) {
-    let news =
-        site.scene.with_untracked(|scene| changes(&scene.event, &loaded.event, scene.language()));
+    let before = site.scene_now();
+    let news = changes(&before.event, &loaded.event, before.language());
     site.content.set(loaded.content);
     site.status.set(news);
     site.change(|scene| scene.event = Arc::new(loaded.event));
@@ -68,16 +70,15 @@ fn show(site: SiteState, loaded: Loaded) {
 /// home page shows by itself what time it is.
 fn tick(site: SiteState) {
     let now = browser::now();
-    let says_it = site.scene.with_untracked(|scene| {
-        let is_home = scene.address.route == Route::Home;
-        let phase = phase(&scene.event, now);
-        is_home && (phase != scene.phase() || phase != Phase::After)
-    });
-    let set = |scene: &mut crate::view::Scene| (scene.now, scene.is_live) = (now, true);
+    let scene = site.scene_now();
+    let phase = phase(&scene.event, now);
+    let is_home = scene.address.route == Route::Home;
+    let says_it = is_home && (phase != scene.phase() || phase != Phase::After);
+    let set = |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
     if says_it {
-        site.scene.update(set);
+        site.draw(set);
     } else {
-        site.scene.update_untracked(set);
+        site.change_silently(set);
     }
     site.clock.set(Some(now));
 }
@@ -87,21 +88,20 @@ fn follow_running(site: SiteState) {
     follow(move || {
         site.drawn.track();
         let Some(now) = site.clock.get() else { return };
-        site.scene.with_untracked(|scene| {
-            let is_during = phase(&scene.event, now) == Phase::During;
-            let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
-            let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());
-            browser::mark_running(agenda.now.iter().map(|(_, run)| run.id.as_str()), has_now);
-        });
+        let scene = site.scene_now();
+        let is_during = phase(&scene.event, now) == Phase::During;
+        let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
+        let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());
+        browser::mark_running(agenda.now.iter().map(|(_, run)| run.id.as_str()), has_now);
     });
 }
 
 /// Scrolls to what runs now or comes next.
 pub(super) fn go_to_now(site: SiteState) {
-    site.scene.with_untracked(|scene| {
-        let agenda = agenda(&scene.event, browser::now());
-        if let Some((_, run)) = agenda.now.first().or(agenda.next.first()) {
-            browser::scroll_to_run(&run.id);
-        }
-    });
+    let scene = site.scene_now();
+    let agenda = agenda(&scene.event, browser::now());
+    if let Some((_, run)) = agenda.now.first().or(agenda.next.first()) {
+        let run = run.id.clone();
+        scroll_until_settled(Box::new(move || browser::scroll_to_run(&run)));
+    }
 }

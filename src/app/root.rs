@@ -7,6 +7,7 @@ use super::{
     islands::mount_islands,
     navigation,
     page_view::{Start, draw_page},
+    place::follow_jumps,
     refresh,
     search::follow_filters,
     state::App,
@@ -28,7 +29,7 @@ pub(super) fn Root(
 ) -> impl IntoView {
     let typed = browser::read_search_fields();
     // The page for wrong addresses is in one language, whatever the address.
-    let is_in_its_language = site.scene.with_untracked(|scene| scene.language() == language);
+    let is_in_its_language = site.scene_now().language() == language;
     if is_as_made && is_in_its_language {
         browser::ready(Ready::Hydrated);
         draw_page(site, Start::Adopt);
@@ -52,8 +53,9 @@ fn bring_alive(app: App) {
     });
     zone::start(app.site);
     app.favourites.start();
-    let route = app.site.scene.with_untracked(|scene| scene.address.route.clone());
+    let route = app.site.scene_now().address.route.clone();
     app.lightbox.open_addressed(&route);
     navigation::follow_links(app);
+    follow_jumps();
     refresh::keep_up_to_date(app.site);
 }

@@ -1,5 +1,3 @@
-use leptos::prelude::*;
-
 use crate::{event::Id, markup::el, view::brief_entry};
 
 use super::{drawn::Markup, state::App};
@@ -7,7 +5,7 @@ use super::{drawn::Markup, state::App};
 /// A run with its session, briefly.
 pub(super) fn run_entry(app: App, run: Id) -> Markup {
     Markup::new(move || {
-        let entry = app.site.scene.with(|scene| brief_entry(scene, &run));
+        let entry = brief_entry(&app.site.scene(), &run);
         entry.unwrap_or_else(|| el("article.entry"))
     })
 }

@@ -1,13 +1,11 @@
 //! Giving something away: my programme as a calendar or an address, a text to paste.
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Freshness},
     export::{calendar_data_url, calendar_of_runs},
     i18n::{Words, fill},
-    view::Scene,
 };
 
 use super::state::App;
@@ -21,7 +19,7 @@ pub(super) fn save_calendar(app: App) {
             return app.favourites.show_note(words.plan_no_calendar);
         };
         let whole = String::from_utf8(whole).unwrap_or_default();
-        let id = app.site.scene.with_untracked(|scene| scene.event.id.clone());
+        let id = app.site.scene_now().event.id.clone();
         match calendar_of_runs(&whole, &id, &app.favourites.runs()) {
             Some(part) => browser::save(&format!("{id}.ics"), &calendar_data_url(&part)),
             None => app.favourites.show_note(words.plan_no_times),
@@ -50,5 +48,5 @@ pub(super) fn copy_address(app: App) {
 }
 
 fn words(app: App) -> &'static Words {
-    app.site.scene.with_untracked(Scene::words)
+    app.site.words()
 }

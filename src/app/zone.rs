@@ -18,7 +18,7 @@ pub(super) fn start(site: SiteState) {
 
 /// Changes between the times of the event and the visitor's own.
 pub(super) fn toggle(site: SiteState) {
-    let is_own = site.scene.with_untracked(|scene| scene.visitor_offset.is_some());
+    let is_own = site.scene_now().visitor_offset.is_some();
     browser::set_session_param(OWN, !is_own);
     set(site, !is_own);
 }
@@ -33,10 +33,9 @@ fn set(site: SiteState, is_own: bool) {
 #[component]
 pub(super) fn ZoneToggle(app: App) -> impl IntoView {
     let site = app.site;
-    let is_useless = Signal::derive(move || !site.scene.with(differs));
-    let is_own =
-        Signal::derive(move || site.scene.with(|scene| scene.visitor_offset.is_some()).to_string());
-    let name = site.scene.with_untracked(|scene| scene.words().own_zone);
+    let is_useless = Signal::derive(move || !differs(&site.scene()));
+    let is_own = Signal::derive(move || site.scene().visitor_offset.is_some().to_string());
+    let name = site.words().own_zone;
     view! {
         <button
             class="layout zone-toggle"

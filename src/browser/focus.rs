@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::{
+    address::fragment,
     query::document,
     query::{all, element},
 };
@@ -42,14 +43,8 @@ pub fn focus_on(selector: &str) {
 pub fn focus_link(href: &str, top: Option<f64>) -> bool {
     let links = all("#app a[href]").into_iter();
     let links = links
-        .filter(|link| link.get_attribute("href").as_deref() == Some(href) && is_visible(link))
-        .filter_map(|link| link.dyn_into::<HtmlElement>().ok());
-    let distance = |link: &HtmlElement| (top_of(link) - top.unwrap_or(0.0)).abs();
-    let nearest = links.reduce(|one, other| match distance(&other) < distance(&one) {
-        true => other,
-        false => one,
-    });
-    let Some(link) = nearest else { return false };
+        .filter(|link| link.get_attribute("href").as_deref() == Some(href) && is_visible(link));
+    let Some(link) = nearest(links, top.unwrap_or(0.0)) else { return false };
     focus(&link);
     if let Some(top) = top {
         keep_at(&link, top);
@@ -57,9 +52,24 @@ pub fn focus_link(href: &str, top: Option<f64>) -> bool {
     true
 }
 
+/// The element that is nearest to a place in the window.
+pub(super) fn nearest(elements: impl Iterator<Item = Element>, top: f64) -> Option<HtmlElement> {
+    let distance = |element: &Element| (top_of(element) - top).abs();
+    let nearest =
+        elements.reduce(|one, other| if distance(&other) < distance(&one) { other } else { one });
+    nearest?.dyn_into().ok()
+}
+
 /// A link in a closed menu is not.
 fn is_visible(element: &Element) -> bool {
     element.get_bounding_client_rect().height() > 0.0
+}
+
+/// Scrolls to the part of the page that the address names.
+pub fn scroll_to_target() {
+    if let Some(target) = element(&format!("[id=\"{}\"]", fragment())) {
+        target.scroll_into_view();
+    }
 }
 
 /// Scrolls at once, without animation.

@@ -38,6 +38,11 @@ pub fn on_back(mut act: impl FnMut(Entry) + 'static) {
     listen("popstate", act.into_js_value());
 }
 
+/// Calls `act` when the visitor has followed a link to a part of the page.
+pub fn on_jump(act: impl FnMut() + 'static) {
+    listen("hashchange", Closure::<dyn FnMut()>::new(act).into_js_value());
+}
+
 /// Remembers how far the page is scrolled, and leaves scrolling to the browser again when the
 /// page is left or loaded anew.
 pub fn remember_scroll() {

@@ -17,6 +17,7 @@ mod menu;
 mod page;
 mod panic_hook;
 mod query;
+mod refocus;
 mod run_marks;
 mod storage;
 mod transition;
@@ -31,12 +32,13 @@ pub use clipboard::{copy_text, print, save};
 pub use clock::{every, is_visible, next_frame, now, on_visible, utc_offset_minutes, yield_now};
 pub use fetch::{Freshness, fetch_bytes, read, take_early_response};
 pub use focus::{
-    focus, focus_heading, focus_link, focus_on, focused, has_focus, keep_at, scroll_to, top_of,
+    focus, focus_heading, focus_link, focus_on, focused, has_focus, keep_at, scroll_to,
+    scroll_to_target, top_of,
 };
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
-pub use history::{Entry, on_back, push, remember_scroll};
+pub use history::{Entry, on_back, on_jump, push, remember_scroll};
 pub use links::{Follow, on_link};
 pub use menu::close_menu;
 pub use page::{
@@ -44,6 +46,7 @@ pub use page::{
 };
 pub use panic_hook::set_panic_hook;
 pub use query::{all, all_in, element};
+pub use refocus::Focused;
 pub use run_marks::{mark_favourites, mark_running, scroll_to_run, show_webcal};
 pub use storage::{store, stored};
 pub use transition::{animate_in, cancel_animation};

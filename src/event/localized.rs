@@ -74,11 +74,20 @@ impl<T: Serialize> Serialize for Localized<T> {
 }
 
 impl<T: FromTree> FromTree for Localized<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        let Tree::Object(entries) = tree else { return T::from_tree(tree).map(Self::plain) };
-        let values =
-            entries.into_iter().map(|(lang, tree)| Some((Some(lang), T::from_tree(tree)?)));
-        values.collect::<Option<_>>().map(Self)
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        let Tree::Object(entries) = tree else { return self.add(None, tree) };
+        entries.into_iter().try_for_each(|(lang, tree)| self.add(Some(lang), tree))
+    }
+}
+
+impl<T: FromTree> Localized<T> {
+    fn add(&mut self, lang: Option<String>, tree: Tree) -> Option<()> {
+        self.0.push((lang, T::blank()));
+        self.0.last_mut()?.1.fill(tree)
     }
 }
 

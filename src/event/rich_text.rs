@@ -107,39 +107,54 @@ impl Inline {
 }
 
 impl FromTree for Rich {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
         match tree {
-            Tree::Text(text) => Some(Self::from_plain(&text)),
-            _ => Vec::from_tree(tree).map(Self),
+            Tree::Text(text) => *self = Self::from_plain(&text),
+            _ => self.0.fill(tree)?,
         }
+        Some(())
     }
 }
 
 impl FromTree for Block {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn blank() -> Self {
+        Self::Paragraph(Vec::new())
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
         let (name, content) = tree.only_entry()?;
-        match name.as_str() {
-            "p" => Vec::from_tree(content).map(Self::Paragraph),
-            "h" => Vec::from_tree(content).map(Self::Heading),
-            "ul" => Vec::from_tree(content).map(Self::Bullets),
-            "ol" => Vec::from_tree(content).map(Self::Numbers),
-            "quote" => Vec::from_tree(content).map(Self::Quote),
-            _ => None,
-        }
+        *self = match name.as_str() {
+            "p" => Self::Paragraph(Vec::from_tree(content)?),
+            "h" => Self::Heading(Vec::from_tree(content)?),
+            "ul" => Self::Bullets(Vec::from_tree(content)?),
+            "ol" => Self::Numbers(Vec::from_tree(content)?),
+            "quote" => Self::Quote(Vec::from_tree(content)?),
+            _ => return None,
+        };
+        Some(())
     }
 }
 
 impl FromTree for Inline {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn blank() -> Self {
+        Self::Break
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
         let (name, content) = tree.variant()?;
-        match name.as_str() {
-            "t" => String::from_tree(content).map(Self::Text),
-            "strong" => Vec::from_tree(content).map(Self::Strong),
-            "em" => Vec::from_tree(content).map(Self::Emphasis),
-            "a" => link(content),
-            "br" => Some(Self::Break),
-            _ => None,
-        }
+        *self = match name.as_str() {
+            "t" => Self::Text(String::from_tree(content)?),
+            "strong" => Self::Strong(Vec::from_tree(content)?),
+            "em" => Self::Emphasis(Vec::from_tree(content)?),
+            "a" => link(content)?,
+            "br" => Self::Break,
+            _ => return None,
+        };
+        Some(())
     }
 }
 

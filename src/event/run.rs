@@ -76,14 +76,19 @@ pub enum Signup {
 }
 
 impl FromTree for Signup {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn blank() -> Self {
+        Self::NotNeeded
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
         let (name, link) = tree.variant()?;
-        match name.as_str() {
-            "not_needed" => Some(Self::NotNeeded),
-            "full" => Some(Self::Full),
-            "closed" => Some(Self::Closed),
-            "open" => Link::from_tree(link).map(Self::Open),
-            _ => None,
-        }
+        *self = match name.as_str() {
+            "not_needed" => Self::NotNeeded,
+            "full" => Self::Full,
+            "closed" => Self::Closed,
+            "open" => Self::Open(Link::from_tree(link)?),
+            _ => return None,
+        };
+        Some(())
     }
 }

@@ -140,14 +140,24 @@ impl Timestamp {
 }
 
 impl FromTree for Date {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        Self::parse(&String::from_tree(tree)?).ok()
+    fn blank() -> Self {
+        Self(String::new())
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        *self = Self::parse(&String::from_tree(tree)?).ok()?;
+        Some(())
     }
 }
 
 impl FromTree for Timestamp {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        Self::parse(&String::from_tree(tree)?).ok()
+    fn blank() -> Self {
+        Self(String::new())
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        *self = Self::parse(&String::from_tree(tree)?).ok()?;
+        Some(())
     }
 }
 

@@ -1,7 +1,5 @@
 //! The words that every language of the interface has to define.
 
-use std::{array, slice};
-
 macro_rules! words {
     ($($(#[doc = $doc:literal])* $name:ident,)+) => {
         /// All words of one language; `{}` in a text is a placeholder.
@@ -17,9 +15,6 @@ macro_rules! words {
             pub const NONE: Self =
                 Self { months: [""; 12], weekdays: [""; 7], $($name: "",)+ };
 
-            /// The length of [`Self::list`].
-            const COUNT: usize = 12 + 7 + [$(stringify!($name)),+].len();
-
             /// All words, in the order in which [`Self::from_list`] takes them.
             pub fn list(&self) -> Vec<&'static str> {
                 let named = [$(self.$name),+];
@@ -29,22 +24,15 @@ macro_rules! words {
             /// `None` if there are too few or too many. The texts are leaked, as they are
             /// needed for as long as the app runs.
             pub fn from_list(list: &[String]) -> Option<Self> {
-                let fits = list.len() == Self::COUNT;
-                let mut rest = list.iter();
-                fits.then(|| Self {
-                    months: array::from_fn(|_| next(&mut rest)),
-                    weekdays: array::from_fn(|_| next(&mut rest)),
-                    $($name: next(&mut rest),)+
-                })
+                let mut words = Self::NONE;
+                let named = [$(&mut words.$name),+];
+                let all = words.months.iter_mut().chain(&mut words.weekdays).chain(named);
+                let is_whole = list.len() == 12 + 7 + [$(stringify!($name)),+].len();
+                all.zip(list).for_each(|(word, text)| *word = text.clone().leak());
+                is_whole.then_some(words)
             }
         }
     };
-}
-
-/// Not inlined: one call per word keeps the app small.
-#[inline(never)]
-fn next(rest: &mut slice::Iter<String>) -> &'static str {
-    rest.next().cloned().unwrap_or_default().leak()
 }
 
 words! {

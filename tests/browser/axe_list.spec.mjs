@@ -1,4 +1,4 @@
-// Runs after every test of `axe.spec.mjs` has passed: the list of what axe cannot decide
+// Runs after every test of `every_page.spec.mjs` has passed: the list of what axe cannot decide
 // holds nothing that no longer occurs.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -49,7 +49,7 @@ const STEPS = [
 
 for (const hands of HANDS) {
   test.describe(hands, () => {
-    test.use({ hands, viewport: { width: 1280, height: 800 } });
+    test.use({ hands: [hands], viewport: { width: 1280, height: 800 } });
 
     test("ok a visitor is told at each step what others are told", async ({ page, serve, browser }) => {
       test.setTimeout(120_000);

@@ -16,7 +16,7 @@ const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 640 };
 
 // Wide pages of "first" stand for those without the app; what lies over what in "rtl" and "empty",
-// reflow.spec.mjs finds at 1280 px.
+// every_page.spec.mjs finds at 1280 px.
 const VISITS = {
   first: { WIDE, NARROW },
   running: { WIDE, NARROW },

@@ -63,6 +63,10 @@ test.describe("the example event", () => {
     await open(page, "programm/");
     await page.getByRole("navigation", { name: "Tage" }).getByRole("link", { name: "Fr 15. Oktober" }).click();
     await expect(page.getByRole("heading", { name: /Freitag, 15\. Oktober 2027/ })).toBeInViewport();
+    // Its beginning, below what stays in sight above it, and not only its heading, which stays, too.
+    await expect(page.locator("#day-2027-10-15 .entry").first()).toBeInViewport();
+    const top = () => page.locator("#day-2027-10-15").evaluate((day) => day.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThan(0);
     await expect(page.locator('#day-2027-10-14 [data-run="mitternachtslesung"]')).toHaveCount(1);
   });
 

@@ -23,18 +23,18 @@ use super::{
 /// clash, and what to do with them. Filters leave out some, but no clash.
 #[component]
 pub(in crate::app) fn MyProgramme(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let plan = app.favourites.plan;
     view! {
         <section class="plan-list">
             <h2 class="plan-title">{words.my_programme}</h2>
-            <When is=move || plan.with(|plan| plan.is_shared)><Shared app/></When>
-            <When is=move || plan.with(|plan| plan.runs.is_empty())>
+            <When is=move || plan.get().is_shared><Shared app/></When>
+            <When is=move || plan.get().runs.is_empty()>
                 <p class="lead">{words.plan_empty}</p>
             </When>
-            <When is=move || plan.with(|plan| !plan.runs.is_empty())>
+            <When is=move || !plan.get().runs.is_empty()>
                 <PlanActions app/>
-                <When is=move || plan.with(|plan| !plan.is_shared)><Ways app/></When>
+                <When is=move || !plan.get().is_shared><Ways app/></When>
                 <Entries app/>
             </When>
         </section>
@@ -44,7 +44,7 @@ pub(in crate::app) fn MyProgramme(app: App) -> impl IntoView {
 /// A shared programme is looked at as it is, and changed when it is kept.
 #[component]
 fn Shared(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let favourites = app.favourites;
     view! {
         <div class="plan-shared">
@@ -65,11 +65,8 @@ fn Shared(app: App) -> impl IntoView {
 #[component]
 fn Entries(app: App) -> impl IntoView {
     let entries = move || {
-        let kept = app.favourites.plan.with(|plan| plan.runs.clone());
-        let runs = app
-            .search
-            .filters
-            .with(|filters| app.site.scene.with(|scene| runs_to_show(scene, &kept, filters)));
+        let kept = app.favourites.plan.get().runs;
+        let runs = runs_to_show(&app.site.scene(), &kept, &app.search.filters.get());
         let entry =
             |run: Id| Item::new(run.clone(), move || view! { <OneEntry app run/> }.into_any());
         runs.into_iter().map(entry).collect()
@@ -82,7 +79,7 @@ fn OneEntry(app: App, run: Id) -> impl IntoView {
     let entry = run_entry(app, run.clone());
     let clashes = move || {
         let (kept, is_own) = app.favourites.plan.with(|plan| (plan.runs.clone(), !plan.is_shared));
-        let lines = app.site.scene.with(|scene| clash_lines(scene, &kept, &run, is_own));
+        let lines = clash_lines(&app.site.scene(), &kept, &run, is_own);
         let item = |line: ClashLine| {
             Item::new(line.key(), move || view! { <OneClash app line/> }.into_any())
         };

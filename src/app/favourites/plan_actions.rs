@@ -9,13 +9,13 @@ use crate::{
     },
     browser,
     markup::el,
-    view::{Scene, qr_code},
+    view::qr_code,
 };
 
 /// What a visitor can do with a programme: take it into a calendar, print it, share it.
 #[component]
 pub(super) fn PlanActions(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     view! {
         <div class="plan-actions">
             <button class="button" type="button" on:click=on_press(move || share::save_calendar(app))>
@@ -32,7 +32,7 @@ pub(super) fn PlanActions(app: App) -> impl IntoView {
 /// The address of the programme: to copy, or for another phone's camera.
 #[component]
 fn Share(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let address = app.favourites.address;
     let field = NodeRef::<Input>::new();
     let copy = on_press(move || {

@@ -6,7 +6,6 @@ use crate::{
         ui::{Item, List, When, on_press},
     },
     route::Route,
-    view::Scene,
 };
 
 use super::swaps::{swap_item, swaps_of_run};
@@ -25,7 +24,7 @@ pub(in crate::app) fn PlanBar(app: App) -> impl IntoView {
 #[component]
 fn Bar(app: App) -> impl IntoView {
     let favourites = app.favourites;
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let lines = move || {
         let note = favourites.note.get().unwrap_or_default();
         let line =
@@ -34,15 +33,13 @@ fn Bar(app: App) -> impl IntoView {
     };
     let swaps = move || {
         let Some(run) = favourites.note.get().and_then(|note| note.run) else { return Vec::new() };
-        let runs = favourites.plan.with(|plan| plan.runs.clone());
-        let swaps = app.site.scene.with(|scene| swaps_of_run(scene, &runs, &run));
+        let runs = favourites.plan.get().runs;
+        let swaps = swaps_of_run(&app.site.scene(), &runs, &run);
         swaps.into_iter().map(|swap| swap_item(app, swap)).collect()
     };
-    let href = Signal::derive(move || {
-        app.site.scene.with(|scene| scene.href(Route::Programme)) + "?view=mine"
-    });
+    let href = Signal::derive(move || app.site.scene().href(Route::Programme) + "?view=mine");
     let link = Signal::derive(move || {
-        format!("{} ({})", words.my_programme, favourites.plan.with(|plan| plan.runs.len()))
+        format!("{} ({})", words.my_programme, favourites.plan.get().runs.len())
     });
     view! {
         <div class="plan-bar-inner">

@@ -24,10 +24,10 @@ struct Way {
 #[component]
 pub(super) fn Ways(app: App) -> impl IntoView {
     let ways = Memo::new(move |_| {
-        let runs = app.favourites.plan.with(|plan| plan.runs.clone());
-        app.site.scene.with(|scene| ways(scene, &runs))
+        let runs = app.favourites.plan.get().runs;
+        ways(&app.site.scene(), &runs)
     });
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let items = move || {
         let item = |way: Way| {
             let key = format!("{} {}", way.label, way.runs.join(" "));
@@ -51,7 +51,7 @@ pub(super) fn Ways(app: App) -> impl IntoView {
 #[component]
 fn OneWay(app: App, way: Way) -> impl IntoView {
     let Way { runs, label } = way;
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let take = on_press(move || app.favourites.take(&runs));
     view! {
         <li>

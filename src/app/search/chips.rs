@@ -17,9 +17,7 @@ use super::filter_dialog::named;
 /// The filters that are set, each as a button that takes it out.
 #[component]
 pub(super) fn FilterChips(app: App) -> impl IntoView {
-    let selected = move || {
-        app.search.filters.with(|filters| app.site.scene.with(|scene| selected(scene, filters)))
-    };
+    let selected = move || selected(&app.site.scene(), &app.search.filters.get());
     let chips = move || {
         let chip = |(facet, value): (Facet, String)| {
             let key = format!("{} {value}", facet.key());
@@ -48,9 +46,8 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> String {
 #[component]
 fn Chip(app: App, facet: Facet, value: String) -> impl IntoView {
     let name = named(app, facet, value.clone());
-    let label = app.site.scene.with_untracked(|scene| {
-        fill(scene.words().take_filter_out, &name_of(scene, facet, &value))
-    });
+    let scene = app.site.scene_now();
+    let label = fill(scene.words().take_filter_out, &name_of(&scene, facet, &value));
     let take_out = on_press(move || app.search.take_out(facet, &value));
     view! {
         <button class="filter-chip" type="button" aria-label=label on:click=take_out>

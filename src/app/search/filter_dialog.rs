@@ -16,8 +16,8 @@ use crate::{
 /// choose from.
 #[component]
 pub(super) fn FilterDialog(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
-    let facets = Memo::new(move |_| app.site.scene.with(facets));
+    let words = app.site.words();
+    let facets = Memo::new(move |_| facets(&app.site.scene()));
     let groups = move || {
         let group = |(facet, _): &(Facet, Vec<String>)| {
             let facet = *facet;
@@ -73,7 +73,7 @@ fn facets(scene: &Scene) -> Facets {
 
 #[component]
 fn Group(app: App, facets: Memo<Facets>, facet: Facet) -> impl IntoView {
-    let name = app.site.scene.with_untracked(|scene| facet_name(scene.words(), facet));
+    let name = facet_name(app.site.words(), facet);
     let choices = move || {
         let values = facets.with(|facets| {
             facets.iter().find(|(one, _)| *one == facet).map(|(_, values)| values.clone())
@@ -97,7 +97,7 @@ fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
     let name = named(app, facet, value.clone());
     let is_checked = {
         let value = value.clone();
-        Signal::derive(move || search.filters.with(|filters| filters.has(facet, &value)))
+        Signal::derive(move || search.filters.get().has(facet, &value))
     };
     let check = {
         let value = value.clone();
@@ -116,5 +116,5 @@ fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
 
 /// What a value of a facet is called, in the language that it has.
 pub(super) fn named(app: App, facet: Facet, value: String) -> Markup {
-    Markup::new(move || app.site.scene.with(|scene| facet_value(scene, facet, &value)))
+    Markup::new(move || facet_value(&app.site.scene(), facet, &value))
 }

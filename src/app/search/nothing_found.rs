@@ -1,14 +1,11 @@
 use leptos::prelude::*;
 
-use crate::{
-    app::{state::App, ui::on_press},
-    view::Scene,
-};
+use crate::app::{state::App, ui::on_press};
 
 /// Why nothing may have been found, and the way out.
 #[component]
 pub(super) fn NothingFound(app: App) -> impl IntoView {
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     view! {
         <div class="search-nothing">
             <p class="lead">{words.nothing_found}</p>

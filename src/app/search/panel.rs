@@ -19,8 +19,7 @@ use super::{filter_dialog::FilterDialog, results::Results};
 
 #[component]
 pub(in crate::app) fn SearchPanel(app: App) -> impl IntoView {
-    let is_programme =
-        app.site.scene.with_untracked(|scene| scene.address.route == Route::Programme);
+    let is_programme = app.site.scene_now().address.route == Route::Programme;
     view! {
         <div class="programme-search-controls">
             {is_programme.then(|| view! { <SearchField app/> })}
@@ -39,16 +38,16 @@ pub(in crate::app) fn SearchPanel(app: App) -> impl IntoView {
 fn SearchField(app: App) -> impl IntoView {
     let search = app.search;
     follow(move || {
-        let query = search.filters.with(|filters| filters.query.clone());
+        let query = search.filters.get().query;
         // Setting the value moves the cursor: not while the visitor types it.
         browser::set_field("#search-words", &query);
     });
-    let typed = search.filters.with_untracked(|filters| filters.query.clone());
+    let typed = search.filters.get_untracked().query;
     let type_in = move |event| {
         let query = event_target_value(&event).trim().to_owned();
         search.choose(|filters| filters.query = query);
     };
-    let label = app.site.scene.with_untracked(|scene| scene.words().search_in);
+    let label = app.site.words().search_in;
     view! {
         <form class="programme-search-form" method="dialog">
             <label for="search-words">{label}</label>
@@ -75,12 +74,12 @@ fn Layouts(app: App) -> impl IntoView {
         let button = |layout: Layout| {
             Item::new(layout.key(), move || view! { <LayoutButton app layout/> }.into_any())
         };
-        app.site.scene.with(|scene| layouts(&scene.event)).into_iter().map(button).collect()
+        layouts(&app.site.scene().event).into_iter().map(button).collect()
     };
     view! {
         <div class="layouts">
             <List items=buttons/>
-            <When is=move || app.site.scene.with(|scene| scene.event.has_times())>
+            <When is=move || app.site.scene().event.has_times()>
                 <ZoneToggle app/>
             </When>
         </div>
@@ -89,7 +88,7 @@ fn Layouts(app: App) -> impl IntoView {
 
 #[component]
 fn LayoutButton(app: App, layout: Layout) -> impl IntoView {
-    let name = app.site.scene.with_untracked(|scene| layout_name(scene.words(), layout));
+    let name = layout_name(app.site.words(), layout);
     let is_shown = Signal::derive(move || (app.search.layout.get() == layout).to_string());
     let show = on_press(move || {
         app.favourites.hide_note();

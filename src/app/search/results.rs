@@ -38,14 +38,14 @@ pub(super) fn Results(app: App) -> impl IntoView {
 #[component]
 fn Hits(app: App) -> impl IntoView {
     let search = app.search;
-    let words = app.site.scene.with_untracked(Scene::words);
+    let words = app.site.words();
     let hits = move || {
         let hit = |session: Id| {
             Item::new(session.clone(), move || {
                 view! { <article use:drawn=hit(app, session)></article> }.into_any()
             })
         };
-        app.site.scene.with(|scene| sessions(scene, search)).into_iter().map(hit).collect()
+        sessions(&app.site.scene(), search).into_iter().map(hit).collect()
     };
     let is_more = move || {
         let limit = search.limit.get();
@@ -82,12 +82,9 @@ fn hit(app: App, session: Id) -> Markup {
         let words = app.search.results.with(|results| {
             results.as_ref().map(|results| results.words.clone()).unwrap_or_default()
         });
-        app.site.scene.with(|scene| {
-            let session = scene.event.session(&session);
-            let draw = |session| {
-                app.search.filters.with(|filters| search_hit(scene, session, filters, &words))
-            };
-            session.map_or_else(|| el("article.entry"), draw)
-        })
+        let (scene, filters) = (app.site.scene(), app.search.filters.get());
+        let session = scene.event.session(&session);
+        let hit = session.map(|session| search_hit(&scene, session, &filters, &words));
+        hit.unwrap_or_else(|| el("article.entry"))
     })
 }

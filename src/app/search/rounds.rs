@@ -18,11 +18,7 @@ use super::nothing_found::NothingFound;
 /// Round by round what is held several times, as far as the filters leave it.
 #[component]
 pub(super) fn Rounds(app: App) -> impl IntoView {
-    let rounds = move || {
-        app.search
-            .filters
-            .with(|filters| app.site.scene.with(|scene| runs_by_round(scene, filters)))
-    };
+    let rounds = move || runs_by_round(&app.site.scene(), &app.search.filters.get());
     // What the filters leave may be held once only.
     let is_none = move || rounds().iter().all(Vec::is_empty) && !app.search.finds_nothing();
     let sections = move || {
@@ -41,8 +37,7 @@ pub(super) fn Rounds(app: App) -> impl IntoView {
 
 #[component]
 fn Round(app: App, number: usize, runs: Vec<Id>) -> impl IntoView {
-    let title =
-        app.site.scene.with_untracked(|scene| fill(scene.words().round, &(number + 1).to_string()));
+    let title = fill(app.site.words().round, &(number + 1).to_string());
     let entries = runs
         .into_iter()
         .map(|run| view! { <article use:drawn=run_entry(app, run)></article> }.into_any());

@@ -15,6 +15,7 @@ use crate::{
 
 /// Days, groups of entries, and entries that a filter has hidden.
 const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
+const CARDS: &str = ".photo-grid, .person-list";
 const PARTS: &str = ".days .entry-part";
 
 /// Shows in the page what the filters leave, whenever either changes.
@@ -31,15 +32,14 @@ pub(in crate::app) fn follow_filters(app: App) {
     follow(move || {
         app.site.drawn.track();
         let is_replaced = replaces_days.get();
-        for part in
-            ["#main > .days", ".day-nav:not(.letters)"].into_iter().filter_map(browser::element)
+        for part in [grid::DAYS, ".day-nav:not(.letters)"].into_iter().filter_map(browser::element)
         {
             browser::set_hidden(&part, is_replaced);
         }
     });
     follow(move || {
         app.site.drawn.track();
-        app.site.scene.with_untracked(|scene| grid::show(scene, search.layout.get()));
+        grid::show(&app.site.scene_now(), search.layout.get());
     });
     // Whether something is hidden, and has to be shown again.
     let mut is_filtered = false;
@@ -50,7 +50,8 @@ pub(in crate::app) fn follow_filters(app: App) {
 }
 
 fn apply(visible: Option<&Visible>, was_filtered: bool) -> bool {
-    let Some(list) = browser::element("#main > .days, .photo-grid, .person-list") else {
+    let list = browser::element(grid::DAYS).or_else(|| browser::element(CARDS));
+    let Some(list) = list else {
         return was_filtered;
     };
     match visible {

@@ -1,8 +1,10 @@
-use leptos::{prelude::*, task::tick};
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
 
 use crate::{
-    app::{place::Place, ui::follow},
+    app::{
+        place::Place,
+        ui::{after_drawing, follow},
+    },
     browser::{self, SHARED},
     event::Id,
     i18n::fill,
@@ -38,8 +40,8 @@ impl FavouritesState {
     pub fn new(site: SiteState) -> Self {
         let plan = RwSignal::new(Plan::default());
         let address = Memo::new(move |_| {
-            let runs = plan.with(|plan| plan.runs.join(","));
-            let path = site.scene.with(|scene| scene.address.to(Route::Programme).path());
+            let runs = plan.get().runs.join(",");
+            let path = site.scene().address.to(Route::Programme).path();
             browser::whole_address(&format!("{}{path}?view=mine#{SHARED}{runs}", site.base()))
         });
         Self { site, plan, note: RwSignal::new(None), address }
@@ -67,7 +69,7 @@ impl FavouritesState {
 
     /// Keeps a run, or lets it go.
     pub fn toggle(self, run: &Id) {
-        if self.plan.with_untracked(|plan| plan.is_shared) {
+        if self.plan.get_untracked().is_shared {
             // What another visitor has kept is theirs.
             self.show_own();
         }
@@ -91,7 +93,7 @@ impl FavouritesState {
 
     /// Keeps these runs instead of all others of their sessions.
     pub(in crate::app) fn take(self, ids: &[Id]) {
-        let event = self.site.scene.with_untracked(|scene| scene.event.clone());
+        let event = self.site.scene_now().event.clone();
         let is_replaced = |run: &Id| {
             let session = event.session_of_run(run);
             session.is_some_and(|session| session.runs.iter().any(|run| ids.contains(&run.id)))
@@ -105,7 +107,7 @@ impl FavouritesState {
 
     /// Adds a shared programme to the visitor's own.
     pub(in crate::app) fn keep_shared(self) {
-        let shared = self.plan.with_untracked(|plan| plan.runs.clone());
+        let shared = self.plan.get_untracked().runs;
         self.show_own();
         self.change(|runs| {
             let new: Vec<_> = shared.into_iter().filter(|run| !runs.contains(run)).collect();
@@ -134,7 +136,7 @@ impl FavouritesState {
 
     /// The runs that are kept.
     pub fn runs(self) -> Vec<Id> {
-        self.plan.with_untracked(|plan| plan.runs.clone())
+        self.plan.get_untracked().runs
     }
 
     /// Shows in a part of the page which runs are favourites.
@@ -157,10 +159,7 @@ impl FavouritesState {
 
     /// Marks them in a part of the page that is being drawn.
     pub fn mark_soon(self, part: &'static str) {
-        spawn_local(async move {
-            tick().await;
-            self.mark_in(part);
-        });
+        after_drawing(move || self.mark_in(part));
     }
 
     /// Changes what is kept: on the device, in the page, and no longer as a shared programme.
@@ -173,21 +172,21 @@ impl FavouritesState {
         change(&mut runs);
         browser::drop_fragment();
         self.set(runs.clone(), false);
-        self.site.scene.with_untracked(|scene| save(&scene.event, &runs))
+        save(&self.site.scene_now().event, &runs)
     }
 
     fn set(self, mut runs: Vec<Id>, is_shared: bool) {
-        let event = self.site.scene.with_untracked(|scene| scene.event.clone());
+        let event = self.site.scene_now().event.clone();
         runs.retain(|run| event.session_of_run(run).is_some());
         // In my programme the entry that has the focus may go, or others come before it.
         if browser::has_focus("#search-results") {
-            Place::capture().restore_soon(|_| {});
+            Place::capture().restore_soon(Box::new(|_| {}));
         }
         self.plan.set(Plan { runs, is_shared });
     }
 
     fn stored(self) -> Stored {
-        self.site.scene.with_untracked(|scene| load(&scene.event))
+        load(&self.site.scene_now().event)
     }
 
     /// Says what has changed since a visitor who keeps runs was here.
@@ -195,22 +194,16 @@ impl FavouritesState {
         if stored.snapshot.is_empty() {
             return;
         }
-        let line = self.site.scene.with_untracked(|scene| {
-            let news = news_of_runs(&scene.event, &stored.snapshot, scene.language());
-            news.map(|news| fill(scene.words().since_visit, &news))
-        });
-        if let Some(line) = line {
-            self.show_note(&line);
-            self.site.scene.with_untracked(|scene| save(&scene.event, &stored.runs));
+        let scene = self.site.scene_now();
+        if let Some(news) = news_of_runs(&scene.event, &stored.snapshot, scene.language()) {
+            self.show_note(&fill(scene.words().since_visit, &news));
+            save(&scene.event, &stored.runs);
         }
     }
 
     fn tell_what_became(self, run: &Id, is_kept: bool, is_stored: bool) {
         let runs = self.runs();
-        let note = self
-            .site
-            .scene
-            .with_untracked(|scene| note_about(scene, &runs, run, is_kept, is_stored));
+        let note = note_about(&self.site.scene_now(), &runs, run, is_kept, is_stored);
         self.note.set(Some(note));
     }
 }

@@ -2,7 +2,6 @@
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
@@ -11,6 +10,8 @@ use crate::{
     present::{SearchIndex, SearchResults, search},
     view::Scene,
 };
+
+use super::SiteState;
 
 /// Sessions indexed in one go: a few milliseconds on a slow phone.
 const PORTION: usize = 32;
@@ -28,10 +29,10 @@ struct Made {
 
 impl Index {
     /// Makes the index of whatever is shown by then: the event may change meanwhile.
-    pub fn prepare(&self, scene: RwSignal<Scene>) {
+    pub fn prepare(&self, site: SiteState) {
         let index = self.clone();
         spawn_local(async move {
-            while scene.with_untracked(|scene| index.add(scene, PORTION)) {
+            while index.add(&site.scene_now(), PORTION) {
                 browser::yield_now().await;
             }
         });

@@ -5,13 +5,11 @@ use leptos::{
     ev::WheelEvent,
     html::Ul,
     prelude::*,
-    task::tick,
     web_sys::{Element, HtmlDialogElement, ScrollBehavior, ScrollToOptions},
 };
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 
-use crate::{browser, event::Id, route::Route};
+use crate::{app::ui::after_drawing, browser, event::Id, route::Route};
 
 const LIGHTBOX: &str = "#lightbox";
 /// What precedes the id of a picture in the fragment of the address.
@@ -39,8 +37,7 @@ impl LightboxState {
         self.zoom.set(1);
         self.picture.set(Some(id.clone()));
         let id = id.clone();
-        spawn_local(async move {
-            tick().await;
+        after_drawing(move || {
             browser::open_dialog(LIGHTBOX);
             self.scroll_to(&id);
             browser::set_fragment(&format!("{PICTURE}{id}"));

@@ -1,7 +1,8 @@
-use leptos::{prelude::*, task::tick};
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
+    app::ui::after_drawing,
     browser,
     event::Event,
     i18n::fill,
@@ -63,16 +64,13 @@ impl SearchState {
         let index = StoredValue::new_local(Index::default());
         let layout = Memo::new(move |_| filters.with(|filters| filters.layout));
         let results = Memo::new(move |_| {
-            filters.with(|filters| {
-                let find = |index: &Index| site.scene.with(|scene| results(scene, index, filters));
-                (!filters.query.is_empty()).then(|| index.with_value(find))
-            })
+            let filters = filters.get();
+            let find = |index: &Index| results(&site.scene(), index, &filters);
+            (!filters.query.is_empty()).then(|| index.with_value(find))
         });
         let visible = Memo::new(move |_| {
-            filters.with(|filters| {
-                let is_filtered = !filters.selected.is_empty();
-                is_filtered.then(|| site.scene.with(|scene| visible(scene, filters)))
-            })
+            let filters = filters.get();
+            (!filters.selected.is_empty()).then(|| visible(&site.scene(), &filters))
         });
         let count = Memo::new(move |_| count_text(site, filters, results, visible));
         let limit = RwSignal::new(MORE_RESULTS);
@@ -156,8 +154,8 @@ impl SearchState {
 
     /// Makes the index ready for the first search.
     pub fn prepare_index(self) {
-        if self.site.scene.with_untracked(|scene| scene.address.route == Route::Programme) {
-            self.index.with_value(|index| index.prepare(self.site.scene));
+        if self.site.scene_now().address.route == Route::Programme {
+            self.index.with_value(|index| index.prepare(self.site));
         }
     }
 
@@ -173,8 +171,7 @@ impl SearchState {
 }
 
 fn focus_soon(ways: &'static [&'static str]) {
-    spawn_local(async move {
-        tick().await;
+    after_drawing(move || {
         if let Some(there) = ways.iter().find(|way| browser::element(way).is_some()) {
             browser::focus_on(there);
         }
@@ -224,17 +221,16 @@ fn count_text(
         return String::new();
     }
     let left = visible.with(|visible| visible.as_ref().map(Visible::count));
-    site.scene.with(|scene| {
-        let (left, all) = left.unwrap_or_else(|| {
-            let entries = timetable(&scene.event).days.iter().map(|day| day.entries.len()).sum();
-            (entries, entries)
-        });
-        let found = results.with(|results| results.as_ref().map(|found| found.sessions.len()));
-        let text = match scene.address.route {
-            Route::Gallery => scene.words().pictures_seen,
-            Route::People => scene.words().people_seen,
-            _ => scene.words().entries_seen,
-        };
-        fill(&fill(text, &found.unwrap_or(left).to_string()), &all.to_string())
-    })
+    let scene = site.scene();
+    let (left, all) = left.unwrap_or_else(|| {
+        let entries = timetable(&scene.event).days.iter().map(|day| day.entries.len()).sum();
+        (entries, entries)
+    });
+    let found = results.with(|results| results.as_ref().map(|found| found.sessions.len()));
+    let text = match scene.address.route {
+        Route::Gallery => scene.words().pictures_seen,
+        Route::People => scene.words().people_seen,
+        _ => scene.words().entries_seen,
+    };
+    fill(&fill(text, &found.unwrap_or(left).to_string()), &all.to_string())
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::PageInfo,
     event::{Event, FromTree, SCHEMA_VERSION, Tree, content_hash},
+    i18n::Words,
     route::Address,
     view::Scene,
 };
@@ -13,7 +14,7 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct SiteState {
     /// What the page is drawn from.
-    pub scene: RwSignal<Scene>,
+    scene: RwSignal<Arc<Scene>>,
     /// The visitor's clock, in seconds since 1970, once the app has looked at it.
     pub clock: RwSignal<Option<i64>>,
     /// Rises each time the page has been drawn.
@@ -25,7 +26,7 @@ pub(in crate::app) struct SiteState {
     /// Path of the root of the site, as the browser encodes it: `/a/b/`.
     base: StoredValue<String>,
     /// Languages of the interface, and the addresses of the files with their words.
-    pub words: StoredValue<Vec<(String, String)>>,
+    pub word_files: StoredValue<Vec<(String, String)>>,
 }
 
 /// An event as it was loaded.
@@ -53,14 +54,29 @@ impl SiteState {
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
         Self {
-            scene: RwSignal::new(scene),
+            scene: RwSignal::new(Arc::new(scene)),
             clock: RwSignal::new(None),
             drawn: RwSignal::new(0),
             status: RwSignal::new(String::new()),
             content: RwSignal::new(loaded.content),
             base: StoredValue::new(base),
-            words: StoredValue::new(page.words.clone()),
+            word_files: StoredValue::new(page.words.clone()),
         }
+    }
+
+    /// What the page is drawn from; whoever asks follows it.
+    pub fn scene(self) -> Arc<Scene> {
+        self.scene.get()
+    }
+
+    /// What the page is drawn from at this moment.
+    pub fn scene_now(self) -> Arc<Scene> {
+        self.scene.get_untracked()
+    }
+
+    /// The words of the language that is shown.
+    pub fn words(self) -> &'static Words {
+        self.scene_now().words()
     }
 
     pub fn base(self) -> String {
@@ -69,10 +85,20 @@ impl SiteState {
 
     /// Changes what the page is drawn from but for its address: long lists are drawn again, too.
     pub fn change(self, change: impl FnOnce(&mut Scene)) {
-        self.scene.update(|scene| {
+        self.draw(|scene| {
             change(scene);
             scene.version += 1;
         });
+    }
+
+    /// Changes what the page is drawn from, and draws it anew.
+    pub fn draw(self, change: impl FnOnce(&mut Scene)) {
+        self.scene.update(|scene| change(Arc::make_mut(scene)));
+    }
+
+    /// Changes it for whatever draws the page next.
+    pub fn change_silently(self, change: impl FnOnce(&mut Scene)) {
+        self.scene.update_untracked(|scene| change(Arc::make_mut(scene)));
     }
 
     /// Says that the thing with this name is gone, unless the status says it already.
@@ -86,13 +112,13 @@ impl SiteState {
 
     /// What a path of this origin leads to.
     pub fn address_at(self, path: &str) -> Address {
-        self.scene.with_untracked(|scene| address_at(&self.base(), path, &scene.event))
+        address_at(&self.base(), path, &self.scene_now().event)
     }
 
     /// The page at a path of this origin; `None` if it is not one of this event's.
     pub fn page_at(self, path: &str) -> Option<Address> {
         let address = self.address_at(path);
-        let exists = self.scene.with_untracked(|scene| address.route.exists_in(&scene.event));
+        let exists = address.route.exists_in(&self.scene_now().event);
         exists.then_some(address)
     }
 }

@@ -1,4 +1,5 @@
-use leptos::prelude::*;
+use leptos::{prelude::*, task::tick};
+use wasm_bindgen_futures::spawn_local;
 
 /// Runs `act` soon, and again whenever a signal that it has read changes.
 pub fn follow(act: impl FnMut() + 'static) {
@@ -8,4 +9,17 @@ pub fn follow(act: impl FnMut() + 'static) {
 #[inline(never)]
 fn follow_boxed(act: Box<dyn FnMut()>) {
     Effect::new(act);
+}
+
+/// Runs `act` once, when what has just changed has been drawn.
+pub fn after_drawing(act: impl FnOnce() + 'static) {
+    after_drawing_boxed(Box::new(act));
+}
+
+#[inline(never)]
+fn after_drawing_boxed(act: Box<dyn FnOnce()>) {
+    spawn_local(async {
+        tick().await;
+        act();
+    });
 }

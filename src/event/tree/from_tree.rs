@@ -7,9 +7,22 @@
 use super::Tree;
 
 /// A value that can be read from a tree.
+///
+/// It is read in place. Returning each value, and tidying up those before it wherever one is
+/// missing, would be twice the code in the browser.
 pub trait FromTree: Sized {
+    /// What it is until it has been read.
+    fn blank() -> Self;
+
+    /// Reads it into a blank value; `None` if any part of the tree has another form.
+    fn fill(&mut self, tree: Tree) -> Option<()>;
+
     /// The value; `None` if any part of the tree has another form.
-    fn from_tree(tree: Tree) -> Option<Self>;
+    fn from_tree(tree: Tree) -> Option<Self> {
+        let mut value = Self::blank();
+        value.fill(tree)?;
+        Some(value)
+    }
 }
 
 impl Tree {
@@ -38,50 +51,72 @@ impl Tree {
 }
 
 impl FromTree for bool {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        match tree {
-            Tree::Bool(value) => Some(value),
-            Tree::Null => Some(false),
-            _ => None,
+    fn blank() -> Self {
+        false
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        *self = match tree {
+            Tree::Bool(value) => value,
+            Tree::Null => false,
+            _ => return None,
+        };
+        Some(())
+    }
+}
+
+macro_rules! from_number {
+    ($($type:ty),+) => {$(
+        impl FromTree for $type {
+            fn blank() -> Self {
+                0
+            }
+
+            fn fill(&mut self, tree: Tree) -> Option<()> {
+                let Tree::Number(value) = tree else { return None };
+                *self = value.try_into().ok()?;
+                Some(())
+            }
         }
-    }
+    )+};
 }
 
-impl FromTree for u64 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if let Tree::Number(value) = tree { Some(value) } else { None }
-    }
-}
-
-impl FromTree for u32 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        u64::from_tree(tree)?.try_into().ok()
-    }
-}
-
-impl FromTree for u16 {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        u64::from_tree(tree)?.try_into().ok()
-    }
-}
+from_number!(u16, u32, u64);
 
 impl FromTree for String {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if let Tree::Text(text) = tree { Some(text) } else { None }
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        let Tree::Text(text) = tree else { return None };
+        *self = text;
+        Some(())
     }
 }
 
 impl<T: FromTree> FromTree for Option<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
-        if tree == Tree::Null { Some(None) } else { T::from_tree(tree).map(Some) }
+    fn blank() -> Self {
+        None
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
+        if tree == Tree::Null { Some(()) } else { self.insert(T::blank()).fill(tree) }
     }
 }
 
 impl<T: FromTree> FromTree for Vec<T> {
-    fn from_tree(tree: Tree) -> Option<Self> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, tree: Tree) -> Option<()> {
         match tree {
-            Tree::List(list) => list.into_iter().map(T::from_tree).collect(),
-            Tree::Null => Some(Self::new()),
+            Tree::List(list) => list.into_iter().try_for_each(|item| {
+                self.push(T::blank());
+                self.last_mut()?.fill(item)
+            }),
+            Tree::Null => Some(()),
             _ => None,
         }
     }
@@ -91,13 +126,16 @@ impl<T: FromTree> FromTree for Vec<T> {
 macro_rules! from_object {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::event::FromTree for $name {
-            fn from_tree(mut tree: $crate::event::Tree) -> Option<Self> {
+            fn blank() -> Self {
+                Self { $($field: $crate::event::FromTree::blank()),+ }
+            }
+
+            fn fill(&mut self, mut tree: $crate::event::Tree) -> Option<()> {
                 if !matches!(tree, $crate::event::Tree::Object(_)) {
                     return None;
                 }
-                Some(Self {
-                    $($field: $crate::event::FromTree::from_tree(tree.take(stringify!($field)))?),+
-                })
+                $($crate::event::FromTree::fill(&mut self.$field, tree.take(stringify!($field)))?;)+
+                Some(())
             }
         }
     };
@@ -140,11 +178,17 @@ macro_rules! named_enum {
         }
 
         impl $crate::event::FromTree for $name {
-            fn from_tree(tree: $crate::event::Tree) -> Option<Self> {
+            fn blank() -> Self {
+                Self::ALL[0]
+            }
+
+            fn fill(&mut self, tree: $crate::event::Tree) -> Option<()> {
                 $(if tree == $crate::event::Tree::Null {
-                    return Some(Self::$absent);
+                    *self = Self::$absent;
+                    return Some(());
                 })?
-                Self::named(&String::from_tree(tree)?)
+                *self = Self::named(&String::from_tree(tree)?)?;
+                Some(())
             }
         }
     };

@@ -26,11 +26,11 @@ export const test = base.extend({
   /** Console messages that belong to what is tested: `test.use({ consoleAllowed: /…/ })`. */
   consoleAllowed: [undefined, { option: true }],
 
-  /** Who else changes the pages while the app does: `test.use({ hands: "translator" })`. */
-  hands: [undefined, { option: true }],
+  /** Who else changes the pages while the app does; see ./hands.mjs. */
+  hands: [[], { option: true }],
 
   context: async ({ context, hands }, use) => {
-    if (hands) await letLoose(context, hands);
+    if (hands.length) await letLoose(context, hands);
     await use(context);
   },
 

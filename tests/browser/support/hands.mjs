@@ -1,4 +1,4 @@
-// Others who change a page while the app does: `test.use({ hands: "translator" })`.
+// Others who change a page while the app does: `test.use({ hands: ["translator", "strangers, late"] })`.
 import { addStrangers } from "./strangers.mjs";
 import { translatePages } from "./translator.mjs";
 
@@ -7,9 +7,11 @@ export const HANDS = ["translator", "translator, late", "strangers", "strangers,
 
 /** Lets them loose on every page of a browser context. */
 export async function letLoose(context, hands) {
-  const [who, late] = hands.split(", ");
-  const act = { translator: translatePages, strangers: addStrangers }[who];
-  if (!act) throw new Error(`whose hands are "${hands}"?`);
-  await context.addInitScript(act, late === "late");
+  for (const one of hands) {
+    const [who, late] = one.split(", ");
+    const act = { translator: translatePages, strangers: addStrangers }[who];
+    if (!act) throw new Error(`whose hands are "${one}"?`);
+    await context.addInitScript(act, late === "late");
+  }
   await context.addInitScript(() => { window.handsByTest = true; });
 }

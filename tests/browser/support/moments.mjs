@@ -30,7 +30,7 @@ export const MOMENTS = [
     exists: async (page) => (await isAlive(page)) && (await page.locator(".photo-link").count()) > 0,
     enter: async (page) => {
       await page.locator(".photo-link").first().press("Enter");
-      await expect(page.locator(".lightbox-image").first()).toBeVisible();
+      await expect(page.locator(".lightbox-slide:not([inert]) .lightbox-image")).toBeVisible();
     },
     leave: async (page) => {
       await page.keyboard.press("Escape");

@@ -1,5 +1,5 @@
 // Where readers may find themselves: a site, what has happened to it, and its pages.
-// Tests that look at everything (axe, targets, reflow, screenshots) go through this list.
+// Tests that look at everything (every_page.spec.mjs, screenshots) go through this list.
 import { STATES, folderOf } from "../../states/states.mjs";
 import { settled } from "./arrival.mjs";
 import { becomes } from "./fixtures.mjs";
