@@ -13,6 +13,7 @@ export default defineConfig({
   outputDir: "target/playwright",
   reporter: "line",
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   globalSetup: "./tests/browser/support/setup.mjs",

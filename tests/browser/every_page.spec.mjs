@@ -22,8 +22,6 @@ const OPENED_AT_ALL_SIZES = { long: ["programm/", "personen/", "galerie/"], rtl:
 const LAID_OUT = ["first", "long", "rtl", "running", "empty"];
 const RECORDS = "target/axe";
 
-test.describe.configure({ mode: "parallel" });
-
 for (const visit of visits()) {
   test.describe(visit.name, () => {
     test.use({ consoleAllowed: visit.consoleAllowed });

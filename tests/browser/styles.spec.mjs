@@ -42,12 +42,18 @@ function addStyles(href) {
   });
 }
 
-/** Every computed property of every element, and of what it shows before and after itself. */
+/**
+ * Every computed property of every element, and of what it shows before and after itself. Of
+ * elements that have the same name and classes all the way up, the first two and the last.
+ */
 function looks() {
-  return [...document.querySelectorAll("body *:not(svg *)")].flatMap((element) => ["", "::before", "::after"].map((part) => {
+  const nameOf = (element) => `${element.localName}.${element.getAttribute("class")}`;
+  const path = (element) => (element === document.body ? "" : `${path(element.parentElement)} > ${nameOf(element)}`);
+  const alike = Object.groupBy(document.querySelectorAll("body *:not(svg *)"), path);
+  const elements = Object.values(alike).flatMap((all) => (all.length < 3 ? all : [all[0], all[1], all.at(-1)]));
+  return elements.flatMap((element) => ["", "::before", "::after"].map((part) => {
     const style = getComputedStyle(element, part || null);
     if (part && style.content === "none") return "";
-    const name = `${element.localName}.${element.getAttribute("class")}${part}`;
-    return `${name}: ${[...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join("; ")}`;
+    return `${nameOf(element)}${part}: ${[...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join("; ")}`;
   }));
 }
