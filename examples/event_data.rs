@@ -26,8 +26,8 @@ fn publish(event_dir: &Path, out_dir: &Path) -> Result<(), Box<dyn Error>> {
     }
     let event = reading.event.ok_or("nothing in this event can be published")?;
     fs::write(out_dir.join("event.json"), publish_json(&event))?;
-    for locale in Locale::ALL {
-        let name = format!("words-{}.json", locale.code());
+    for &locale in Locale::ALL {
+        let name = format!("words-{}.json", locale.name());
         fs::write(out_dir.join(name), words_json(locale))?;
     }
     for file in &reading.files {

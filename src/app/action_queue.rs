@@ -64,5 +64,5 @@ impl ActionQueue {
 }
 
 fn say_loading() {
-    browser::set_text(".programme-search-count", &browser::loading_words());
+    browser::set_text(".search-panel-count", &browser::loading_words());
 }

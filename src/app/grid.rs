@@ -20,7 +20,7 @@ const MOST_LINES: i64 = 6;
 pub(super) fn show(scene: &Scene, layout: Layout) {
     let Some(days) = browser::element(DAYS) else { return };
     browser::clear_edges(EDGES);
-    let _ = days.dataset().set("layout", layout.key());
+    let _ = days.dataset().set("layout", layout.name());
     if layout != Layout::Grid {
         return;
     }

@@ -7,7 +7,7 @@ use leptos::{mount::mount_to, prelude::*, reactive::owner::Owner, web_sys::HtmlE
 
 use crate::browser::{self, Focused};
 
-use super::{favourites::PlanBar, lightbox::Lightbox, search::SearchPanel, state::App, ui::follow};
+use super::{favourites::PlanBar, lightbox::Lightbox, search::SearchPanel, state::App, ui::effect};
 
 /// A place in the page, and what lives there.
 type Island = (&'static str, fn(App) -> AnyView);
@@ -29,7 +29,7 @@ pub(super) fn mount_islands(app: App) {
     // Components live as long as their place, and not only until this effect runs again.
     let owner = Owner::current().unwrap_or_default();
     let mounted = StoredValue::new_local(ISLANDS.map(|_| None::<Mounted>));
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         for (index, (place, make)) in ISLANDS.into_iter().enumerate() {
             let place = browser::element(place);

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{self, Entry, Follow},
+    browser::{self, FollowedLink, HistoryEntry},
     route::{Address, root_from},
 };
 
@@ -13,13 +13,13 @@ use super::{state::App, words::ensure_words};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: App) {
-    browser::on_link(move |link| follow(app, &link));
+    browser::on_link(move |link| go_to(app, &link));
     browser::on_back(move |entry| go_back(app, entry));
     browser::remember_scroll();
 }
 
 /// `false` leaves the link to the browser.
-fn follow(app: App, link: &Follow) -> bool {
+fn go_to(app: App, link: &FollowedLink) -> bool {
     let Some(address) = app.site.page_at(&link.path) else { return false };
     let session = browser::session_query();
     let own = if session.is_empty() { link.query.clone() } else { link.query.replace('?', "&") };
@@ -42,7 +42,7 @@ fn follow(app: App, link: &Follow) -> bool {
     true
 }
 
-fn go_back(app: App, entry: Entry) {
+fn go_back(app: App, entry: HistoryEntry) {
     let address = app.site.address_at(&browser::path());
     if app.site.scene_now().address == address {
         // What follows `?` or `#` has changed: a shared programme, maybe.
@@ -72,6 +72,9 @@ fn show(app: App, address: Address, go: Box<dyn FnOnce()>) {
         if !ensure_words(&app.site.word_files.get_value(), language).await {
             // Without its words the page can still be loaded as it was written.
             return browser::load(&browser::current_address());
+        }
+        if language != scene.language() {
+            app.favourites.hide_note();
         }
         app.site.status.set(String::new());
         app.site.draw(|scene| {

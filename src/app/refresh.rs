@@ -17,7 +17,7 @@ use crate::{
 use super::{
     place::scroll_until_settled,
     state::{Loaded, SiteState},
-    ui::follow,
+    ui::effect,
 };
 
 /// How often to check while the page stays open, in seconds.
@@ -85,7 +85,7 @@ fn tick(site: SiteState) {
 
 /// Marks what runs now, and shows the way there.
 fn follow_running(site: SiteState) {
-    follow(move || {
+    effect(move || {
         site.drawn.track();
         let Some(now) = site.clock.get() else { return };
         let scene = site.scene_now();

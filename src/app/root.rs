@@ -13,7 +13,7 @@ use super::{
     state::App,
     state::SiteState,
     status_line::StatusLine,
-    ui::follow,
+    ui::effect,
     zone,
 };
 
@@ -47,7 +47,7 @@ pub(super) fn Root(
 fn bring_alive(app: App) {
     mount_islands(app);
     follow_filters(app);
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         browser::show_webcal();
     });

@@ -13,7 +13,7 @@ pub(super) async fn ensure_words(files: &[(String, String)], language: &str) -> 
     if is_loaded(locale) {
         return true;
     }
-    let Some((_, url)) = files.iter().find(|(code, _)| code == locale.code()) else {
+    let Some((_, url)) = files.iter().find(|(code, _)| code == locale.name()) else {
         return false;
     };
     let Ok(bytes) = browser::fetch_bytes(url, Freshness::Cached).await else { return false };

@@ -25,7 +25,7 @@ pub fn id(cursor: &Cursor) -> Option<Id> {
 /// language.
 pub fn is_free_for_a_page(cursor: &Cursor, id: &str) -> bool {
     let own = cursor.context.languages.iter().map(String::as_str);
-    let mut languages = own.chain(Locale::ALL.map(Locale::code));
+    let mut languages = own.chain(Locale::ALL.iter().map(|locale| locale.name()));
     let free = !is_reserved(id) && !languages.any(|code| code.eq_ignore_ascii_case(id));
     if !free {
         cursor.key("id").expected::<()>("an id that is no address of the site itself");

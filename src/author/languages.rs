@@ -30,7 +30,7 @@ pub fn language(cursor: &Cursor) -> Option<String> {
 
 fn interface_language(cursor: &Cursor) -> Option<String> {
     let code = language(cursor)?;
-    let known = Locale::ALL.map(Locale::code);
+    let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.name()).collect();
     if !known.contains(&code.as_str()) {
         let expected = format!("one of {}", known.join(", "));
         let hint = "the words of the site itself will not be in this language".to_owned();

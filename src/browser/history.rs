@@ -11,7 +11,7 @@ const SCROLL: &str = "scroll";
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Entry {
+pub struct HistoryEntry {
     /// In CSS pixels, as all that follows.
     pub scroll: f64,
     /// The `href` of the link that was followed.
@@ -31,7 +31,7 @@ pub fn push(url: &str, followed: &str, top: f64) -> bool {
 }
 
 /// Calls `act` with what is remembered when the visitor goes back or forward.
-pub fn on_back(mut act: impl FnMut(Entry) + 'static) {
+pub fn on_back(mut act: impl FnMut(HistoryEntry) + 'static) {
     let act = Closure::<dyn FnMut(PopStateEvent)>::new(move |event: PopStateEvent| {
         act(read(&event.state()));
     });
@@ -76,10 +76,10 @@ fn remember(history: &History, followed: Option<(&str, f64)>) {
     let _ = history.replace_state_with_url(&state, "", None);
 }
 
-fn read(state: &JsValue) -> Entry {
+fn read(state: &JsValue) -> HistoryEntry {
     let number = |key: &str| Reflect::get(state, &key.into()).ok()?.as_f64();
     let followed = followed_in(state).and_then(|followed| followed.as_string());
-    Entry { scroll: number(SCROLL).unwrap_or(0.0), followed, top: number(TOP) }
+    HistoryEntry { scroll: number(SCROLL).unwrap_or(0.0), followed, top: number(TOP) }
 }
 
 fn followed_in(state: &JsValue) -> Option<JsValue> {

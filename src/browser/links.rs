@@ -7,7 +7,7 @@ use super::{focus::top_of, page::html, query::document, user_actions::is_modifie
 
 /// A link that was clicked and leads to a page of this origin.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Follow {
+pub struct FollowedLink {
     /// The link as it stands in the page.
     pub href: String,
     /// The path it leads to, as the browser encodes it.
@@ -20,7 +20,7 @@ pub struct Follow {
 
 /// Calls `act` for plain clicks on links within the origin. If it returns `false`, the browser
 /// follows the link.
-pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
+pub fn on_link(mut act: impl FnMut(FollowedLink) -> bool + 'static) {
     let listener = Closure::<dyn FnMut(MouseEvent)>::new(move |click: MouseEvent| {
         if let Some(follow) = followed(&click)
             && act(follow)
@@ -38,7 +38,7 @@ pub fn on_link(mut act: impl FnMut(Follow) -> bool + 'static) {
     }
 }
 
-fn followed(click: &MouseEvent) -> Option<Follow> {
+fn followed(click: &MouseEvent) -> Option<FollowedLink> {
     if is_modified(click) || click.button() != 0 || click.default_prevented() {
         return None;
     }
@@ -49,7 +49,7 @@ fn followed(click: &MouseEvent) -> Option<Follow> {
         && link.hash().is_empty()
         && link.target().is_empty()
         && !link.has_attribute("download");
-    stays.then(|| Follow {
+    stays.then(|| FollowedLink {
         href: link.get_attribute("href").unwrap_or_default(),
         path: link.pathname(),
         query: link.search(),

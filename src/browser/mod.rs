@@ -38,8 +38,8 @@ pub use focus::{
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
-pub use history::{Entry, on_back, on_jump, push, remember_scroll};
-pub use links::{Follow, on_link};
+pub use history::{HistoryEntry, on_back, on_jump, push, remember_scroll};
+pub use links::{FollowedLink, on_link};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Id, Text,
-    tree::{from_object, named_enum},
-};
+use super::{Id, Text, named_enum::data_enum, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Organisation {
@@ -23,7 +20,7 @@ pub struct Organisation {
 
 from_object! { Organisation { id, role, name, name_translation, url, note } }
 
-named_enum! {
+data_enum! {
     /// In the order of the page.
     #[derive(PartialOrd, Ord)]
     pub enum OrganisationRole {

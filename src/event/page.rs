@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Id, RichText, Text,
-    tree::{from_object, named_enum},
-};
+use super::{Id, RichText, Text, named_enum::data_enum, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Page {
@@ -18,7 +15,7 @@ pub struct Page {
 
 from_object! { Page { id, role, title, body } }
 
-named_enum! {
+data_enum! {
     pub enum PageRole {
         Imprint = "imprint",
         Privacy = "privacy",

@@ -4,10 +4,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Id, Link, Text,
-    tree::{from_object, named_enum},
-};
+use super::{Id, Link, Text, named_enum::data_enum, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Photo {
@@ -42,7 +39,7 @@ from_object! {
     }
 }
 
-named_enum! {
+data_enum! {
     #[derive(Default)]
     pub enum PhotoKind {
         #[default]

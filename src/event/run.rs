@@ -6,8 +6,7 @@
 use serde::Serialize;
 
 use super::{
-    Date, FromTree, Id, Link, Text, Timestamp, Tree,
-    tree::{from_object, named_enum},
+    Date, FromTree, Id, Link, Text, Timestamp, Tree, named_enum::data_enum, tree::from_object,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -45,7 +44,7 @@ impl Run {
     }
 }
 
-named_enum! {
+data_enum! {
     /// The status of a run: planned, confirmed, or changed since.
     #[derive(Default)]
     pub enum RunState or Planned {

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Id, Link, RichText, Run, Text,
-    tree::{from_object, named_enum},
-};
+use super::{Id, Link, RichText, Run, Text, named_enum::data_enum, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Session {
@@ -67,7 +64,7 @@ pub struct Part {
 
 from_object! { Part { person, role, organisation } }
 
-named_enum! {
+data_enum! {
     pub enum PartRole {
         Speaker = "speaker",
         Moderator = "moderator",
@@ -78,7 +75,7 @@ named_enum! {
     }
 }
 
-named_enum! {
+data_enum! {
     #[derive(Hash)]
     pub enum SessionKind {
         Talk = "talk",

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Id, Text,
-    tree::{from_object, named_enum},
-};
+use super::{Id, Text, named_enum::data_enum, tree::from_object};
 
 /// A figure worth showing: `{"value": "91", "label": "registered centres"}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,7 +17,7 @@ pub struct Fact {
 
 from_object! { Fact { id, value, label, shows } }
 
-named_enum! {
+data_enum! {
     /// What a figure sets in the constellation of an event: the number of points, the number
     /// of lit ones, or the number at the place in the middle.
     pub enum FactShows {

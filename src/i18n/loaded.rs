@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn ok_a_list_is_read_back_as_it_was() {
-        for locale in Locale::ALL {
+        for &locale in Locale::ALL {
             let read = Words::from_list(&list(locale)).unwrap();
             assert_eq!(read.list(), locale.words().list());
             assert_eq!(read.picture_logo, locale.words().picture_logo);

@@ -20,20 +20,21 @@ pub use direction::direction;
 pub use loaded::{is_loaded, load_words};
 pub use words::{Words, fill, gap};
 
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Locale {
-    De,
-    En,
+use crate::event::named_enum;
+
+named_enum! {
+    /// A language of the interface, with its code.
+    pub enum Locale {
+        De = "de",
+        En = "en",
+    }
 }
 
 impl Locale {
-    pub const ALL: [Self; 2] = [Self::De, Self::En];
-
     /// The interface for an event text's language: its own if there is one, else English.
     pub fn for_language(code: &str) -> Self {
         let base = code.split('-').next().unwrap_or(code);
-        Self::ALL.into_iter().find(|locale| locale.code() == base).unwrap_or(Self::En)
+        Self::named(base).unwrap_or(Self::En)
     }
 
     /// The interface languages of an event in these languages, each once, in their order.
@@ -45,13 +46,6 @@ impl Locale {
             }
         }
         locales
-    }
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::De => "de",
-            Self::En => "en",
-        }
     }
 
     /// The built-in words if there are any, else the loaded ones.

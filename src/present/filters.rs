@@ -3,89 +3,48 @@
 //! They are part of the address, so a filtered list can be shared, embedded and reloaded:
 //! `?q=ankommen&day=2026-05-07&kind=panel&kind=workshop`.
 
-/// A property by which the programme, the pictures or the people can be filtered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Facet {
-    Day,
-    Track,
-    Kind,
-    Language,
-    Room,
-    Level,
-    /// Whether a run takes more people.
-    Free,
-    Session,
-    Person,
-    Role,
-    Organisation,
-}
+use crate::event::named_enum;
 
-impl Facet {
-    pub const ALL: [Self; 11] = [
-        Self::Day,
-        Self::Track,
-        Self::Kind,
-        Self::Language,
-        Self::Room,
-        Self::Level,
-        Self::Free,
-        Self::Session,
-        Self::Person,
-        Self::Role,
-        Self::Organisation,
-    ];
-
-    /// The name in the address.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Track => "track",
-            Self::Kind => "kind",
-            Self::Language => "language",
-            Self::Room => "room",
-            Self::Level => "level",
-            Self::Free => "free",
-            Self::Session => "session",
-            Self::Person => "person",
-            Self::Role => "role",
-            Self::Organisation => "organisation",
-        }
+named_enum! {
+    /// A property by which the programme, the pictures or the people can be filtered, with its
+    /// name in the address.
+    #[derive(Hash)]
+    pub enum Facet {
+        Day = "day",
+        Track = "track",
+        Kind = "kind",
+        Language = "language",
+        Room = "room",
+        Level = "level",
+        /// Whether a run takes more people.
+        Free = "free",
+        Session = "session",
+        Person = "person",
+        Role = "role",
+        Organisation = "organisation",
     }
 }
 
 /// The name of the search query in the address.
 pub const QUERY: &str = "q";
 
-/// How the programme is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Layout {
-    #[default]
-    List,
-    /// Rooms side by side, time downwards.
-    Grid,
-    /// Sessions held several times, round by round.
-    Rounds,
-    /// My programme: the visitor's favourites.
-    Mine,
+named_enum! {
+    /// How the programme is shown, with its name in the address; [`Layout::List`] is left out
+    /// there.
+    #[derive(Default, Hash)]
+    pub enum Layout {
+        #[default]
+        List = "list",
+        /// Rooms side by side, time downwards.
+        Grid = "grid",
+        /// Sessions held several times, round by round.
+        Rounds = "rounds",
+        /// My programme: the visitor's favourites.
+        Mine = "mine",
+    }
 }
 
 impl Layout {
-    const ALL: [Self; 4] = [Self::List, Self::Grid, Self::Rounds, Self::Mine];
-
-    /// The name in the address; [`Layout::List`] is the default and left out there.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Grid => "grid",
-            Self::Rounds => "rounds",
-            Self::Mine => "mine",
-        }
-    }
-
-    pub fn from_key(key: &str) -> Self {
-        Self::ALL.into_iter().find(|layout| layout.key() == key).unwrap_or_default()
-    }
-
     /// Whether the layout shows the days of the programme.
     pub fn shows_days(self) -> bool {
         matches!(self, Self::List | Self::Grid)
@@ -112,8 +71,9 @@ impl Filters {
             if key == QUERY {
                 filters.query = value.trim().to_owned();
             } else if key == LAYOUT {
-                filters.layout = Layout::from_key(&value);
-            } else if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
+                filters.layout = Layout::named(&value).unwrap_or_default();
+            } else if let Some(facet) = Facet::ALL.iter().copied().find(|facet| facet.name() == key)
+            {
                 filters.selected.push((facet, value));
             }
         }
@@ -123,8 +83,8 @@ impl Filters {
     /// The pairs for an address.
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let query = (!self.query.is_empty()).then_some((QUERY, self.query.as_str()));
-        let selected = self.selected.iter().map(|(facet, value)| (facet.key(), value.as_str()));
-        let layout = (self.layout != Layout::List).then_some((LAYOUT, self.layout.key()));
+        let selected = self.selected.iter().map(|(facet, value)| (facet.name(), value.as_str()));
+        let layout = (self.layout != Layout::List).then_some((LAYOUT, self.layout.name()));
         layout.into_iter().chain(query).chain(selected).collect()
     }
 

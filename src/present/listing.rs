@@ -32,7 +32,7 @@ pub fn item_matches(item: &Item, filters: &Filters) -> bool {
 
 /// The values of each facet. Facets that cannot narrow the list are omitted.
 pub fn listing_facets(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
-    let facets = Facet::ALL.into_iter().filter(|_| items.len() > LONG);
+    let facets = Facet::ALL.iter().copied().filter(|_| items.len() > LONG);
     let facets = facets.map(|facet| (facet, values(event, items, facet)));
     facets
         .filter(|(facet, values)| {

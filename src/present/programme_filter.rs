@@ -24,7 +24,7 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
 /// The values of each facet in the order of the programme. Facets that cannot narrow the
 /// programme are omitted.
 pub fn programme_facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
-    let facets = Facet::ALL.into_iter().map(|facet| (facet, values(event, facet)));
+    let facets = Facet::ALL.iter().copied().map(|facet| (facet, values(event, facet)));
     facets.filter(|(facet, values)| values.len() > usize::from(*facet != Facet::Free)).collect()
 }
 
@@ -66,7 +66,8 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, run: &'a Run, facet: Fac
         Facet::Track => session.track.as_deref(),
         Facet::Language => session.language.as_deref(),
         Facet::Level => level(event, session),
-        _ => None,
+        // What a run has several of.
+        Facet::Room | Facet::Free | Facet::Person | Facet::Role | Facet::Organisation => None,
     };
     value.unwrap_or_default()
 }
@@ -128,7 +129,7 @@ mod tests {
     fn ok_only_what_makes_a_difference_can_be_chosen() {
         let mut event = fixture::event();
         let keys =
-            |event: &Event| programme_facets(event).into_iter().map(|(facet, _)| facet.key());
+            |event: &Event| programme_facets(event).into_iter().map(|(facet, _)| facet.name());
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind"]);
         event.sessions[0].runs[0].state = RunState::Cancelled;
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "free"]);

@@ -194,7 +194,7 @@ impl Frame<'_> {
 
 /// `de=words-de-0a1b2c.json en=words-en-3d4e5f.json`: language and file of each.
 fn words_attribute(words: &[&WordsFile]) -> String {
-    let pairs = words.iter().map(|words| format!("{}={}", words.locale.code(), words.name));
+    let pairs = words.iter().map(|words| format!("{}={}", words.locale.name(), words.name));
     pairs.collect::<Vec<_>>().join(" ")
 }
 

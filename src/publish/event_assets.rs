@@ -58,7 +58,7 @@ impl EventAssets {
         }
         let words = Locale::for_languages(&event.languages).into_iter().map(|locale| {
             let json = words_json(locale).into_bytes();
-            let path = hashed_path(&format!("words-{}", locale.code()), "json", &json);
+            let path = hashed_path(&format!("words-{}", locale.name()), "json", &json);
             let name = beside_start(&path).to_owned();
             files.push((path, json));
             WordsFile { locale, name }

@@ -50,6 +50,7 @@ macro_rules! routes {
     };
 }
 
+// In the order of the menu. A new one takes its address from pages of text in older events.
 routes! {
     fixed {
         Home = "",

@@ -77,7 +77,7 @@ impl Scene {
         link(&self.root, path)
     }
 
-    /// A text in the reader's language, or the next best.
+    /// A text in the visitor's language, or the next best.
     pub fn pick<'a, T>(&'a self, text: &'a Localized<T>) -> Option<Picked<'a, T>> {
         text.pick(self.language(), self.event.default_language())
     }
@@ -103,7 +103,7 @@ impl Scene {
         element.attr("lang", lang).attr_if("dir", turns.then_some(way))
     }
 
-    /// Official wording as it is, and beside it the translation for readers of
+    /// Official wording as it is, and beside it the translation for visitors with
     /// another language.
     pub fn official(&self, text: &Text, translation: Option<&Text>) -> Node {
         let foreign = self.pick(text).is_some_and(|picked| picked.lang.is_some());

@@ -10,9 +10,12 @@ use super::{
 pub fn page(scene: &Scene) -> Element {
     let main = el("main.page").attr("id", "main").attr("tabindex", "-1");
     let main = main.with(section::page(scene));
-    let plan = el("div.plan-bar").attr("id", "plan").attr("role", "status");
+    // What is alive in them speaks the language of the page.
+    let key = |name: &str| format!("{name} {}", scene.language());
+    let plan = el("div.plan-bar").key(key("plan")).attr("id", "plan").attr("role", "status");
     let has_pictures = scene.event.photos.iter().any(|photo| photo.picture.is_some());
-    let lightbox = has_pictures.then(|| el("div").attr("id", "pictures").island(Node::default));
+    let lightbox = has_pictures
+        .then(|| el("div").key(key("pictures")).attr("id", "pictures").island(Node::default));
     el("div.site")
         .with(site_header(scene))
         .with(of_page(main, &scene.address.path()))

@@ -181,3 +181,12 @@ test("ok an address is copied, and a card has its code", async ({ page, context 
   await page.locator(".contact-code summary").first().click();
   await expect(page.locator(".contact-code .qr-code").first()).toBeVisible();
 });
+
+test("ok in the other language the pictures are shown in its words", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Gallery" })).toBeFocused();
+  await picture(page, "panorama").click();
+  await expect(page.getByRole("dialog", { name: "Gallery" })).toBeVisible();
+  await expect(act(page, "Close")).toBeVisible();
+});

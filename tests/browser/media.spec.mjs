@@ -88,7 +88,7 @@ test.describe("paper", () => {
     for (const path of ["programm/", "kontakt/"]) {
       await page.goto(host.url(path));
       await becomes(page, "hydrated");
-      for (const useless of [".menu", ".menu-open", ".skip-link", ".button", ".site-footer nav", ".page-head-links", ".programme-search-controls"]) {
+      for (const useless of [".menu", ".menu-open", ".skip-link", ".button", ".site-footer nav", ".page-head-links", ".search-panel-controls"]) {
         for (const one of await page.locator(useless).all()) await expect(one).toBeHidden();
       }
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -1,4 +1,4 @@
-// The programme shown in other ways: rooms side by side, round by round, in the reader's time.
+// The programme shown in other ways: rooms side by side, round by round, in the visitor's time.
 import jsQR from "jsqr";
 import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
@@ -140,7 +140,7 @@ test.describe("the example event", () => {
   test.describe("in another time zone", () => {
     test.use({ timezoneId: "America/St_Johns" });
 
-    test("ok times can be those of the reader's place, which each of them says", async ({ page }) => {
+    test("ok times can be those of the visitor's place, which each of them says", async ({ page }) => {
       await open(page);
       // 08:30 at the event, in summer time; 3.5 hours later than in St. John's in October.
       await expect(session(page, "ankommen")).toContainText("08:30–09:15");

@@ -1,7 +1,7 @@
 //! The JSON Schema for editors (`docs/event.schema.json`) and the reader know
 //! the same keys.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use serde_json::{Map, Value, json};
 use treffpunkt::{
@@ -83,9 +83,68 @@ fn ok_the_schema_has_every_key_and_name_that_is_used() {
     let first = file(Path::new("events/2026-magdeburg"));
     let example = file(Path::new("events/beispieltagung"));
     let schema = schema();
-    for json in [file(dir.path()), sample_event(50, 40), first, example] {
+    for (name, json) in [
+        ("the starter", file(dir.path())),
+        ("the sample", sample_event(50, 40)),
+        ("the first event", first),
+        ("the example", example),
+    ] {
         let event: Value = serde_json::from_str(&json).unwrap();
-        assert_eq!(unknown_keys(&event, &schema, &schema, ""), [""; 0]);
+        let unknown = unknown_keys(&event, &schema, &schema, "");
+        assert!(unknown.is_empty(), "{name} has {unknown:?}: add it to docs/event.schema.json");
+    }
+}
+
+/// The keys that the reader asks for, as its source says them: `fields.optional("key", …)`.
+fn keys_that_are_read() -> BTreeSet<String> {
+    let files = std::fs::read_dir("src/author").unwrap().map(|entry| entry.unwrap().path());
+    let sources =
+        files.filter(|path| path.is_file()).map(|path| std::fs::read_to_string(path).unwrap());
+    let keys = sources.flat_map(|source| {
+        let calls = source.split("fields").skip(1).filter_map(|call| {
+            let (method, rest) = call.trim_start().strip_prefix('.')?.split_once('(')?;
+            let reads = ["needed", "optional", "flag", "list", "entries"].contains(&method);
+            let (key, _) = rest.trim_start().strip_prefix('"')?.split_once('"')?;
+            reads.then(|| key.to_owned())
+        });
+        calls.collect::<Vec<_>>()
+    });
+    keys.collect()
+}
+
+/// All keys of all properties in the schema.
+fn keys_of(schema: &Value, keys: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(entries) => {
+            if let Some(properties) = schema["properties"].as_object() {
+                keys.extend(properties.keys().cloned());
+            }
+            entries.values().for_each(|value| keys_of(value, keys));
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys_of(item, keys)),
+        _ => {}
+    }
+}
+
+/// It would leave out what is to be seen in the example.
+const NOT_IN_THE_EXAMPLE: [&str; 1] = ["embargo"];
+
+#[test]
+fn ok_every_key_that_is_read_is_in_schema_docs_and_example() {
+    let read = keys_that_are_read();
+    assert!(read.len() > 80 && read.contains("content_note"), "{read:?}");
+    let mut in_schema = BTreeSet::new();
+    keys_of(&schema(), &mut in_schema);
+    let docs = include_str!("../../docs/event-format.md");
+    let example = std::fs::read_to_string("events/beispieltagung/event.json").unwrap();
+    for key in read {
+        assert!(in_schema.contains(&key), "{key}: add it to docs/event.schema.json");
+        let is_explained =
+            [format!("`{key}`"), format!("\"{key}\"")].iter().any(|name| docs.contains(name));
+        assert!(is_explained, "{key}: explain it in docs/event-format.md");
+        let is_used =
+            example.contains(&format!("\"{key}\":")) || NOT_IN_THE_EXAMPLE.contains(&key.as_str());
+        assert!(is_used, "{key}: use it in events/beispieltagung/event.json");
     }
 }
 

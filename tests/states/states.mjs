@@ -10,7 +10,7 @@ import { atRest, crowded, empty, eventful, longWords, mirrored } from "./events.
  * @typedef {object} State
  * @property {string} name the folder below target/states
  * @property {(starter: object) => object} event from the starter's event.json to the state's
- * @property {string} now what the reader's clock says
+ * @property {string} now what the visitor's clock says
  * @property {string[]} kinds the pages that differ from those of other states
  */
 

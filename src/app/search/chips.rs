@@ -20,7 +20,7 @@ pub(super) fn FilterChips(app: App) -> impl IntoView {
     let selected = move || selected(&app.site.scene(), &app.search.filters.get());
     let chips = move || {
         let chip = |(facet, value): (Facet, String)| {
-            let key = format!("{} {value}", facet.key());
+            let key = format!("{} {value}", facet.name());
             Item::new(key, move || view! { <li><Chip app facet value/></li> }.into_any())
         };
         selected().into_iter().map(chip).collect()

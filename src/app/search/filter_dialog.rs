@@ -21,7 +21,7 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
     let groups = move || {
         let group = |(facet, _): &(Facet, Vec<String>)| {
             let facet = *facet;
-            Item::new(facet.key(), move || view! { <Group app facets facet/> }.into_any())
+            Item::new(facet.name(), move || view! { <Group app facets facet/> }.into_any())
         };
         facets.with(|facets| facets.iter().map(group).collect())
     };
@@ -108,7 +108,7 @@ fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
     };
     view! {
         <label class="filter-dialog-choice">
-            <input type="checkbox" name=facet.key() value=value prop:checked=is_checked on:change=check/>
+            <input type="checkbox" name=facet.name() value=value prop:checked=is_checked on:change=check/>
             <span use:drawn=name></span>
         </label>
     }

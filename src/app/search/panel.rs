@@ -1,4 +1,4 @@
-//! The search panel. It looks as the page has drawn it (`view::part::programme_search`), and
+//! The search panel. It looks as the page has drawn it (`view::part::static_search_panel`), and
 //! takes its place.
 
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         state::App,
-        ui::{Item, List, When, follow, on_press},
+        ui::{Item, List, When, effect, on_press},
         zone::ZoneToggle,
     },
     browser,
@@ -21,12 +21,12 @@ use super::{filter_dialog::FilterDialog, results::Results};
 pub(in crate::app) fn SearchPanel(app: App) -> impl IntoView {
     let is_programme = app.site.scene_now().address.route == Route::Programme;
     view! {
-        <div class="programme-search-controls">
+        <div class="search-panel-controls">
             {is_programme.then(|| view! { <SearchField app/> })}
             <FilterDialog app/>
             {is_programme.then(|| view! { <Layouts app/> })}
         </div>
-        <p class="programme-search-count" role="status" prop:textContent=app.search.count></p>
+        <p class="search-panel-count" role="status" prop:textContent=app.search.count></p>
         <div class="search-results" id="search-results">
             <Results app/>
         </div>
@@ -37,7 +37,7 @@ pub(in crate::app) fn SearchPanel(app: App) -> impl IntoView {
 #[component]
 fn SearchField(app: App) -> impl IntoView {
     let search = app.search;
-    follow(move || {
+    effect(move || {
         let query = search.filters.get().query;
         // Setting the value moves the cursor: not while the visitor types it.
         browser::set_field("#search-words", &query);
@@ -49,10 +49,10 @@ fn SearchField(app: App) -> impl IntoView {
     };
     let label = app.site.words().search_in;
     view! {
-        <form class="programme-search-form" method="dialog">
+        <form class="search-panel-form" method="dialog">
             <label for="search-words">{label}</label>
             <input
-                class="programme-search-words"
+                class="search-panel-words"
                 id="search-words"
                 type="search"
                 role="searchbox"
@@ -72,7 +72,7 @@ fn SearchField(app: App) -> impl IntoView {
 fn Layouts(app: App) -> impl IntoView {
     let buttons = move || {
         let button = |layout: Layout| {
-            Item::new(layout.key(), move || view! { <LayoutButton app layout/> }.into_any())
+            Item::new(layout.name(), move || view! { <LayoutButton app layout/> }.into_any())
         };
         layouts(&app.site.scene().event).into_iter().map(button).collect()
     };
@@ -95,7 +95,7 @@ fn LayoutButton(app: App, layout: Layout) -> impl IntoView {
         app.search.show_layout(layout);
     });
     view! {
-        <button class="layout" type="button" value=layout.key() aria-pressed=is_shown on:click=show>
+        <button class="layout" type="button" value=layout.name() aria-pressed=is_shown on:click=show>
             {name}
         </button>
     }

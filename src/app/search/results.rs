@@ -5,7 +5,7 @@ use crate::{
         drawn::{Markup, drawn},
         favourites::MyProgramme,
         state::{App, MORE_RESULTS, SearchState},
-        ui::{Item, List, When, follow, on_press},
+        ui::{Item, List, When, effect, on_press},
     },
     event::Id,
     markup::el,
@@ -21,7 +21,7 @@ use super::{chips::FilterChips, nothing_found::NothingFound, rounds::Rounds};
 pub(super) fn Results(app: App) -> impl IntoView {
     let search = app.search;
     // New entries have to show whether they are favourites.
-    follow(move || {
+    effect(move || {
         search.filters.track();
         search.limit.track();
         app.favourites.mark_soon("#search-results");

@@ -7,7 +7,7 @@ use crate::{
     app::{
         grid,
         state::{App, Visible},
-        ui::follow,
+        ui::effect,
     },
     browser,
     view::{CARD_GROUP, group_sizes},
@@ -21,7 +21,7 @@ const PARTS: &str = ".days .entry-part";
 /// Shows in the page what the filters leave, whenever either changes.
 pub(in crate::app) fn follow_filters(app: App) {
     let search = app.search;
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         search.read_address();
         search.prepare_index();
@@ -29,7 +29,7 @@ pub(in crate::app) fn follow_filters(app: App) {
     let replaces_days = Memo::new(move |_| {
         search.results.with(Option::is_some) || !search.layout.get().shows_days()
     });
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         let is_replaced = replaces_days.get();
         for part in [grid::DAYS, ".day-nav:not(.letters)"].into_iter().filter_map(browser::element)
@@ -37,13 +37,13 @@ pub(in crate::app) fn follow_filters(app: App) {
             browser::set_hidden(&part, is_replaced);
         }
     });
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         grid::show(&app.site.scene_now(), search.layout.get());
     });
     // Whether something is hidden, and has to be shown again.
     let mut is_filtered = false;
-    follow(move || {
+    effect(move || {
         app.site.drawn.track();
         is_filtered = search.visible.with(|visible| apply(visible.as_ref(), is_filtered));
     });

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         place::Place,
-        ui::{after_drawing, follow},
+        ui::{after_drawing, effect},
     },
     browser::{self, SHARED},
     event::Id,
@@ -150,7 +150,7 @@ impl FavouritesState {
 
     /// Marks them whenever they change, and whenever a page has been drawn.
     fn follow_stars(self) {
-        follow(move || {
+        effect(move || {
             self.site.drawn.track();
             self.plan.track();
             self.mark_soon("#main");

@@ -2,12 +2,12 @@ use leptos::{prelude::*, task::tick};
 use wasm_bindgen_futures::spawn_local;
 
 /// Runs `act` soon, and again whenever a signal that it has read changes.
-pub fn follow(act: impl FnMut() + 'static) {
-    follow_boxed(Box::new(act));
+pub fn effect(act: impl FnMut() + 'static) {
+    effect_boxed(Box::new(act));
 }
 
 #[inline(never)]
-fn follow_boxed(act: Box<dyn FnMut()>) {
+fn effect_boxed(act: Box<dyn FnMut()>) {
     Effect::new(act);
 }
 

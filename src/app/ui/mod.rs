@@ -6,7 +6,7 @@ mod handler;
 mod list;
 mod when;
 
-pub(super) use effect::{after_drawing, follow};
+pub(super) use effect::{after_drawing, effect};
 pub(super) use handler::on_press;
 pub(super) use list::{Item, List};
 pub(super) use when::When;

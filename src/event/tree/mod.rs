@@ -9,7 +9,7 @@ mod from_tree;
 mod read;
 
 pub use from_tree::FromTree;
-pub(super) use from_tree::{from_object, named_enum};
+pub(super) use from_tree::from_object;
 
 /// A JSON value. The format has no fractions or negative numbers; they are read as `Null`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,5 @@
-//! What pages are made of: markup for resolved values of the event. Each part
-//! shares its name with its file and its block of styles.
+//! What pages are made of: markup for resolved values of the event. Each part shares its name
+//! with its file. Its styles are those of the classes that it writes (`style/components/`).
 
 mod action_button;
 mod calendar_links;

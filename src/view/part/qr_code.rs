@@ -2,7 +2,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::markup::{Element, el};
 
-/// The light edge around it that readers need, in squares.
+/// The light edge around it that scanners need, in squares.
 const EDGE: i32 = 4;
 
 /// A text as a QR code (ISO/IEC 18004); `None` if it is too long for one.

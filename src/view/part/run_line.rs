@@ -77,7 +77,7 @@ pub fn run_place(scene: &Scene, run: &Run) -> String {
     times(scene, run).into_iter().chain(rooms(scene, run)).collect::<Vec<_>>().join(" · ")
 }
 
-/// `09:30–11:00`, `09:30`, or nothing; where they are the reader's own, that is said.
+/// `09:30–11:00`, `09:30`, or nothing; where they are the visitor's own, that is said.
 fn times(scene: &Scene, run: &Run) -> Option<String> {
     let mut times = scene.clock(run.start.as_ref()?);
     if let Some(end) = &run.end {

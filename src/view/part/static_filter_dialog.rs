@@ -36,7 +36,7 @@ fn group(scene: &Scene, facet: Facet, values: &[String]) -> Element {
     let boxes = values.iter().map(|value| {
         let field = el("input")
             .attr("type", "checkbox")
-            .attr("name", facet.key())
+            .attr("name", facet.name())
             .attr("value", value.as_str());
         el("label.filter-dialog-choice").with(field).with(facet_value(scene, facet, value))
     });

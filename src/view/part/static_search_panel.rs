@@ -40,10 +40,10 @@ pub fn list_search(scene: &Scene) -> Option<Element> {
 /// What the visitor can do, how many items are visible then, and what is selected and found.
 fn panel(scene: &Scene, controls: impl Fn(&Scene) -> Node + 'static) -> Element {
     let scene = scene.clone();
-    el("search.programme-search").attr("id", "search").island(move || {
+    el("search.search-panel").attr("id", "search").island(move || {
         [
-            el("div.programme-search-controls").with(controls(&scene)).into(),
-            el("p.programme-search-count").attr("role", "status").into(),
+            el("div.search-panel-controls").with(controls(&scene)).into(),
+            el("p.search-panel-count").attr("role", "status").into(),
             el("div.search-results").attr("id", "search-results").into(),
         ]
         .into()
@@ -53,7 +53,7 @@ fn panel(scene: &Scene, controls: impl Fn(&Scene) -> Node + 'static) -> Element 
 fn layout_button(scene: &Scene, layout: Layout) -> Element {
     let is_shown = layout == Layout::List;
     action_button("layout", &Action::ShowLayout(layout), layout_name(scene.words(), layout))
-        .attr("value", layout.key())
+        .attr("value", layout.name())
         .attr("aria-pressed", is_shown.to_string())
 }
 
@@ -67,7 +67,7 @@ fn zone_toggle(scene: &Scene) -> Element {
 /// The field for words. Its form leads nowhere: results come while the visitor types.
 fn search_field(scene: &Scene) -> Element {
     let label = el("label").attr("for", "search-words").with(scene.words().search_in);
-    let field = el("input.programme-search-words")
+    let field = el("input.search-panel-words")
         .attr("id", "search-words")
         .attr("type", "search")
         .attr("role", "searchbox")
@@ -75,5 +75,5 @@ fn search_field(scene: &Scene) -> Element {
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .attr("enterkeyhint", "search");
-    el("form.programme-search-form").attr("method", "dialog").with(label).with(field)
+    el("form.search-panel-form").attr("method", "dialog").with(label).with(field)
 }

@@ -24,7 +24,7 @@ async function doubleText(page) {
   return () => page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
 }
 
-/** What WCAG 1.4.12 lets readers set. A constructed sheet, for the page allows no other. */
+/** What WCAG 1.4.12 lets visitors set. A constructed sheet, for the page allows no other. */
 async function spaceText(page) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-// What a reader may have opened on a page. Each moment is entered from the plain page, and
+// What a visitor may have opened on a page. Each moment is entered from the plain page, and
 // left again, without loading.
 import { expect } from "./fixtures.mjs";
 

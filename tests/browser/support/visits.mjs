@@ -1,4 +1,4 @@
-// Where readers may find themselves: a site, what has happened to it, and its pages.
+// Where visitors may find themselves: a site, what has happened to it, and its pages.
 // Tests that look at everything (every_page.spec.mjs, screenshots) go through this list.
 import { STATES, folderOf } from "../../states/states.mjs";
 import { settled } from "./arrival.mjs";
@@ -19,7 +19,7 @@ const VIEWS = [
  * @property {string} name
  * @property {string} folder the built site
  * @property {string[]} paths its pages that are worth looking at
- * @property {string} [now] what the reader's clock says, if not the real time
+ * @property {string} [now] what the visitor's clock says, if not the real time
  * @property {(host: object) => void} [before] what has happened to the host
  * @property {string} [ready] how the app gets to work; `hydrated` unless said otherwise
  * @property {RegExp} [consoleAllowed] what the browser's console says about it

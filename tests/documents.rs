@@ -1,0 +1,39 @@
+//! Documents name files that exist.
+
+use std::{fs, io, path::Path};
+
+/// What they tell of in examples, and what is made by building.
+const IMAGINED: [&str; 7] = [
+    "src/import/",
+    "tests/import/",
+    "src/view/section/sponsors.rs",
+    "src/i18n/fr.rs",
+    "src/app/countdown.rs",
+    "src/view/part/NAME.rs",
+    "style/components/NAME.css",
+];
+const FOLDERS: [&str; 8] =
+    ["src/", "tests/", "docs/", "style/", "tools/", "public/", "events/", "examples/"];
+
+/// The paths in backticks, as far as they are of this repository.
+fn paths(text: &str) -> impl Iterator<Item = &str> {
+    let quoted = text.split('`').skip(1).step_by(2);
+    quoted
+        .filter(|path| FOLDERS.iter().any(|folder| path.starts_with(folder)))
+        .filter(|path| !path.contains([' ', '*', '…', '(', '{']))
+}
+
+#[test]
+fn every_file_that_is_named_is_there() -> io::Result<()> {
+    let mut named = 0;
+    for document in ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "ACCESSIBILITY.md"] {
+        let text = fs::read_to_string(document)?;
+        for path in paths(&text) {
+            let is_imagined = IMAGINED.iter().any(|imagined| path.starts_with(imagined));
+            assert!(is_imagined || Path::new(path).exists(), "{document} names {path}");
+            named += 1;
+        }
+    }
+    assert!(named > 60, "{named}");
+    Ok(())
+}
