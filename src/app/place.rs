@@ -15,8 +15,6 @@ const THINGS: &str = ".entry, .person-card, .photo, .contact-card, .workshop";
 const HEADINGS: &str = "h2, h3, h4";
 /// What can have the focus.
 const FOCUSABLE: &str = "#main a[href], #main button:not([hidden]), #main summary, #main input";
-/// Frames in which heights that were estimated become known.
-const FRAMES: usize = 3;
 
 /// Focus and reading position before a change.
 pub(super) struct Place {
@@ -49,13 +47,8 @@ impl Place {
             if let Some(lost) = self.focus.and_then(Focus::give_back) {
                 tell(&lost);
             }
-            for _ in 0..FRAMES {
-                if let Some((element, top)) = &self.anchor
-                    && element.is_connected()
-                {
-                    browser::keep_at(element, *top);
-                }
-                browser::next_frame().await;
+            if let Some((element, top)) = self.anchor {
+                browser::hold(element, top).await;
             }
         });
     }
@@ -64,18 +57,18 @@ impl Place {
 /// Jumps to parts of the page lead there, although the browser only estimates how high the
 /// parts before them are.
 pub(super) fn follow_jumps() {
-    browser::on_jump(|| scroll_until_settled(Box::new(browser::scroll_to_target)));
+    browser::on_jump(|| {
+        if let Some(target) = browser::element(&format!("[id=\"{}\"]", browser::fragment())) {
+            target.scroll_into_view();
+            stay_at(target.into());
+        }
+    });
 }
 
-/// Scrolls to a place, and again as heights on the way become known.
-pub(super) fn scroll_until_settled(scroll: Box<dyn Fn()>) {
-    spawn_local(async move {
-        for _ in 0..FRAMES {
-            scroll();
-            browser::next_frame().await;
-        }
-        scroll();
-    });
+/// Keeps an element where it is, that was just scrolled to.
+pub(super) fn stay_at(element: Element) {
+    let top = browser::top_of(&element);
+    spawn_local(browser::hold(element, top));
 }
 
 impl Focus {

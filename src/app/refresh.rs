@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    place::scroll_until_settled,
+    place::stay_at,
     state::{Loaded, SiteState},
     ui::effect,
 };
@@ -101,7 +101,8 @@ pub(super) fn go_to_now(site: SiteState) {
     let scene = site.scene_now();
     let agenda = agenda(&scene.event, browser::now());
     if let Some((_, run)) = agenda.now.first().or(agenda.next.first()) {
-        let run = run.id.clone();
-        scroll_until_settled(Box::new(move || browser::scroll_to_run(&run)));
+        if let Some(run) = browser::scroll_to_run(&run.id) {
+            stay_at(run);
+        }
     }
 }

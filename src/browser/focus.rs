@@ -4,7 +4,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::{
-    address::fragment,
     query::document,
     query::{all, element},
 };
@@ -63,13 +62,6 @@ pub(super) fn nearest(elements: impl Iterator<Item = Element>, top: f64) -> Opti
 /// A link in a closed menu is not.
 fn is_visible(element: &Element) -> bool {
     element.get_bounding_client_rect().height() > 0.0
-}
-
-/// Scrolls to the part of the page that the address names.
-pub fn scroll_to_target() {
-    if let Some(target) = element(&format!("[id=\"{}\"]", fragment())) {
-        target.scroll_into_view();
-    }
 }
 
 /// Scrolls at once, without animation.

@@ -12,6 +12,7 @@ mod fonts;
 mod frame;
 mod grid;
 mod history;
+mod hold;
 mod links;
 mod menu;
 mod page;
@@ -32,13 +33,13 @@ pub use clipboard::{copy_text, print, save};
 pub use clock::{every, is_visible, next_frame, now, on_visible, utc_offset_minutes, yield_now};
 pub use fetch::{Freshness, fetch_bytes, read, take_early_response};
 pub use focus::{
-    focus, focus_heading, focus_link, focus_on, focused, has_focus, keep_at, scroll_to,
-    scroll_to_target, top_of,
+    focus, focus_heading, focus_link, focus_on, focused, has_focus, scroll_to, top_of,
 };
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
 pub use history::{HistoryEntry, on_back, on_jump, push, remember_scroll};
+pub use hold::hold;
 pub use links::{FollowedLink, on_link};
 pub use menu::close_menu;
 pub use page::{

@@ -3,7 +3,7 @@
 //! A programme has thousands of these buttons and entries. They are found by their attributes
 //! and changed in place: a signal for each would take longer to make than the page to draw.
 
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     address::{resolve, whole_address},
@@ -44,13 +44,13 @@ pub fn mark_running<'a>(running: impl Iterator<Item = &'a str>, has_now: bool) {
     }
 }
 
-/// Scrolls to a run in the programme.
-pub fn scroll_to_run(id: &str) {
-    if let Some(run) = element(&in_days(id)) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        run.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Scrolls to a run in the programme, and returns it if it is there.
+pub fn scroll_to_run(id: &str) -> Option<Element> {
+    let run = element(&in_days(id))?;
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    run.scroll_into_view_with_scroll_into_view_options(&options);
+    Some(run.into())
 }
 
 fn in_days(id: &str) -> String {
