@@ -36,8 +36,9 @@ test_code() {
     --no-default-features --features client --lib --bin app -- -D warnings
   step 'Tests: core' cargo test --locked --quiet
   build_program
-  # The shipped profile: what decodes pictures is compiled once for both, and is quick.
-  step 'Tests: program' cargo test --locked --quiet --profile program --features publish
+  # The shipped profile: what decodes pictures is compiled once for both, and is quick. The tests in
+  # files of their own are the same with and without the program.
+  step 'Tests: program' cargo test --locked --quiet --profile program --features publish --lib --bins
 }
 
 test_sites() {

@@ -100,9 +100,8 @@ fn follow_running(site: SiteState) {
 pub(super) fn go_to_now(site: SiteState) {
     let scene = site.scene_now();
     let agenda = agenda(&scene.event, browser::now());
-    if let Some((_, run)) = agenda.now.first().or(agenda.next.first()) {
-        if let Some(run) = browser::scroll_to_run(&run.id) {
-            stay_at(run);
-        }
+    let run = agenda.now.first().or(agenda.next.first());
+    if let Some(run) = run.and_then(|(_, run)| browser::scroll_to_run(&run.id)) {
+        stay_at(run);
     }
 }
