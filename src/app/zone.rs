@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{browser, view::Scene};
+use crate::{browser, event::Event};
 
 use super::{state::App, state::SiteState, ui::on_press};
 
@@ -33,7 +33,7 @@ fn set(site: SiteState, is_own: bool) {
 #[component]
 pub(super) fn ZoneToggle(app: App) -> impl IntoView {
     let site = app.site;
-    let is_useless = Signal::derive(move || !differs(&site.scene()));
+    let is_useless = Signal::derive(move || !differs(&site.event()));
     let is_own = Signal::derive(move || site.scene().visitor_offset.is_some().to_string());
     let name = site.words().own_zone;
     view! {
@@ -50,8 +50,8 @@ pub(super) fn ZoneToggle(app: App) -> impl IntoView {
 }
 
 /// Whether the visitor's clock differs from the event's at the beginning of any run.
-fn differs(scene: &Scene) -> bool {
-    let starts = scene.event.runs().filter_map(|(_, run)| run.start.as_ref());
+fn differs(event: &Event) -> bool {
+    let starts = event.runs().filter_map(|(_, run)| run.start.as_ref());
     starts
         .into_iter()
         .any(|start| browser::utc_offset_minutes(start.epoch_seconds()) != start.offset_minutes())

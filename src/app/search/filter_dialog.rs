@@ -7,9 +7,10 @@ use crate::{
         ui::{Item, List, When, on_press},
     },
     browser,
+    event::Event,
     present::{Facet, listing, listing_facets, programme_facets},
     route::Route,
-    view::{Scene, facet_name, facet_value},
+    view::{facet_name, facet_value},
 };
 
 /// The button that opens the filters, and the filters; nothing where there is nothing to
@@ -17,7 +18,8 @@ use crate::{
 #[component]
 pub(super) fn FilterDialog(app: App) -> impl IntoView {
     let words = app.site.words();
-    let facets = Memo::new(move |_| facets(&app.site.scene()));
+    let route = app.site.scene_now().address.route.clone();
+    let facets = Memo::new(move |_| facets(&app.site.event(), &route));
     let groups = move || {
         let group = |(facet, _): &(Facet, Vec<String>)| {
             let facet = *facet;
@@ -63,11 +65,11 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
 /// Facets, and the values that there are to choose from.
 type Facets = Vec<(Facet, Vec<String>)>;
 
-/// The facets of the page and their values.
-fn facets(scene: &Scene) -> Facets {
-    match &scene.address.route {
-        Route::Programme => programme_facets(&scene.event),
-        route => listing_facets(&scene.event, &listing(&scene.event, route)),
+/// The facets of a page and their values.
+fn facets(event: &Event, route: &Route) -> Facets {
+    match route {
+        Route::Programme => programme_facets(event),
+        route => listing_facets(event, &listing(event, route)),
     }
 }
 

@@ -74,12 +74,12 @@ fn Layouts(app: App) -> impl IntoView {
         let button = |layout: Layout| {
             Item::new(layout.name(), move || view! { <LayoutButton app layout/> }.into_any())
         };
-        layouts(&app.site.scene().event).into_iter().map(button).collect()
+        layouts(&app.site.event()).into_iter().map(button).collect()
     };
     view! {
         <div class="layouts">
             <List items=buttons/>
-            <When is=move || app.site.scene().event.has_times()>
+            <When is=move || app.site.event().has_times()>
                 <ZoneToggle app/>
             </When>
         </div>

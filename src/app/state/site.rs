@@ -15,6 +15,8 @@ use crate::{
 pub(in crate::app) struct SiteState {
     /// What the page is drawn from.
     scene: RwSignal<Arc<Scene>>,
+    /// The event alone, for what is the same on every page of it.
+    event: Memo<Arc<Event>>,
     /// The visitor's clock, in seconds since 1970, once the app has looked at it.
     pub clock: RwSignal<Option<i64>>,
     /// Rises each time the page has been drawn.
@@ -53,8 +55,10 @@ impl SiteState {
             root: page.root.clone(),
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
+        let scene = RwSignal::new(Arc::new(scene));
         Self {
-            scene: RwSignal::new(Arc::new(scene)),
+            scene,
+            event: Memo::new(move |_| scene.get().event.clone()),
             clock: RwSignal::new(None),
             drawn: RwSignal::new(0),
             status: RwSignal::new(String::new()),
@@ -67,6 +71,11 @@ impl SiteState {
     /// What the page is drawn from; whoever asks follows it.
     pub fn scene(self) -> Arc<Scene> {
         self.scene.get()
+    }
+
+    /// The event that is shown; whoever asks follows it, and not the visitor's way.
+    pub fn event(self) -> Arc<Event> {
+        self.event.get()
     }
 
     /// What the page is drawn from at this moment.
