@@ -62,7 +62,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 pub type Id = String;
 
 /// One event: everything its microsite shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
     /// [`SCHEMA_VERSION`] at the time of publishing.
     pub schema_version: u32,

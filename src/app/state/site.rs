@@ -58,7 +58,7 @@ impl SiteState {
         let scene = RwSignal::new(Arc::new(scene));
         Self {
             scene,
-            event: Memo::new(move |_| scene.get().event.clone()),
+            event: Memo::new_with_compare(move |_| scene.get().event.clone(), is_another),
             clock: RwSignal::new(None),
             drawn: RwSignal::new(0),
             status: RwSignal::new(String::new()),
@@ -134,4 +134,9 @@ impl SiteState {
 
 fn address_at(base: &str, path: &str, event: &Event) -> Address {
     Address::parse(path.strip_prefix(base).unwrap_or("404.html"), &event.languages)
+}
+
+/// Another event, or another version of it.
+fn is_another(before: Option<&Arc<Event>>, now: Option<&Arc<Event>>) -> bool {
+    !matches!((before, now), (Some(before), Some(now)) if Arc::ptr_eq(before, now))
 }
