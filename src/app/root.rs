@@ -57,5 +57,6 @@ fn bring_alive(app: App) {
     app.lightbox.open_addressed(&route);
     navigation::follow_links(app);
     follow_jumps();
+    browser::give_way_to_visitors();
     refresh::keep_up_to_date(app.site);
 }

@@ -86,7 +86,7 @@ fn followed_in(state: &JsValue) -> Option<JsValue> {
     Reflect::get(state, &FOLLOWED.into()).ok()
 }
 
-fn listen(event: &str, act: JsValue) {
+pub(super) fn listen(event: &str, act: JsValue) {
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(event, act.unchecked_ref());
     }
