@@ -6,7 +6,7 @@ use crate::{
     view::Scene,
 };
 
-/// The programme, where it is shown: a long one outlasts its page.
+/// The programme, where it is shown: a long one outlasts its page (`reconcile::PARKED`).
 pub(super) const DAYS: &str = "#main > .days:not([data-parked])";
 /// The entries of each day of the programme, in the order of the days.
 pub(super) const ENTRIES: &str = ".days > .day > .day-entries";

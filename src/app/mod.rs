@@ -18,7 +18,7 @@
 //! | a handler on each star of a page | an `Action` ([`actions`]) | thousands of handlers would take seconds |
 //!
 //! From a change to the screen: `SiteState::draw` → [`page_view`] → `drawn` → the effects that
-//! touch the page. `scene()` is for whoever follows it, `scene_now()` for handlers and for what
+//! touch the page. `scene()` is for effects and memos, `scene_now()` for handlers and for what
 //! never changes in a component; `words()` is `scene_now().words()`, for a component never
 //! outlives its language.
 

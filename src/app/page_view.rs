@@ -13,7 +13,11 @@ use crate::{
     view::{self, Scene},
 };
 
-use super::{place::Place, state::SiteState, web_document::WebDocument};
+use super::{
+    place::{Place, stay_at},
+    state::SiteState,
+    web_document::WebDocument,
+};
 
 /// How the page comes to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,14 +75,13 @@ fn next_page(scene: &Scene, start: Start, before: Option<Page>, site: SiteState)
     Page { root, path }
 }
 
-/// Whoever has been reading meanwhile stays where they are.
+/// A visitor who has moved the focus meanwhile stays there.
 fn replace_content(holder: &HtmlElement, content: &Node) {
     let focus = Focused::within(holder);
     browser::empty(holder);
     let _ = holder.append_child(content);
-    if let Some(focus) = focus {
-        focus.restore(holder);
-        Place::capture().restore_soon(Box::new(|_| {}));
+    if let Some(element) = focus.and_then(|focus| focus.restore(holder)) {
+        stay_at(element.into());
     }
 }
 

@@ -1,7 +1,7 @@
 //! The focus, while what has it is replaced by something that looks the same.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::{
     focus::{focus, focused, keep_at, nearest, top_of},
@@ -37,10 +37,9 @@ impl Focused {
     }
 
     /// Gives the focus to the control that looks like it, with the same selection, at the same
-    /// place in the window. Of several it is the nearest.
-    pub fn restore(self, part: &Element) {
-        let like_it = all_in(part, &self.selector).into_iter();
-        let Some(element) = nearest(like_it, self.top) else { return };
+    /// place in the window, and returns it. Of several it is the nearest.
+    pub fn restore(self, part: &Element) -> Option<HtmlElement> {
+        let element = nearest(all_in(part, &self.selector).into_iter(), self.top)?;
         focus(&element);
         keep_at(&element, self.top);
         if let (Some((start, end)), Some(field)) =
@@ -48,5 +47,6 @@ impl Focused {
         {
             let _ = field.set_selection_range(start, end);
         }
+        Some(element)
     }
 }

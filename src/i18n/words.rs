@@ -27,9 +27,12 @@ macro_rules! words {
                 let mut words = Self::NONE;
                 let named = [$(&mut words.$name),+];
                 let all = words.months.iter_mut().chain(&mut words.weekdays).chain(named);
-                let is_whole = list.len() == 12 + 7 + [$(stringify!($name)),+].len();
-                all.zip(list).for_each(|(word, text)| *word = text.clone().leak());
-                is_whole.then_some(words)
+                let all: Vec<_> = all.collect();
+                if all.len() != list.len() {
+                    return None;
+                }
+                all.into_iter().zip(list).for_each(|(word, text)| *word = text.clone().leak());
+                Some(words)
             }
         }
     };

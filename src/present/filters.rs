@@ -72,8 +72,7 @@ impl Filters {
                 filters.query = value.trim().to_owned();
             } else if key == LAYOUT {
                 filters.layout = Layout::named(&value).unwrap_or_default();
-            } else if let Some(facet) = Facet::ALL.iter().copied().find(|facet| facet.name() == key)
-            {
+            } else if let Some(facet) = Facet::named(&key) {
                 filters.selected.push((facet, value));
             }
         }

@@ -18,9 +18,6 @@ use super::{
     storage::{Stored, load, save},
 };
 
-/// All of the page but a long programme that waits for its page to be shown again.
-const SHOWN: &str = "#main > :not([data-parked])";
-
 /// The runs that are kept, and what there is to say about them.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct FavouritesState {
@@ -156,7 +153,7 @@ impl FavouritesState {
         effect(move || {
             self.site.drawn.track();
             self.plan.track();
-            self.mark_soon(SHOWN);
+            self.mark_soon("#main");
         });
     }
 

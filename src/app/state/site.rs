@@ -68,12 +68,12 @@ impl SiteState {
         }
     }
 
-    /// What the page is drawn from; whoever asks follows it.
+    /// What the page is drawn from. An effect or memo that calls this runs again when it changes.
     pub fn scene(self) -> Arc<Scene> {
         self.scene.get()
     }
 
-    /// The event that is shown; whoever asks follows it, and not the visitor's way.
+    /// The event that is shown, likewise; going to another page is no change of it.
     pub fn event(self) -> Arc<Event> {
         self.event.get()
     }
