@@ -78,10 +78,17 @@
     if (target.dataset?.wasm) dispatchEvent(new Event("treffpunkt:failed"));
   }, true);
 
-  // Links keep `?embed` also while the app does not follow them: before it starts, or after it
-  // has failed.
+  // In a partner's page. Other sites get a tab of their own: many refuse to be shown in a frame.
+  // Links within the site keep `?embed`, also while the app does not follow them: before it
+  // starts, or after it has failed.
   if ("embed" in dataset) addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[href]:not([download])");
-    if (link && link.origin === location.origin && !link.hash && !("follows" in dataset)) link.search = location.search;
+    if (!link) return;
+    if (link.origin === location.origin) {
+      if (!link.hash && !("follows" in dataset)) link.search = location.search;
+    } else if (/^https?:$/.test(link.protocol)) {
+      link.target = "_blank";
+      link.relList.add("noopener");
+    }
   }, true);
 })();

@@ -48,7 +48,7 @@ fn go_back(app: App, entry: HistoryEntry) {
         // What follows `?` or `#` has changed: a shared programme, maybe.
         app.search.read_address();
         app.favourites.open_shared();
-        app.lightbox.open_addressed(&address.route);
+        app.lightbox.follow_address(&app.site.event());
         return;
     }
     let go_where_it_was_left = move || {
@@ -58,6 +58,7 @@ fn go_back(app: App, entry: HistoryEntry) {
         if !followed.is_some_and(|href| browser::focus_link(href, entry.top)) {
             browser::focus_heading();
         }
+        app.lightbox.follow_address(&app.site.event());
     };
     show(app, address, Box::new(go_where_it_was_left));
 }
@@ -65,7 +66,7 @@ fn go_back(app: App, entry: HistoryEntry) {
 /// Draws another page, and goes to a place in it then.
 fn show(app: App, address: Address, go: Box<dyn FnOnce()>) {
     browser::close_menu();
-    app.lightbox.close();
+    app.lightbox.leave();
     spawn_local(async move {
         let scene = app.site.scene_now();
         let language = address.language.as_deref().unwrap_or(scene.event.default_language());

@@ -53,8 +53,7 @@ fn bring_alive(app: App) {
     });
     zone::start(app.site);
     app.favourites.start();
-    let route = app.site.scene_now().address.route.clone();
-    app.lightbox.open_addressed(&route);
+    app.lightbox.follow_address(&app.site.event());
     navigation::follow_links(app);
     follow_jumps();
     browser::give_way_to_visitors();

@@ -72,7 +72,12 @@ pub fn drop_fragment() {
 
 /// Puts a fragment into the address.
 pub fn set_fragment(fragment: &str) {
-    replace(&format!("{}{}#{fragment}", path(), query()));
+    replace(&with_fragment(fragment));
+}
+
+/// The address of the page with another fragment.
+pub(super) fn with_fragment(fragment: &str) -> String {
+    format!("{}{}#{fragment}", path(), query())
 }
 
 /// Whether the query has this pair about the visit.

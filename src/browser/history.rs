@@ -5,6 +5,10 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{History, PopStateEvent, ScrollRestoration};
 
+use super::address::with_fragment;
+
+/// The entry was made by opening something on the page: the one before it is the same page.
+const OPENED: &str = "opened";
 const TOP: &str = "top";
 const FOLLOWED: &str = "followed";
 const SCROLL: &str = "scroll";
@@ -28,6 +32,25 @@ pub fn push(url: &str, followed: &str, top: f64) -> bool {
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     remember(&history, Some((followed, top)));
     history.push_state_with_url(&JsValue::NULL, "", Some(url)).is_ok()
+}
+
+/// Makes an entry with this fragment for something that is opened on the page, so that going back
+/// closes it. `false` if the browser refuses.
+pub fn push_opened(fragment: &str) -> bool {
+    let Some(history) = history() else { return false };
+    // The page stays where it is, whatever is closed.
+    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    remember(&history, None);
+    let state = js_sys::Object::new();
+    let _ = Reflect::set(&state, &OPENED.into(), &JsValue::TRUE);
+    history.push_state_with_url(&state, "", Some(&with_fragment(fragment))).is_ok()
+}
+
+/// Leaves the entry that [`push_opened`] made, if this is one.
+pub fn leave_opened() -> bool {
+    let Some(history) = history() else { return false };
+    let is_opened = history.state().is_ok_and(|state| value_in(&state, OPENED).is_truthy());
+    is_opened && history.back().is_ok()
 }
 
 /// Calls `act` with what is remembered when the visitor goes back or forward.
@@ -62,28 +85,32 @@ pub fn remember_scroll() {
 }
 
 fn remember(history: &History, followed: Option<(&str, f64)>) {
-    let state = js_sys::Object::new();
     let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
-    let followed = match followed {
-        Some((href, top)) => {
-            let _ = Reflect::set(&state, &TOP.into(), &top.into());
-            JsValue::from_str(href)
-        }
-        None => history.state().ok().and_then(|state| followed_in(&state)).unwrap_or(JsValue::NULL),
+    let before = history.state().unwrap_or(JsValue::NULL);
+    let (followed, top) = match followed {
+        Some((href, top)) => (href.into(), top.into()),
+        None => (value_in(&before, FOLLOWED), JsValue::UNDEFINED),
     };
-    let _ = Reflect::set(&state, &SCROLL.into(), &scroll.into());
-    let _ = Reflect::set(&state, &FOLLOWED.into(), &followed);
+    let state = js_sys::Object::new();
+    let opened = value_in(&before, OPENED);
+    let all = [(SCROLL, scroll.into()), (FOLLOWED, followed), (TOP, top), (OPENED, opened)];
+    for (key, value) in all {
+        let _ = Reflect::set(&state, &key.into(), &value);
+    }
     let _ = history.replace_state_with_url(&state, "", None);
 }
 
 fn read(state: &JsValue) -> HistoryEntry {
-    let number = |key: &str| Reflect::get(state, &key.into()).ok()?.as_f64();
-    let followed = followed_in(state).and_then(|followed| followed.as_string());
-    HistoryEntry { scroll: number(SCROLL).unwrap_or(0.0), followed, top: number(TOP) }
+    HistoryEntry {
+        scroll: value_in(state, SCROLL).as_f64().unwrap_or(0.0),
+        followed: value_in(state, FOLLOWED).as_string(),
+        top: value_in(state, TOP).as_f64(),
+    }
 }
 
-fn followed_in(state: &JsValue) -> Option<JsValue> {
-    Reflect::get(state, &FOLLOWED.into()).ok()
+/// `undefined` where there is none.
+fn value_in(state: &JsValue, key: &str) -> JsValue {
+    Reflect::get(state, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
 pub(super) fn listen(event: &str, act: JsValue) {

@@ -38,7 +38,9 @@ pub use focus::{
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
 pub use grid::{Edge, clear_edges, lay_out};
-pub use history::{HistoryEntry, on_back, on_jump, push, remember_scroll};
+pub use history::{
+    HistoryEntry, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,
+};
 pub use hold::{give_way_to_visitors, hold};
 pub use links::{FollowedLink, on_link};
 pub use menu::close_menu;

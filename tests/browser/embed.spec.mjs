@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { holdBack } from "./support/arrival.mjs";
 import { becomes, expect, test as base } from "./support/fixtures.mjs";
-import { SITE, kindsOfPages } from "./support/site.mjs";
+import { EXAMPLE, SITE, kindsOfPages } from "./support/site.mjs";
 
 const PARTNER = `<!DOCTYPE html>
 <html lang="de"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Partner</title>
@@ -62,6 +63,27 @@ for (const [mode, sandbox] of Object.entries(MODES)) {
     await becomes(frame, "hydrated");
     await expectOnlyContent(frame);
     expect(page.frames()[1].url()).toBe(`${host.url("programm/")}?embed`);
+  });
+}
+
+for (const [mode, sandbox] of Object.entries({ plain: "", sandboxed: "allow-scripts allow-popups allow-popups-to-escape-sandbox" })) {
+  test(`ok links to other sites load in a tab of their own, before the app starts and after, ${mode}`, async ({ page, context, embed, serve, ownOrigins }) => {
+    const other = "https://calendar.google.com";
+    ownOrigins.add(other);
+    await context.route(`${other}/**`, (route) => route.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:,">' }));
+    const app = await holdBack(page, /\.wasm$/);
+    const address = `${(await serve(EXAMPLE)).url("programm/vortrag-archiv/")}?embed`;
+    const [frame] = await embed(sandbox, address);
+    for (const act of [() => {}, async () => { await app.arrive(); await becomes(frame, "hydrated"); }]) {
+      await act();
+      const opened = page.waitForEvent("popup");
+      await frame.locator(`a[href^="${other}"]`).first().click();
+      const tab = await opened;
+      await expect(tab).toHaveURL((url) => url.origin === other);
+      expect(await tab.evaluate(() => window.opener)).toBeNull();
+      await tab.close();
+      expect(page.frames()[1].url()).toBe(address);
+    }
   });
 }
 

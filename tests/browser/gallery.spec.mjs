@@ -1,4 +1,5 @@
 // Looking at pictures: in the page, and one after the other as large as the window.
+import { SIZES } from "./support/example.mjs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE } from "./support/site.mjs";
 
@@ -30,7 +31,81 @@ test("ok by keyboard: opens, goes on and back, and gives the focus back", async 
   await page.keyboard.press("Escape");
   await expect(lightbox(page)).toBeHidden();
   await expect(picture(page, "hochformat")).toBeFocused();
-  expect(new URL(page.url()).hash).toBe("");
+  await expect(page).toHaveURL(/galerie\/$/);
+});
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(size, () => {
+    test.use({ viewport });
+
+    test("ok going back closes an open picture, however many were looked at, and forward opens it", async ({ page }) => {
+      await open(page, "kontakt/");
+      await page.evaluate(() => document.querySelector('nav a[href$="galerie/"]').click());
+      await expect(page.locator("h1")).toBeFocused();
+      await picture(page, "panorama").click();
+      await expect(slide(page, "panorama")).toBeInViewport({ ratio: 0.9 });
+      await page.keyboard.press("ArrowRight");
+      await expect(page).toHaveURL(/galerie\/#photo-hochformat$/);
+      await page.goBack();
+      await expect(lightbox(page)).toBeHidden();
+      await expect(picture(page, "hochformat")).toBeFocused();
+      await expect(page).toHaveURL(/galerie\/$/);
+      await page.goForward();
+      await expect(slide(page, "hochformat")).toBeInViewport({ ratio: 0.9 });
+      await page.goBack();
+      await expect(lightbox(page)).toBeHidden();
+      await page.goBack();
+      await expect(page).toHaveURL(/kontakt\/$/);
+      await expect(page.locator(".contact-card").first()).toBeVisible();
+    });
+
+    test("ok a picture that was closed is not in the way back", async ({ page }) => {
+      await open(page, "kontakt/");
+      await page.evaluate(() => document.querySelector('nav a[href$="galerie/"]').click());
+      await expect(page.locator("h1")).toBeFocused();
+      for (const id of ["panorama", "stadtplan"]) {
+        await picture(page, id).click();
+        await expect(slide(page, id)).toBeInViewport({ ratio: 0.9 });
+        await act(page, "Schließen").press("Enter");
+        await expect(picture(page, id)).toBeFocused();
+        await expect(page).toHaveURL(/galerie\/$/);
+      }
+      await page.goBack();
+      await expect(page).toHaveURL(/kontakt\/$/);
+    });
+  });
+}
+
+test("ok going back from where a picture led to shows it again, also after loading anew", async ({ page }) => {
+  await open(page);
+  await picture(page, "mit-ort").click();
+  await slide(page, "mit-ort").locator('a[href$="programm/abschied/"]').click();
+  await expect(page.locator("h1")).toBeFocused();
+  await page.goBack();
+  await expect(slide(page, "mit-ort")).toBeInViewport({ ratio: 0.9 });
+  await page.reload();
+  await becomes(page, "hydrated");
+  await expect(slide(page, "mit-ort")).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("Escape");
+  await expect(lightbox(page)).toBeHidden();
+  await expect(page).toHaveURL(/galerie\/$/);
+  await expect(picture(page, "mit-ort")).toBeFocused();
+});
+
+test("ok closing a picture that the address named stays on the page", async ({ page }) => {
+  await open(page, "kontakt/");
+  await open(page, "galerie/#photo-mit-ort");
+  await expect(slide(page, "mit-ort")).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press("Escape");
+  await expect(lightbox(page)).toBeHidden();
+  await expect(page).toHaveURL(/galerie\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/kontakt\/$/);
+});
+
+test("ok an address with a picture that does not exist shows the page", async ({ page }) => {
+  await open(page, "galerie/#photo-keins");
+  await expect(lightbox(page)).toBeHidden();
 });
 
 test("ok by buttons: on, back, larger, smaller, close", async ({ page }) => {

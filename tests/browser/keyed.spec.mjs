@@ -80,7 +80,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await open(page, host, "programm/");
         const { id, top } = await read(page, "vortrag-archiv");
         await takeUp(page, host, EXAMPLE, change);
-        expect(Math.abs((await topOf(page.locator(`${entry(id)} .entry-title`))) - top), id).toBeLessThan(2);
+        await expectAt(page.locator(`${entry(id)} .entry-title`), top, id);
       });
     }
 
@@ -145,7 +145,7 @@ async function stays(page, thing, change) {
   const before = await topOf(thing);
   await change();
   await expect(thing).toBeFocused();
-  expect(Math.abs((await topOf(thing)) - before)).toBeLessThan(2);
+  await expectAt(thing, before);
 }
 
 /** Scrolls to an entry without focusing it; the first entry whose title can be read then. */
@@ -162,6 +162,11 @@ async function read(page, id) {
       if (top > Math.max(below, 0)) return { id: title.closest("[data-session]").dataset.session, top };
     }
   });
+}
+
+/** A thing stands where it stood. What is laid out late moves it, for one frame. */
+async function expectAt(thing, top, message) {
+  await expect.poll(async () => Math.abs((await topOf(thing)) - top), { message }).toBeLessThan(2);
 }
 
 function topOf(locator) {

@@ -9,7 +9,11 @@ use leptos::{
 };
 use wasm_bindgen::JsCast;
 
-use crate::{app::ui::after_drawing, browser, event::Id, route::Route};
+use crate::{
+    app::ui::after_drawing,
+    browser,
+    event::{Event, Id},
+};
 
 const LIGHTBOX: &str = "#lightbox";
 /// What precedes the id of a picture in the fragment of the address.
@@ -32,27 +36,42 @@ impl LightboxState {
         Self { picture: RwSignal::new(None), zoom: RwSignal::new(1), slides: NodeRef::new() }
     }
 
-    /// Opens a picture.
+    /// Opens a picture that a visitor has chosen: going back closes it.
     pub fn open(self, id: &Id) {
-        self.zoom.set(1);
-        self.picture.set(Some(id.clone()));
-        let id = id.clone();
-        after_drawing(move || {
-            browser::open_dialog(LIGHTBOX);
-            self.scroll_to(&id);
-            browser::set_fragment(&format!("{PICTURE}{id}"));
-        });
+        let fragment = format!("{PICTURE}{id}");
+        if !browser::push_opened(&fragment) {
+            browser::set_fragment(&fragment);
+        }
+        self.show(id.clone());
     }
 
-    /// Opens the picture that the address names, if it does: `galerie/#photo-opening`.
-    pub fn open_addressed(self, route: &Route) {
-        if let (Route::Gallery, Some(id)) = (route, browser::fragment().strip_prefix(PICTURE)) {
-            self.open(&id.to_owned());
+    /// Opens the picture that the address names, `galerie/#photo-opening`, or closes it where the
+    /// address names none.
+    pub fn follow_address(self, event: &Event) {
+        let fragment = browser::fragment();
+        let photo = fragment.strip_prefix(PICTURE).and_then(|id| event.photo(id));
+        match photo.filter(|photo| photo.picture.is_some()) {
+            Some(photo) => self.show(photo.id.clone()),
+            None => self.close(),
         }
     }
 
-    /// Closes it because another page is shown.
-    pub fn close(self) {
+    fn show(self, id: Id) {
+        self.zoom.set(1);
+        self.picture.set(Some(id.clone()));
+        after_drawing(move || {
+            browser::open_dialog(LIGHTBOX);
+            self.scroll_to(&id);
+        });
+    }
+
+    /// Closes it because another page is shown, which has a focus of its own.
+    pub fn leave(self) {
+        self.picture.set(None);
+        self.close();
+    }
+
+    fn close(self) {
         if let Some(dialog) = dialog() {
             dialog.close();
         }
@@ -109,14 +128,15 @@ impl LightboxState {
         }
     }
 
-    /// It was closed: the focus goes back to the picture in the page.
+    /// It was closed: the address names no picture any more, and the focus goes back to the picture
+    /// in the page.
     pub fn closed(self) {
         let Some(id) = self.picture.get_untracked() else { return };
         self.picture.set(None);
-        if browser::fragment().starts_with(PICTURE) {
+        if browser::fragment().starts_with(PICTURE) && !browser::leave_opened() {
             browser::drop_fragment();
-            browser::focus_on(&format!("[data-photo=\"{id}\"] .photo-link"));
         }
+        browser::focus_on(&format!("[data-photo=\"{id}\"] .photo-link"));
     }
 }
 
