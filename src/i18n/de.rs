@@ -71,6 +71,7 @@ pub(super) static WORDS: Words = Words {
     recording_allowed: "Darf aufgezeichnet werden",
     recording_not_allowed: "Bitte nicht aufzeichnen",
     track: "Themenreihe",
+    rooms: "Räume",
     seats: "{} Plätze",
     signup_not_needed: "Ohne Anmeldung",
     signup_full: "Ausgebucht",

@@ -71,6 +71,7 @@ pub(super) static WORDS: Words = Words {
     recording_allowed: "May be recorded",
     recording_not_allowed: "Please do not record",
     track: "Track",
+    rooms: "Rooms",
     seats: "{} places",
     signup_not_needed: "No registration needed",
     signup_full: "Fully booked",

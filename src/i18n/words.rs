@@ -95,6 +95,7 @@ words! {
     recording_allowed,
     recording_not_allowed,
     track,
+    rooms,
     seats,
     signup_not_needed,
     signup_full,

@@ -18,6 +18,7 @@ mod people;
 mod schema;
 mod theme;
 mod times;
+mod where_it_appears;
 mod whole;
 
 use std::path::Path;

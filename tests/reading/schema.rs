@@ -13,12 +13,12 @@ use treffpunkt::{
 
 use crate::event_with;
 
-fn schema() -> Value {
+pub fn schema() -> Value {
     serde_json::from_str(include_str!("../../docs/event.schema.json")).unwrap()
 }
 
 /// All schemas that may apply here, with references and alternatives resolved.
-fn alternatives<'s>(schema: &'s Value, root: &'s Value) -> Vec<&'s Value> {
+pub fn alternatives<'s>(schema: &'s Value, root: &'s Value) -> Vec<&'s Value> {
     if let Some(reference) = schema["$ref"].as_str() {
         let target = root.pointer(reference.trim_start_matches('#')).expect(reference);
         return alternatives(target, root);

@@ -3,7 +3,9 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{contact_list, organisation_list, page_head, section_mark, titled, venue_card},
+        part::{
+            contact_list, organisation_list, page_head, room_list, section_mark, titled, venue_card,
+        },
     },
 };
 
@@ -18,6 +20,7 @@ pub fn contact(scene: &Scene) -> Node {
         page_head(mark, words.contact, none).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
+        titled(words.rooms, room_list(scene)).into(),
         titled(words.organisers, organisation_list(scene)).into(),
     ]
     .into()

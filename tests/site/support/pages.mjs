@@ -5,6 +5,7 @@ import { parse } from "parse5";
 
 export const SITE = process.env.SITE ?? "site";
 export const STARTER_SITE = process.env.STARTER_SITE ?? "target/starter/site";
+export const EXAMPLE_SITE = process.env.EXAMPLE ?? "target/example/site";
 
 /** Elements that name another file or page, and the attribute that does. */
 const LINKING = { a: "href", area: "href", link: "href", script: "src", img: "src", source: "src", iframe: "src", video: "src", use: "href" };
