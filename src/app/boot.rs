@@ -32,7 +32,8 @@ async fn start() -> Option<()> {
         // The page is as its event was; actions wait until that is here.
         browser::ready(Ready::Hydrated);
     }
-    let loaded = load(&base).await?;
+    // Pages may be newer than the file beside them: while they are uploaded, or from a cache.
+    let loaded = load(&base).await.filter(|loaded| loaded.event.revision >= page.revision)?;
     if !ensure_words(&page.words, &page.language).await {
         return None;
     }

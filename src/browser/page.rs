@@ -13,6 +13,8 @@ pub struct PageInfo {
     /// The content hash of the `event.json` that the page was made from; empty if it was
     /// not made from any.
     pub content: String,
+    /// The revision of that file.
+    pub revision: u64,
     /// Languages of the interface, and the addresses of the files with their words.
     pub words: Vec<(String, String)>,
     /// The clock that the page was made with, in seconds since 1970.
@@ -45,6 +47,7 @@ impl PageInfo {
         Self {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
             content: data("content").unwrap_or_default(),
+            revision: data("revision").and_then(|number| number.parse().ok()).unwrap_or_default(),
             words: words(),
             now: data("now").and_then(|now| now.parse().ok()),
             language: html().map(|html| html.lang()).unwrap_or_default(),

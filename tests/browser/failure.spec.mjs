@@ -25,6 +25,8 @@ const FAILURES = {
   "event.json is HTML": (host) => host.override(DATA, HTML),
   "event.json is of a newer schema": (host) =>
     host.edit(DATA, (json) => json.replace(/"schema_version":\s*\d+/, '"schema_version":99')),
+  "event.json is of a lower revision than the page": (host) =>
+    host.edit(DATA, (json) => json.replace(/"revision":\s*\d+/, '"revision":0').replaceAll("Gallery Walk", "Rundgang")),
   "the words are those of another version": (host) => host.override(/words-de-[^/]*\.json$/, { body: "[]", type: "application/json" }),
 };
 

@@ -63,6 +63,24 @@ test("err a broken event.json changes nothing, and the next good one counts", as
   expect(await isMarked(page)).toBe(true);
 });
 
+// One of the same revision is taken: who corrects the file by hand does not raise it (the other
+// tests here). A lower one comes from a cache, or an upload is under way.
+test("err an event.json of a lower revision is older, and changes nothing", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  let whole;
+  await ownHost.edit("event.json", (json) => {
+    whole = JSON.parse(json);
+    return JSON.stringify({ ...JSON.parse(retitle(json)), revision: whole.revision - 1 });
+  });
+  const asked = requestsOf(ownHost);
+  await comeBackTo(page);
+  await expect.poll(() => requestsOf(ownHost)).toBe(asked + 1);
+  whole.sessions.find(({ id }) => id === "workshop-5").title = "Bleiben";
+  await ownHost.edit("event.json", () => JSON.stringify(whole));
+  await comeBackTo(page);
+  await expect(news(page)).toHaveText("Bleiben: neuer Titel");
+});
+
 for (const path of ["programm/gallery-walk/", "programm/"]) {
   test(`ok a fresh load of /${path} never shows the old title`, async ({ page, ownHost }) => {
     await onQuickNetwork(page);
