@@ -57,9 +57,13 @@ fn sessions_of(sessions: usize, people: usize, rooms: usize, rng: &mut SampleRng
     let mut slot = 0;
     list(sessions, |number| {
         let is_workshop = number % WORKSHOP_EVERY == 0;
-        let runs = list(if is_workshop { 2 } else { 1 }, |_| {
+        let runs = list(if is_workshop { 2 } else { 1 }, |round| {
             slot += 1;
-            run(slot - 1, rooms)
+            let mut run = run(slot - 1, rooms);
+            if is_workshop {
+                run["id"] = json!(format!("beitrag-{number}-{round}"));
+            }
+            run
         });
         session(number, people, runs, rng)
     })
