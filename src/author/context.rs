@@ -2,8 +2,11 @@
 
 use std::{cell::RefCell, path::Path};
 
+use crate::event::Event;
+
 use super::{
     PublishedFile, clock::Clock, folder::Folder, names::Names, report::Report, theme::Theme,
+    written_ids::WrittenIds,
 };
 
 /// The state of reading an event folder.
@@ -12,6 +15,10 @@ pub struct Context {
     pub report: Report,
     pub folder: Folder,
     pub names: Names,
+    /// Empty until the file is parsed.
+    pub written: WrittenIds,
+    /// The event as it was published before, if that is known.
+    pub published: Option<Event>,
     /// The event's languages; empty until they are read, or if they are invalid.
     pub languages: Vec<String>,
     /// `None` until the time zone is read, or if it is invalid.
@@ -29,6 +36,8 @@ impl Context {
             report: Report::default(),
             folder: Folder::new(dir),
             names: Names::default(),
+            written: WrittenIds::default(),
+            published: None,
             languages: Vec::new(),
             clock: None,
             theme: Theme::default(),

@@ -41,8 +41,8 @@ fn one_day(cursor: &Cursor) -> Option<Day> {
 
 fn plain_day(cursor: &Cursor) -> Option<Day> {
     let (date, context) = (date(cursor)?, cursor.context);
-    if !context.names.claim(Kind::Day, date.as_str()) {
-        return cursor.expected("every day once");
+    if let Err(other) = context.names.claim(Kind::Day, date.as_str(), &cursor.place) {
+        return cursor.wrong("every day once", Some(format!("{} is the same day", other.path)));
     }
     let (begins, ends) = context.clock.as_ref()?.limits_of(&date)?;
     Some(Day { date, begins, ends, title: None, moderators: Vec::new(), note: None })

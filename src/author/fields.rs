@@ -114,11 +114,14 @@ impl<'a> Fields<'a> {
             read("", self);
             return None;
         };
-        if self.cursor.context.names.claim(kind, &id) {
-            return read(&id, self);
+        match self.cursor.context.names.claim(kind, &id, &self.cursor.place) {
+            Ok(()) => read(&id, self),
+            Err(other) => {
+                self.is_duplicate = true;
+                let hint = format!("{} has it: write another one here", other.path);
+                self.cursor.key("id").wrong("an id that is not taken yet", Some(hint))
+            }
         }
-        self.is_duplicate = true;
-        self.cursor.key("id").expected("an id that is not taken yet")
     }
 
     /// Reports unknown and repeated keys.

@@ -7,7 +7,7 @@ use crate::{event::Id, i18n::Locale, route::is_reserved};
 use super::{cursor::Cursor, json::quoted, names::Kind};
 
 /// In bytes. Some hosts reject longer folder names.
-const LONGEST: usize = 100;
+pub const LONGEST: usize = 100;
 
 /// Reads an id.
 pub fn id(cursor: &Cursor) -> Option<Id> {
@@ -66,7 +66,7 @@ fn is_id(text: &str) -> bool {
 }
 
 /// A suggestion for an id, from a text: "Café 2" gives "caf-2".
-fn suggested(text: &str) -> String {
+pub fn suggested(text: &str) -> String {
     let mut id = String::new();
     for c in text.trim().chars().take(LONGEST).flat_map(char::to_lowercase) {
         match c {

@@ -18,6 +18,7 @@ mod contact;
 mod context;
 mod cursor;
 mod days;
+mod edition;
 mod fields;
 mod finding;
 mod folder;
@@ -33,12 +34,14 @@ mod photo;
 mod picture;
 mod place;
 mod press;
+mod published;
 mod read_theme;
 mod reading;
 mod refusal;
 mod report;
 mod resolve;
 mod run;
+mod run_ids;
 mod sample;
 mod sample_words;
 mod session;
@@ -50,10 +53,12 @@ mod times;
 mod unlisted_photos;
 mod video;
 mod whole_event;
+mod written_ids;
 
 pub use finding::{Finding, Severity};
 pub use picture::is_drawing;
-pub use reading::read_text;
+pub use published::read_published;
+pub use reading::{read_text, read_text_since};
 pub use refusal::Refusal;
 pub use sample::sample_event;
 pub use starter::write_starter;
@@ -117,6 +122,15 @@ impl std::error::Error for ReadError {
 /// If there is no such file or it cannot be read. Problems inside the file are
 /// [`Finding`]s.
 pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
+    read_folder_since(dir, None)
+}
+
+/// As [`read_folder`]; the findings also say where ids or the revision do not go on from the
+/// event as it was published before.
+///
+/// # Errors
+/// As [`read_folder`].
+pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading, ReadError> {
     let path = dir.join("event.json");
     let read = fs::metadata(&path).and_then(|metadata| match metadata.len() {
         ..=LARGEST_FILE => fs::read(&path).map(Some),
@@ -128,7 +142,7 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
     let hint = "save the file with the encoding UTF-8".to_owned();
     Ok(String::from_utf8(bytes).map_or_else(
         |_| read_nothing("a text in UTF-8", "another encoding", Some(hint)),
-        |json| read_text(&json, dir),
+        |json| read_text_since(&json, dir, published),
     ))
 }
 

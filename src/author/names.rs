@@ -5,7 +5,7 @@
 
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
 };
 
 use crate::event::Id;
@@ -62,15 +62,31 @@ impl Kind {
 /// All ids of the event, including those of things that will be left out.
 #[derive(Debug, Default)]
 pub struct Names {
-    claimed: RefCell<BTreeMap<Kind, BTreeSet<Id>>>,
+    /// With the place of each thing.
+    claimed: RefCell<BTreeMap<Kind, BTreeMap<Id, Place>>>,
     kept_out: RefCell<BTreeSet<(Kind, Id)>>,
     references: RefCell<Vec<(Kind, Id, Place)>>,
 }
 
 impl Names {
-    /// Claims an id; `false` if it is taken.
-    pub fn claim(&self, kind: Kind, id: &str) -> bool {
-        self.claimed.borrow_mut().entry(kind).or_default().insert(id.to_owned())
+    /// Claims an id for the thing at `place`.
+    ///
+    /// # Errors
+    /// If it is taken: the place of the thing that has it.
+    pub fn claim(&self, kind: Kind, id: &str, place: &Place) -> Result<(), Place> {
+        let mut claimed = self.claimed.borrow_mut();
+        match claimed.entry(kind).or_default().entry(id.to_owned()) {
+            Entry::Occupied(first) => Err(first.get().clone()),
+            Entry::Vacant(free) => {
+                free.insert(place.clone());
+                Ok(())
+            }
+        }
+    }
+
+    /// The place of the thing with this id, also if it is left out.
+    pub fn place(&self, kind: Kind, id: &str) -> Option<Place> {
+        self.claimed.borrow().get(&kind)?.get(id).cloned()
     }
 
     /// Records a reference.
@@ -90,11 +106,11 @@ impl Names {
     /// Reports every reference to an unknown id. Things that are only left out have been
     /// reported already.
     pub fn check_references(&self, report: &Report) {
-        let (claimed, none) = (self.claimed.borrow(), BTreeSet::new());
+        let (claimed, none) = (self.claimed.borrow(), BTreeMap::new());
         for (kind, id, place) in self.references.borrow().iter() {
             let ids = claimed.get(kind).unwrap_or(&none);
-            if !ids.contains(id) {
-                let hint = report.did_you_mean(id, ids.iter().map(String::as_str));
+            if !ids.contains_key(id) {
+                let hint = report.did_you_mean(id, ids.keys().map(String::as_str));
                 report.error(place, &kind.expected(), &quoted(id), hint);
             }
         }
@@ -110,9 +126,11 @@ mod tests {
         let (names, report) = (Names::default(), Report::default());
         names.refer(Kind::Person, "schuu", &Place::new("event.json", "sessions[3].people[0]"));
         names.refer(Kind::Person, "schu", &Place::new("event.json", "sessions[3].people[1]"));
-        assert!(names.claim(Kind::Person, "schu"));
-        assert!(!names.claim(Kind::Person, "schu"));
-        assert!(names.claim(Kind::Photo, "schu"));
+        let (first, second) =
+            (Place::new("event.json", "people[0]"), Place::new("event.json", "people[1]"));
+        assert_eq!(names.claim(Kind::Person, "schu", &first), Ok(()));
+        assert_eq!(names.claim(Kind::Person, "schu", &second), Err(first.clone()));
+        assert_eq!(names.claim(Kind::Photo, "schu", &second), Ok(()));
         names.check_references(&report);
         let findings = report.into_findings();
         assert_eq!(findings.len(), 1);

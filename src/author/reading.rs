@@ -11,17 +11,24 @@ use super::{
     folder::LARGEST_FILE,
     json::Json,
     languages::event_languages,
+    published::compare_with_published,
     read_theme::theme,
     report::Place,
     resolve::resolve,
     theme::Theme,
     times::clock,
     whole_event::{event, has_known_version},
+    written_ids::WrittenIds,
 };
 
 /// Reads the text of an `event.json`; the files that it names are in `dir`.
 pub fn read_text(json: &str, dir: &Path) -> Reading {
-    let mut context = Context::new(dir);
+    read_text_since(json, dir, None)
+}
+
+/// Reads it and compares it with the event as it was published before.
+pub fn read_text_since(json: &str, dir: &Path, published: Option<Event>) -> Reading {
+    let mut context = Context { published, ..Context::new(dir) };
     let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
     let files = event.as_ref().map(|event| kept(context.files.take(), pictures(event)));
     let copies = event.as_ref().map(|event| kept(context.copies.take(), films(event)));
@@ -84,10 +91,12 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     context.languages = languages.unwrap_or_default();
     context.clock = clock;
     context.theme = theme;
+    context.written = WrittenIds::of(json);
     let event = event(&Cursor::root(json, context));
     context.names.check_references(&context.report);
     let mut event = event?;
     resolve(&mut event, context);
+    compare_with_published(&event, context);
     Some(event)
 }
 

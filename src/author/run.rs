@@ -5,9 +5,10 @@ use crate::event::{Date, Run, RunState, Signup, Timestamp};
 use super::{
     cursor::Cursor,
     fields::Fields,
-    ids::{id, reference, without_repetitions},
+    ids::{reference, without_repetitions},
     json::Json,
     names::Kind,
+    run_ids::RunIds,
     small::link,
     text::text,
     times::{date, end_after, moment},
@@ -17,24 +18,19 @@ const SIGNUPS: [(&str, Signup); 3] =
     [("not_needed", Signup::NotNeeded), ("full", Signup::Full), ("closed", Signup::Closed)];
 
 /// Reads the runs of a session; without any, there is one that is not scheduled yet.
-/// `None` if its id belongs to a run of another session.
-pub fn runs(session: &str, fields: &mut Fields) -> Option<Vec<Run>> {
+pub fn runs(session: &str, fields: &mut Fields) -> Vec<Run> {
     let items = fields.optional("runs", Cursor::items).unwrap_or_default();
-    let is_one_of_several = items.len() > 1;
-    let numbered = (1..).zip(&items);
-    let runs: Vec<Run> = numbered
-        .filter_map(|(number, cursor)| {
-            let default =
-                if is_one_of_several { format!("{session}-{number}") } else { session.to_owned() };
-            cursor.object(|fields| run(default, fields))
-        })
-        .collect();
-    if runs.is_empty() { Some(vec![unknown_run(session, &fields.cursor)?]) } else { Some(runs) }
+    let ids = RunIds::new(session, &items);
+    let runs: Vec<Run> =
+        items.iter().filter_map(|cursor| cursor.object(|fields| run(&ids, fields))).collect();
+    if runs.is_empty() { vec![unknown_run(session, &fields.cursor)] } else { runs }
 }
 
-fn unknown_run(session: &str, cursor: &Cursor) -> Option<Run> {
-    Some(Run {
-        id: claimed(session.to_owned(), cursor)?,
+fn unknown_run(session: &str, cursor: &Cursor) -> Run {
+    // No other run can have the id of a session.
+    cursor.context.names.claim(Kind::Run, session, &cursor.place).ok();
+    Run {
+        id: session.to_owned(),
         day: None,
         start: None,
         end: None,
@@ -43,13 +39,12 @@ fn unknown_run(session: &str, cursor: &Cursor) -> Option<Run> {
         signup: None,
         state: RunState::Planned,
         note: None,
-    })
+    }
 }
 
-fn run(default_id: String, fields: &mut Fields) -> Option<Run> {
-    let id = fields.optional("id", id).unwrap_or(default_id);
-    let id = claimed(id, &fields.cursor);
+fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
     let When { day, start, end } = when(fields);
+    let id = ids.id(fields, start.as_ref());
     let rooms = fields.list("rooms", reference(Kind::Room));
     Some(Run {
         day,
@@ -64,17 +59,6 @@ fn run(default_id: String, fields: &mut Fields) -> Option<Run> {
         note: fields.optional("note", text),
         id: id?,
     })
-}
-
-/// The id, if no other run has it: favourites and calendars depend on it.
-fn claimed(id: String, cursor: &Cursor) -> Option<String> {
-    // A session without an id is left out with its runs.
-    if id.is_empty() || cursor.context.names.claim(Kind::Run, &id) {
-        return Some(id);
-    }
-    let (expected, found) = ("a run with an id that is not taken yet", format!("\"{id}\""));
-    cursor.context.report.error(&cursor.place, expected, &found, Some("it is left out".to_owned()));
-    None
 }
 
 struct When {

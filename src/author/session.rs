@@ -35,7 +35,7 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
         links: fields.list("links", link),
         kind: kind?,
         title: title?,
-        runs: runs?,
+        runs,
     })
 }
 

@@ -6,6 +6,7 @@ use super::{
     contact::contact,
     cursor::Cursor,
     days::days,
+    edition::remind_of_own_id,
     fields::Fields,
     ids::id,
     json::Json,
@@ -87,6 +88,9 @@ fn bare_event(fields: &mut Fields) -> Option<Event> {
     let updated = updated.or_else(|| Some(days.first()?.begins.clone()))?;
     let languages = Some(&context.languages).filter(|languages| !languages.is_empty())?.clone();
     let time_zone = clock.zone_name().to_owned();
+    if let (Some(id), Some(title)) = (&id, &title) {
+        remind_of_own_id(&fields.cursor.key("id"), id, title, &days);
+    }
     let revision = revision.unwrap_or(0);
     Some(empty(Frame { id: id?, title: title?, revision, updated, languages, time_zone, days }))
 }

@@ -9,7 +9,10 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use treffpunkt::{
-    author::{read_folder, sample_event, unlisted_photos, with_photo_entries, write_starter},
+    author::{
+        read_folder_since, read_published, sample_event, unlisted_photos, with_photo_entries,
+        write_starter,
+    },
     publish::{Options, PublishError, build, look_into_pictures, serve},
 };
 
@@ -56,6 +59,10 @@ enum Command {
     Check {
         /// The folder with event.json
         event_dir: PathBuf,
+        /// The site as it was built before: says which ids have gone or name something else,
+        /// and whether the revision has to be raised. `build` looks into --out by itself
+        #[arg(long, value_name = "SITE")]
+        published: Option<PathBuf>,
     },
     /// Manage the pictures of an event
     #[command(subcommand)]
@@ -98,10 +105,12 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode, PublishError> {
     match command {
         Command::Build { event_dir, out, base_url, strict } => {
-            build_site(&event_dir, &out, Options { base_url, strict, ..Options::default() })?;
+            let published = Some(out.clone());
+            let options = Options { base_url, published, strict, ..Options::default() };
+            build_site(&event_dir, &out, options)?;
         }
         Command::Serve { event_dir, port } => serve(&event_dir, port)?,
-        Command::Check { event_dir } => return check(&event_dir),
+        Command::Check { event_dir, published } => return check(&event_dir, published.as_deref()),
         Command::Photos(Photos::Add { event_dir }) => add_photos(&event_dir)?,
         Command::New { dir } => new(&dir)?,
         Command::Generate { dir, sessions, people } => generate(&dir, sessions, people)?,
@@ -118,9 +127,11 @@ fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), Publ
 }
 
 /// Exits with 1 if there are errors; warnings alone are no failure.
-fn check(event_dir: &Path) -> Result<ExitCode, PublishError> {
-    let reading = read_folder(event_dir)?;
+fn check(event_dir: &Path, published: Option<&Path>) -> Result<ExitCode, PublishError> {
+    let (published, unreadable) = published.map(read_published).unwrap_or_default();
+    let reading = read_folder_since(event_dir, published)?;
     let mut findings = reading.findings;
+    findings.extend(unreadable);
     findings.extend(look_into_pictures(&reading.files));
     for finding in &findings {
         println!("{finding}");

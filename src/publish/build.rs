@@ -1,7 +1,7 @@
 //! Builds a site.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     thread,
     time::{SystemTime, UNIX_EPOCH},
@@ -10,7 +10,7 @@ use std::{
 use indicatif::ProgressBar;
 
 use crate::{
-    author::{PublishedFile, Reading, Theme, publish_json, read_folder},
+    author::{PublishedFile, Reading, Theme, publish_json, read_folder_since, read_published},
     event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
@@ -35,6 +35,9 @@ use super::{
 pub struct Options {
     /// The URL of the site, for canonical URLs and the sitemap.
     pub base_url: Option<String>,
+    /// The site as it was published before, to compare ids and revision with: its folder.
+    /// It may not exist.
+    pub published: Option<PathBuf>,
     /// Fail on any error in the event.
     pub strict: bool,
     /// Pages reload after each build of `treffpunkt serve`.
@@ -62,8 +65,12 @@ struct Read {
 /// # Errors
 /// If the folder cannot be read, or nothing in it can be published; with `strict` also if
 /// there is any error in it.
-fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
-    let Reading { mut event, theme, mut findings, files, copies } = read_folder(dir)?;
+fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
+    let site = options.published.as_deref().filter(|site| site.join("event.json").is_file());
+    let (published, unreadable) = site.map(read_published).unwrap_or_default();
+    let Reading { mut event, theme, mut findings, files, copies } =
+        read_folder_since(dir, published)?;
+    findings.extend(unreadable);
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
@@ -72,7 +79,7 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     match event.zip(pictures) {
-        Some((event, pictures)) if errors == 0 || !strict => {
+        Some((event, pictures)) if errors == 0 || !options.strict => {
             Ok(Read { event, theme, pictures, copies })
         }
         _ => Err(PublishError::Event { errors }),
@@ -85,7 +92,7 @@ fn read_event(dir: &Path, strict: bool) -> Result<Read, PublishError> {
 /// If the event cannot be published or the site cannot be written. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, pictures, copies } = read_event(dir, options.strict)?;
+    let Read { mut event, theme, pictures, copies } = read_event(dir, options)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out)?;

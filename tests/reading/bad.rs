@@ -126,21 +126,7 @@ fn err_an_id_used_twice_is_the_first_ones() {
     assert_eq!(event.rooms[0].name, "1".into());
     assert_eq!(
         messages[0],
-        "event.json: rooms[1].id: expected an id that is not taken yet, found \"a\""
-    );
-}
-
-#[test]
-fn err_runs_of_different_sessions_need_different_ids() {
-    let (event, messages) = published(json!({"sessions": [
-        {"id": "a", "kind": "talk", "title": "A", "runs": [{"id": "b"}]},
-        {"id": "b", "kind": "talk", "title": "B"},
-    ]}));
-    assert_eq!(event.sessions.len(), 1);
-    assert!(
-        messages[0].contains("a run with an id that is not taken yet, found \"b\""),
-        "{}",
-        messages[0]
+        "event.json: rooms[1].id: expected an id that is not taken yet, found \"a\"; rooms[0] has it: write another one here"
     );
 }
 

@@ -48,21 +48,6 @@ fn ok_a_session_without_runs_has_one_of_which_nothing_is_known() {
 }
 
 #[test]
-fn ok_runs_are_numbered_only_if_there_are_several() {
-    let session =
-        |id: &str, runs| json!({"id": id, "kind": "workshop", "title": "T", "runs": runs});
-    let (event, messages) = published(json!({"sessions": [
-        session("one", json!([{"day": "2026-05-07"}])),
-        session("two", json!([{}, {}])),
-        session("own", json!([{"id": "first"}, {}])),
-    ]}));
-    let ids: Vec<_> =
-        event.sessions.iter().flat_map(|s| &s.runs).map(|run| run.id.as_str()).collect();
-    assert_eq!(ids, ["one", "two-1", "two-2", "first", "own-2"]);
-    assert_eq!(messages, [""; 0]);
-}
-
-#[test]
 fn ok_parts_follow_from_the_kind_unless_they_are_said() {
     let session =
         |kind: &str, people| json!({"id": kind, "kind": kind, "title": "T", "people": people});
@@ -84,7 +69,7 @@ fn ok_parts_follow_from_the_kind_unless_they_are_said() {
 fn ok_state_and_signup() {
     let runs = json!([
         {"state": "cancelled", "signup": "full"},
-        {"signup": {"open": {"label": "Anmelden", "url": "https://example.org"}}},
+        {"id": "again", "signup": {"open": {"label": "Anmelden", "url": "https://example.org"}}},
     ]);
     let (event, messages) =
         published(json!({"sessions": [{"id": "s", "kind": "talk", "title": "T", "runs": runs}]}));

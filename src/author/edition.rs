@@ -1,0 +1,81 @@
+//! The id of an event must be its own: calendars take entries with the same id for the same
+//! entry, and visitors' favourites are kept by it. Whoever copies the folder of an earlier
+//! event, or starts from the example, is reminded.
+
+use crate::event::{Day, Event, Text};
+
+use super::{
+    cursor::Cursor,
+    ids::{LONGEST, suggested},
+    json::quoted,
+};
+
+/// The id in the example that `treffpunkt new` writes.
+pub const STARTER_ID: &str = "beispiel-nachbarschaftstage";
+
+/// An event this many years ago may be the one whose folder was copied; years further back are
+/// names, as in `erinnerung-1848`.
+const YEARS_BACK: i64 = 10;
+
+/// Warns about an id that is the example's, or names the year of an earlier event.
+pub fn remind_of_own_id(cursor: &Cursor, id: &str, title: &Text, days: &[Day]) {
+    let Some(year) = days.first().map(|day| day.date.year()) else { return };
+    if id == STARTER_ID {
+        let hint = format!("write \"id\": \"{}\", for instance", id_from_title(title, year));
+        cursor.warn("an id of your own for the event", "that of the example", Some(hint));
+        return;
+    }
+    let named: Vec<i64> = years(id).collect();
+    let is_right = |year: &i64| days.iter().any(|day| day.date.year() == *year);
+    let is_earlier = |named: &i64| (year - YEARS_BACK..year).contains(named);
+    if !named.is_empty() && !named.iter().any(is_right) && named.iter().all(is_earlier) {
+        let hint = format!(
+            "if its folder was copied for a new event, write \"id\": \"{}\"; once published it stays",
+            with_year(id, year)
+        );
+        cursor.warn(&format!("an id of the event of {year}"), &quoted(id), Some(hint));
+    }
+}
+
+/// An id for an event with the id of an earlier one.
+pub fn id_of_next_edition(event: &Event) -> String {
+    with_year(&event.id, event.first_date().map_or(0, |date| date.year()))
+}
+
+/// An id for the event in a folder with this name; `None` if the name has nothing that could
+/// be one.
+pub fn id_of_folder(name: &str, year: i64) -> Option<String> {
+    let id = suggested(name);
+    if id.is_empty() || id.len() + 5 > LONGEST {
+        return None;
+    }
+    Some(if years(&id).next().is_some() { id } else { format!("{id}-{year}") })
+}
+
+/// The year in the name of a folder, if it could be that of an event to come.
+pub fn year_of_folder(name: &str) -> Option<i64> {
+    years(&suggested(name)).find(|year| (2000..2100).contains(year))
+}
+
+fn id_from_title(title: &Text, year: i64) -> String {
+    let title = title.iter().next().map(|(_, title)| title.as_str()).unwrap_or_default();
+    id_of_folder(title, year).unwrap_or_else(|| format!("event-{year}"))
+}
+
+/// The id with its years replaced by this one, or followed by it.
+fn with_year(id: &str, year: i64) -> String {
+    if years(id).next().is_none() {
+        return format!("{id}-{year}");
+    }
+    let part = |part| if year_of(part).is_some() { year.to_string() } else { String::from(part) };
+    id.split('-').map(part).collect::<Vec<_>>().join("-")
+}
+
+fn years(id: &str) -> impl Iterator<Item = i64> {
+    id.split('-').filter_map(year_of)
+}
+
+fn year_of(part: &str) -> Option<i64> {
+    let is_year = part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    part.parse().ok().filter(|_| is_year)
+}

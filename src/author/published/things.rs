@@ -1,0 +1,112 @@
+//! Sessions, people and other things that were published under another id.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::event::{Event, PageRole, Session};
+
+use super::{
+    super::{context::Context, json::quoted, names::Kind},
+    renamed::{Marked, renamed},
+};
+
+/// The old ids of sessions by those that they have now.
+pub type OldSessions<'a> = BTreeMap<&'a str, &'a str>;
+
+/// The things of a kind.
+type MarkedThings = for<'e> fn(&'e Event) -> Vec<Marked<'e>>;
+
+const THINGS: [(Kind, MarkedThings); 6] = [
+    (Kind::Room, rooms),
+    (Kind::Track, tracks),
+    (Kind::Person, people),
+    (Kind::Photo, photos),
+    (Kind::Contact, contacts),
+    (Kind::Page, pages),
+];
+
+/// Reports things that were published under another id, by which addresses of pages, pictures
+/// and filters find them. Returns the sessions among them.
+pub fn compare_things<'a>(
+    published: &'a Event,
+    event: &'a Event,
+    context: &Context,
+) -> OldSessions<'a> {
+    for (kind, marked) in THINGS {
+        report(kind, &renamed(&marked(published), &marked(event)), context);
+    }
+    let held_again = repeated_titles(published);
+    let marked = |event: &'a Event| {
+        event
+            .sessions
+            .iter()
+            .map(|one| (one.id.as_str(), mark(one, &held_again)))
+            .collect::<Vec<_>>()
+    };
+    let sessions = renamed(&marked(published), &marked(event));
+    report(Kind::Session, &sessions, context);
+    sessions
+}
+
+fn report(kind: Kind, renamed: &BTreeMap<&str, &str>, context: &Context) {
+    for (id, old) in renamed {
+        let Some(mut place) = context.names.place(kind, id) else { continue };
+        place.path += ".id";
+        let expected = format!("{}, with which it has been published", quoted(old));
+        let hint =
+            format!("write \"id\": \"{old}\" again: links to it and favourites go by its id");
+        context.report.warning(&place, &expected, &quoted(id), Some(hint));
+    }
+}
+
+/// Titles that several sessions have.
+fn repeated_titles(event: &Event) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let titles = event.sessions.iter().map(|session| format!("{:?}", session.title));
+    titles.filter(|title| !seen.insert(title.clone())).collect()
+}
+
+/// A session is recognised by its title, or by title and times if others have the title, too.
+fn mark(session: &Session, repeated: &BTreeSet<String>) -> String {
+    let title = format!("{:?}", session.title);
+    if !repeated.contains(&title) {
+        return title;
+    }
+    let starts: Vec<_> = session.runs.iter().map(|run| &run.start).collect();
+    format!("{title} {starts:?}")
+}
+
+fn rooms(event: &Event) -> Vec<Marked<'_>> {
+    event.rooms.iter().map(|room| (room.id.as_str(), format!("{:?}", room.name))).collect()
+}
+
+fn tracks(event: &Event) -> Vec<Marked<'_>> {
+    event.tracks.iter().map(|track| (track.id.as_str(), format!("{:?}", track.name))).collect()
+}
+
+fn people(event: &Event) -> Vec<Marked<'_>> {
+    event.people.iter().map(|person| (person.id.as_str(), person.name.clone())).collect()
+}
+
+fn photos(event: &Event) -> Vec<Marked<'_>> {
+    let described = event.photos.iter().filter(|photo| photo.alt.is_some());
+    described
+        .map(|photo| (photo.id.as_str(), format!("{:?} {:?}", photo.alt, photo.caption)))
+        .collect()
+}
+
+fn contacts(event: &Event) -> Vec<Marked<'_>> {
+    event.contacts.iter().map(|contact| (contact.id.as_str(), contact.name.clone())).collect()
+}
+
+/// An event has one page of most roles.
+fn pages(event: &Event) -> Vec<Marked<'_>> {
+    let mark = |role: PageRole, title: String| match role {
+        PageRole::Other => title,
+        _ => role.name().to_owned(),
+    };
+    event
+        .pages
+        .iter()
+        .map(|page| (page.id.as_str(), mark(page.role, format!("{:?}", page.title))))
+        .collect()
+}

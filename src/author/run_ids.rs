@@ -1,0 +1,137 @@
+//! The ids of runs, by which visitors keep runs, share them and find them in their calendars.
+//!
+//! An id must name the same run as long as that exists, in calendars too ([RFC 5545], 3.8.4.7).
+//! None is therefore made from a position: a run has the id that is written for it, and one run
+//! of a session may go without and then has the session's. So nothing that is done to one run
+//! changes the id of another.
+//!
+//! [RFC 5545]: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.7
+
+use std::cell::Cell;
+
+use crate::event::{Id, Timestamp};
+
+use super::{
+    context::Context,
+    cursor::Cursor,
+    fields::Fields,
+    ids::{LONGEST, id},
+    json::{Json, quoted},
+    names::Kind,
+    report::Place,
+    written_ids::written_id,
+};
+
+/// Gives the runs of a session their ids.
+#[derive(Debug)]
+pub struct RunIds<'a> {
+    /// Empty for a session that is left out.
+    session: &'a str,
+    /// The run that has the session's id.
+    holder: Option<Place>,
+    /// The number of the next proposal.
+    next: Cell<Option<u64>>,
+}
+
+impl<'a> RunIds<'a> {
+    /// `runs` are those of the session, as they are written.
+    pub fn new(session: &'a str, runs: &[Cursor]) -> Self {
+        let says_so = runs.iter().find(|run| written_id(run.json) == Some(session));
+        let is_without = |run: &&Cursor| matches!(run.json, Json::Object(_)) && !has_id(run);
+        let without = || runs.iter().find(is_without);
+        let holder = says_so.or_else(without).map(|run| run.place.clone());
+        Self { session, holder, next: Cell::new(None) }
+    }
+
+    /// The id of the run that is being read and begins at `start`; `None`, with a report, if it
+    /// has none of its own.
+    pub fn id(&self, fields: &mut Fields, start: Option<&Timestamp>) -> Option<Id> {
+        let is_written = has_id(&fields.cursor);
+        let written = fields.optional("id", id);
+        let run = &fields.cursor;
+        match written {
+            Some(id) => self.claimed(run, id, start),
+            None if is_written => {
+                let found = run.json.get("id").unwrap_or(run.json).describe();
+                run.warn(
+                    "a run with an id that can be used",
+                    &found,
+                    Some("it is left out".to_owned()),
+                );
+                None
+            }
+            None => self.unwritten(run, start),
+        }
+    }
+
+    /// The written id, if nothing else has it.
+    fn claimed(&self, run: &Cursor, id: Id, start: Option<&Timestamp>) -> Option<Id> {
+        let context = run.context;
+        let session = context.written.session(&id).filter(|_| id != self.session);
+        let (expected, other) = match session {
+            Some(session) => ("an id that no session has", session.clone()),
+            None => match context.names.claim(Kind::Run, &id, &run.place) {
+                Ok(()) => return Some(id),
+                Err(other) => ("an id that no other run has", other),
+            },
+        };
+        let hint = format!("{} has it; {}", other.path, self.way_out(run, start));
+        run.key("id").wrong(expected, Some(hint))
+    }
+
+    /// The session's id, for the run that has it.
+    fn unwritten(&self, run: &Cursor, start: Option<&Timestamp>) -> Option<Id> {
+        let holder = self.holder.as_ref().filter(|_| !self.session.is_empty());
+        let Some(holder) = holder.filter(|holder| **holder != run.place) else {
+            run.context.names.claim(Kind::Run, self.session, &run.place).ok();
+            return Some(self.session.to_owned());
+        };
+        let hint = format!(
+            "{} has that of the session, {}; {}",
+            holder.path,
+            quoted(self.session),
+            self.way_out(run, start)
+        );
+        run.context.report.error(&run.place, "an id of its own", "none", Some(hint));
+        None
+    }
+
+    fn way_out(&self, run: &Cursor, start: Option<&Timestamp>) -> String {
+        let id = self.proposal(run.context, start);
+        format!("write \"id\": \"{id}\" here, until then this run is left out")
+    }
+
+    /// An id that is free: the one with which the run was published, or that of the session, or
+    /// else one with a number that no run has had.
+    fn proposal(&self, context: &Context, start: Option<&Timestamp>) -> Id {
+        let (written, published) = (&context.written, context.published.as_ref());
+        let session = published.and_then(|event| event.session(self.session));
+        let runs = session.map_or(&[][..], |session| session.runs.as_slice());
+        let same = runs.iter().filter(|run| run.start.as_ref() == start).map(|run| run.id.clone());
+        let known = same.into_iter().find(|id| written.is_free(id));
+        let is_left = self.holder.is_none() && !written.has_proposed(self.session);
+        let of_session = || is_left.then(|| self.session.to_owned());
+        let id = known.or_else(of_session).unwrap_or_else(|| self.next_free(context));
+        written.propose(&id);
+        id
+    }
+
+    fn next_free(&self, context: &Context) -> Id {
+        // Numbers have to find room, too.
+        let stem = self.session.get(..LONGEST - 10).unwrap_or(self.session);
+        let first = self.next.get().unwrap_or_else(|| context.written.next_number(stem));
+        let was_published = |id: &str| {
+            context.published.as_ref().is_some_and(|event| event.session_of_run(id).is_some())
+        };
+        let numbered = (first..).map(|number| (number, format!("{stem}-{number}")));
+        let mut free = numbered.filter(|(_, id)| context.written.is_free(id) && !was_published(id));
+        let (number, id) = free.next().unwrap_or_default();
+        self.next.set(Some(number + 1));
+        id
+    }
+}
+
+/// Whether an id is written, be it a good one or not.
+fn has_id(run: &Cursor) -> bool {
+    run.json.get("id").is_some_and(|id| *id != Json::Null)
+}
