@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{self, Edge},
-    present::{Cell, Grid, Layout, grid, timetable},
+    present::{Cell, Grid, Layout, ProgrammeDay, grid, timetable},
     view::Scene,
 };
 
@@ -30,7 +30,8 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
         let _ = list.toggle_attribute_with_force("data-grid", grid.is_some());
         if let Some(grid) = grid {
             let areas: Vec<_> = grid.cells.iter().map(area).collect();
-            browser::lay_out(&list, &rows(&grid), &columns(&grid), &areas, &edges(scene, &grid));
+            let (rows, edges) = (rows(day, &grid), edges(scene, day, &grid));
+            browser::lay_out(&list, &rows, &columns(&grid), &areas, &edges);
         }
     }
 }
@@ -38,16 +39,18 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
 /// The area of a cell: the first row is for the names of the rooms, the first column for
 /// the times.
 fn area(cell: &Cell) -> String {
-    let Cell { rows, columns } = cell;
+    let Cell { rows, columns, .. } = cell;
     format!("{}/{}/{}/{}", rows.start + 2, columns.start + 2, rows.end + 2, columns.end + 2)
 }
 
-/// As high as what is in them, and higher where more time passes.
-fn rows(grid: &Grid) -> String {
+/// As high as what is in them, and higher where more time passes; but not for the night in which
+/// something only goes on.
+fn rows(day: &ProgrammeDay, grid: &Grid) -> String {
     let mut rows = "auto".to_owned();
     for pair in grid.lines.windows(2) {
         let minutes = (pair[1].epoch_seconds() - pair[0].epoch_seconds()) / 60;
-        let lines = (minutes / MINUTES).clamp(1, MOST_LINES);
+        let is_night = day.day.is_some_and(|day| *pair[0] == day.begins || *pair[1] == day.ends);
+        let lines = if is_night { 1 } else { (minutes / MINUTES).clamp(1, MOST_LINES) };
         rows += &format!(" minmax({lines}lh,auto)");
     }
     rows
@@ -58,15 +61,18 @@ fn columns(grid: &Grid) -> String {
     format!("minmax(5.5rem,auto) repeat({count},minmax(11rem,1fr))")
 }
 
-fn edges(scene: &Scene, grid: &Grid) -> Vec<Edge> {
+fn edges(scene: &Scene, day: &ProgrammeDay, grid: &Grid) -> Vec<Edge> {
     let rooms = grid.rooms.iter().map(|(room, columns)| Edge {
         text: room.map_or_else(|| scene.words().no_room.to_owned(), |room| scene.plain(&room.name)),
         area: format!("1/{}/2/{}", columns.start + 2, columns.end + 2),
         class: "grid-edge grid-room",
     });
-    let begins = |row: &usize| grid.cells.iter().any(|cell| cell.rows.start == *row);
+    let begins =
+        |row: &usize| grid.cells.iter().any(|cell| cell.rows.start == *row && !cell.goes_on);
+    // Nothing without a day has a time.
+    let said = day.day.map_or(0, |day| day.date.days_since_epoch());
     let times = (0..grid.lines.len()).filter(begins).map(|row| Edge {
-        text: scene.clock(grid.lines[row]),
+        text: scene.clock(grid.lines[row], said),
         area: format!("{}/1", row + 2),
         class: "grid-edge grid-time",
     });

@@ -8,8 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Freshness},
-    event::content_hash,
-    present::{Agenda, Phase, agenda, changes, phase},
+    event::{Event, Run, content_hash},
+    present::{Agenda, Phase, agenda, changes, day_of_run, phase},
     route::Route,
     view::Scene,
 };
@@ -92,16 +92,24 @@ fn follow_running(site: SiteState) {
         let is_during = phase(&scene.event, now) == Phase::During;
         let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
         let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());
-        browser::mark_running(agenda.now.iter().map(|(_, run)| run.id.as_str()), has_now);
+        let running = agenda.now.iter().filter_map(|(_, run)| entry_of(&scene.event, run, now));
+        browser::mark_running(running, has_now);
     });
 }
 
 /// Scrolls to what runs now or comes next.
 pub(super) fn go_to_now(site: SiteState) {
     let scene = site.scene_now();
-    let agenda = agenda(&scene.event, browser::now());
+    let now = browser::now();
+    let agenda = agenda(&scene.event, now);
     let run = agenda.now.first().or(agenda.next.first());
-    if let Some(run) = run.and_then(|(_, run)| browser::scroll_to_run(&run.id)) {
+    let entry = run.and_then(|(_, run)| entry_of(&scene.event, run, now));
+    if let Some(run) = entry.and_then(|(day, run)| browser::scroll_to_run(day, run)) {
         stay_at(run);
     }
+}
+
+/// Where the programme has a run that is looked for now: the day, and the run's id.
+fn entry_of<'a>(event: &'a Event, run: &'a Run, now: i64) -> Option<(&'a str, &'a str)> {
+    day_of_run(event, run, now).map(|day| (day.as_str(), run.id.as_str()))
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{browser, event::Event};
+use crate::{
+    browser::{self, utc_offset_minutes},
+    event::{Event, Timestamp},
+};
 
 use super::{state::App, state::SiteState, ui::on_press};
 
@@ -25,7 +28,7 @@ pub(super) fn toggle(site: SiteState) {
 
 fn set(site: SiteState, is_own: bool) {
     site.change(|scene| {
-        scene.visitor_offset = is_own.then_some(browser::utc_offset_minutes);
+        scene.visitor_offset = is_own.then_some(utc_offset_minutes);
     });
 }
 
@@ -49,10 +52,11 @@ pub(super) fn ZoneToggle(app: App) -> impl IntoView {
     }
 }
 
-/// Whether the visitor's clock differs from the event's at the beginning of any run.
+/// Whether the visitor's clock differs from the event's when any run begins or ends.
 fn differs(event: &Event) -> bool {
-    let starts = event.runs().filter_map(|(_, run)| run.start.as_ref());
-    starts
-        .into_iter()
-        .any(|start| browser::utc_offset_minutes(start.epoch_seconds()) != start.offset_minutes())
+    let is_other = |stamp: &Option<Timestamp>| {
+        let stamp = stamp.as_ref();
+        stamp.is_some_and(|at| utc_offset_minutes(at.epoch_seconds()) != at.offset_minutes())
+    };
+    event.runs().any(|(_, run)| is_other(&run.start) || is_other(&run.end))
 }

@@ -29,13 +29,14 @@ pub fn mark_favourites(part: &str, attribute: &str, values: &[String]) {
     }
 }
 
-/// Marks the runs that run now, and shows the button that leads there, if there is one.
-pub fn mark_running<'a>(running: impl Iterator<Item = &'a str>, has_now: bool) {
+/// Marks the runs that run now, each on a day of the programme, and shows the button that leads
+/// there, if there is one.
+pub fn mark_running<'a>(running: impl Iterator<Item = (&'a str, &'a str)>, has_now: bool) {
     for one in all("[data-running]") {
         let _ = one.remove_attribute("data-running");
     }
-    for id in running {
-        for one in all(&in_days(id)) {
+    for (day, id) in running {
+        for one in all(&in_day(day, id)) {
             let _ = one.set_attribute("data-running", "");
         }
     }
@@ -44,17 +45,17 @@ pub fn mark_running<'a>(running: impl Iterator<Item = &'a str>, has_now: bool) {
     }
 }
 
-/// Scrolls to a run in the programme, and returns it if it is there.
-pub fn scroll_to_run(id: &str) -> Option<Element> {
-    let run = element(&in_days(id))?;
+/// Scrolls to a run on a day of the programme, and returns it if it is there.
+pub fn scroll_to_run(day: &str, id: &str) -> Option<Element> {
+    let run = element(&in_day(day, id))?;
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
     run.scroll_into_view_with_scroll_into_view_options(&options);
     Some(run.into())
 }
 
-fn in_days(id: &str) -> String {
-    format!(".days [data-run=\"{id}\"]")
+fn in_day(day: &str, id: &str) -> String {
+    format!(".days [data-day=\"{day}\"] [data-run=\"{id}\"]")
 }
 
 /// Gives the link that subscribes to the calendar its address, which needs the whole of it.

@@ -1,6 +1,6 @@
 //! A small fictional event for tests.
 
-use super::{Event, FromTree, Photo, PhotoKind};
+use super::{Event, FromTree, Photo, PhotoKind, Timestamp};
 
 /// Two days: an opening on the first, and a workshop with two runs whose days are unknown.
 pub(crate) fn event() -> Event {
@@ -22,6 +22,14 @@ pub(crate) fn photo(id: &str) -> Photo {
         session: None,
         people: Vec::new(),
     }
+}
+
+/// Has the opening last until the afternoon of the second day.
+pub(crate) fn with_long_run(mut event: Event) -> Event {
+    let stamp = |text: &str| Timestamp::parse(&format!("{text}:00+02:00")).ok();
+    let run = &mut event.sessions[0].runs[0];
+    (run.start, run.end) = (stamp("2026-05-07T10:00"), stamp("2026-05-08T16:00"));
+    event
 }
 
 const JSON: &str = r#"{

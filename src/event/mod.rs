@@ -13,6 +13,7 @@ mod day;
 mod find_all;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod local_time;
 mod localized;
 mod lookup;
 mod named_enum;
@@ -34,6 +35,7 @@ pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
 pub use find_all::find_all;
+pub use local_time::LocalTime;
 pub use localized::{Localized, Picked, Text};
 pub(crate) use named_enum::named_enum;
 pub use organisation::{Organisation, OrganisationRole};

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::{
-    Date, FromTree, Id, Link, Text, Timestamp, Tree, named_enum::data_enum, tree::from_object,
+    Date, Day, FromTree, Id, Link, Text, Timestamp, Tree, named_enum::data_enum, tree::from_object,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -35,7 +35,32 @@ pub struct Run {
 
 from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note } }
 
+/// So many seconds make a run a long one.
+const LONG: i64 = 12 * 60 * 60;
+
 impl Run {
+    /// Whether the run lasts twelve hours or more. A shorter one belongs to one day or evening:
+    /// visitors read `22:00–01:00` right. Of a longer one the clocks do not say on which day it
+    /// ends: `10:00–16:00` may be six hours, or thirty.
+    pub fn is_long(&self) -> bool {
+        let (Some(start), Some(end)) = (&self.start, &self.end) else { return false };
+        end.epoch_seconds() - start.epoch_seconds() >= LONG
+    }
+
+    /// Whether the run is listed on this day of the programme.
+    pub fn is_on(&self, day: &Day) -> bool {
+        self.day.as_ref() == Some(&day.date) || self.goes_on(day)
+    }
+
+    /// Whether this is a long run that has begun on an earlier day of the programme, and goes on
+    /// on this one.
+    pub fn goes_on(&self, day: &Day) -> bool {
+        let is_earlier = self.day.as_ref().is_some_and(|own| *own < day.date);
+        // The text of a moment begins with its date: most runs end before this day at a glance.
+        let end = self.end.as_ref().filter(|end| is_earlier && end.as_str() > day.date.as_str());
+        end.is_some_and(|end| self.is_long() && end.epoch_seconds() > day.begins.epoch_seconds())
+    }
+
     /// Whether nothing is known about this run except, perhaps, its day.
     pub fn is_plain(&self) -> bool {
         let place = self.start.is_none() && self.rooms.is_empty() && self.capacity.is_none();
@@ -89,5 +114,51 @@ impl FromTree for Signup {
             _ => return None,
         };
         Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    fn run(start: &str, end: Option<&str>) -> Run {
+        let stamp = |text: &str| Timestamp::parse(&format!("{text}:00+02:00")).unwrap();
+        let (start, end) = (Some(stamp(start)), end.map(stamp));
+        let day = Date::parse("2026-05-07").ok();
+        Run { day, start, end, ..fixture::event().sessions[0].runs[0].clone() }
+    }
+
+    #[test]
+    fn ok_from_twelve_hours_on_a_run_is_long() {
+        for (start, end, is_long) in [
+            ("2026-05-07T10:00", Some("2026-05-07T21:59"), false),
+            ("2026-05-07T10:00", Some("2026-05-07T22:00"), true),
+            ("2026-05-07T20:00", Some("2026-05-08T07:00"), false),
+            ("2026-05-07T10:00", None, false),
+        ] {
+            assert_eq!(run(start, end).is_long(), is_long, "{start} {end:?}");
+        }
+    }
+
+    #[test]
+    fn ok_a_long_run_goes_on_where_it_reaches_the_next_day_of_the_programme() {
+        let days = fixture::event().days;
+        for (start, end, goes_on) in [
+            // An evening until the morning is one of the evening.
+            ("2026-05-07T20:00", Some("2026-05-08T06:00"), false),
+            // Until the boundary between the days, at four, and a minute longer.
+            ("2026-05-07T10:00", Some("2026-05-08T04:00"), false),
+            ("2026-05-07T10:00", Some("2026-05-08T04:01"), true),
+            ("2026-05-07T10:00", Some("2026-05-10T16:00"), true),
+            ("2026-05-07T10:00", None, false),
+        ] {
+            let run = run(start, end);
+            let each =
+                |is_so: fn(&Run, &Day) -> bool| [&days[0], &days[1]].map(|day| is_so(&run, day));
+            assert_eq!((each(Run::goes_on), each(Run::is_on)), ([false, goes_on], [true, goes_on]));
+        }
+        let unknown = Run { day: None, ..run("2026-05-07T10:00", Some("2026-05-10T16:00")) };
+        assert!(!unknown.goes_on(&days[1]));
     }
 }

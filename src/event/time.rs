@@ -2,7 +2,8 @@
 //!
 //! Organisers may write local times; publishing turns them into RFC 3339 with the offset of
 //! the event's time zone, so the app needs no time-zone rules to show or sort them. Weekdays
-//! come from the days-from-civil method for the proleptic Gregorian calendar.
+//! come from the days-from-civil method for the proleptic Gregorian calendar, and days of other
+//! time zones from its inverse.
 
 use std::fmt;
 
@@ -80,6 +81,20 @@ impl Date {
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
             - 719_468
+    }
+
+    /// The day so many days after 1970-01-01.
+    pub fn from_days(days: i64) -> Self {
+        let days = days + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        // The year of this method begins in March.
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let year = era * 400 + year_of_era + month / 10;
+        Self(format!("{year}-{:02}-{day:02}", (month + 2) % 12 + 1))
     }
 }
 
@@ -204,6 +219,19 @@ mod tests {
         ] {
             let date = Date::parse(text).unwrap();
             assert_eq!((date.days_since_epoch(), date.weekday()), (days, weekday), "{text}");
+        }
+    }
+
+    #[test]
+    fn ok_every_day_of_four_centuries_has_its_number() {
+        let first = Date::parse("1899-12-31").unwrap().days_since_epoch();
+        let mut before = Date::from_days(first);
+        assert_eq!(before.as_str(), "1899-12-31");
+        for days in first + 1..first + 146_100 {
+            let date = Date::from_days(days);
+            assert!(date > before && Date::parse(date.as_str()).is_ok(), "{}", date.as_str());
+            assert_eq!(date.days_since_epoch(), days);
+            before = date;
         }
     }
 

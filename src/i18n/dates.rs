@@ -1,22 +1,25 @@
-//! Dates as each language writes them.
+//! Dates and times as each language writes them.
+//!
+//! Beside a time stands the day that the calendar shows then, not the day of the programme: half
+//! past midnight after Friday evening is `Sa 00:30`. It is left out where it has just been said.
 
-use crate::event::{Date, Timestamp, weekday_of};
+use crate::event::{Date, LocalTime};
 
 use super::Locale;
 
 /// `Donnerstag, 7. Mai 2026`, `Thursday, 7 May 2026`.
 pub fn full_date(date: &Date, locale: Locale) -> String {
-    format!("{}, {} {}", weekday(date, locale), day_and_month(date, locale), date.year())
+    weekday(date, locale).to_owned() + ", " + &numeric_date(date, locale)
 }
 
 /// `Do 7. Mai`, `Thu 7 May`.
 pub fn short_date(date: &Date, locale: Locale) -> String {
-    format!("{} {}", shortened(weekday(date, locale), locale), day_and_month(date, locale))
+    shortened(weekday(date, locale), locale) + " " + &day_and_month(date, locale)
 }
 
 /// `18. Mai 2026`, `18 May 2026`.
 pub fn numeric_date(date: &Date, locale: Locale) -> String {
-    format!("{} {}", day_and_month(date, locale), date.year())
+    day_and_month(date, locale) + " " + &date.year().to_string()
 }
 
 /// `7.–8. Mai 2026`, `7–8 May 2026`; longer where months or years differ.
@@ -25,38 +28,60 @@ pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
         return numeric_date(first, locale);
     }
     let from = if first.year() != last.year() {
-        format!("{} – ", numeric_date(first, locale))
+        numeric_date(first, locale) + " – "
     } else if first.month() != last.month() {
-        format!("{} – ", day_and_month(first, locale))
+        day_and_month(first, locale) + " – "
     } else {
-        format!("{}–", day_number(first, locale))
+        day_number(first, locale) + "–"
     };
     from + &numeric_date(last, locale)
 }
 
-/// The time of day at a UTC offset in minutes: `22:30`, and `Mi 22:30` if the day differs
-/// from that at the event.
-pub fn clock_elsewhere(stamp: &Timestamp, offset: i64, locale: Locale) -> String {
-    let local = stamp.epoch_seconds().div_euclid(60) + offset;
-    let (day, minute) = (local.div_euclid(1440), local.rem_euclid(1440));
-    let clock = format!("{:02}:{:02}", minute / 60, minute % 60);
-    if day == stamp.date().days_since_epoch() {
+/// For so many days on both sides a weekday alone means the nearest one of that name.
+const NEAR: i64 = 3;
+
+/// A time of day beside a day that is said already: `09:30` on that day, `Sa 00:30` near it,
+/// `Fr 16. Oktober, 16:00` otherwise.
+pub fn clock(time: LocalTime, said: i64, locale: Locale) -> String {
+    let clock = format!("{:02}:{:02}", time.minute / 60, time.minute % 60);
+    if time.day == said {
         return clock;
     }
-    let weekday = locale.words().weekdays[weekday_of(day)];
-    format!("{} {clock}", shortened(weekday, locale))
+    let date = Date::from_days(time.day);
+    let is_near = (time.day - said).abs() <= NEAR;
+    let day = if is_near {
+        shortened(weekday(&date, locale), locale) + "\u{a0}"
+    } else {
+        short_date(&date, locale) + ", "
+    };
+    day + &clock
+}
+
+/// Beginning and end beside a day that is said already: `09:30–11:00`, `Sa 00:30–02:00`. The
+/// day of the end is said where a run is long (`Run::is_long`): `10:00 – Sa 16:00`.
+pub fn clocks(
+    start: LocalTime,
+    end: LocalTime,
+    is_long: bool,
+    said: i64,
+    locale: Locale,
+) -> String {
+    let said_then = if is_long { start.day } else { end.day };
+    let dash = if said_then == end.day { "–" } else { " – " };
+    clock(start, said, locale) + dash + &clock(end, said_then, locale)
 }
 
 fn day_and_month(date: &Date, locale: Locale) -> String {
     let month = usize::try_from(date.month() - 1).unwrap_or(0);
     let name = locale.words().months.get(month).copied().unwrap_or_default();
-    format!("{} {name}", day_number(date, locale))
+    day_number(date, locale) + " " + name
 }
 
 fn day_number(date: &Date, locale: Locale) -> String {
+    let number = date.day().to_string();
     match locale {
-        Locale::De => format!("{}.", date.day()),
-        Locale::En => date.day().to_string(),
+        Locale::De => number + ".",
+        Locale::En => number,
     }
 }
 
@@ -89,15 +114,46 @@ mod tests {
         assert_eq!(short_date(&day, Locale::En), "Thu 7 May");
     }
 
+    fn local(date: &str, hour: i64, minute: i64) -> LocalTime {
+        let day = Date::parse(date).unwrap().days_since_epoch();
+        LocalTime { day, minute: hour * 60 + minute }
+    }
+
     #[test]
-    fn ok_clocks_elsewhere_say_when_it_is_another_day() {
-        let stamp = Timestamp::parse("2026-05-07T09:30:00+02:00").unwrap();
-        let clock = |minutes| clock_elsewhere(&stamp, minutes, Locale::De);
-        assert_eq!(clock(60), "08:30");
-        assert_eq!(clock(-150), "05:00");
-        assert_eq!(clock(-600), "Mi 21:30");
-        let evening = Timestamp::parse("2026-05-07T23:30:00+02:00").unwrap();
-        assert_eq!(clock_elsewhere(&evening, 840, Locale::En), "Fri 11:30");
+    fn ok_a_time_says_its_day_unless_that_is_said_already() {
+        let friday = date("2026-10-02").days_since_epoch();
+        let clock = |date, locale| clock(local(date, 0, 30), friday, locale);
+        for (date, german, english) in [
+            ("2026-10-02", "00:30", "00:30"),
+            ("2026-10-01", "Do\u{a0}00:30", "Thu\u{a0}00:30"),
+            ("2026-10-03", "Sa\u{a0}00:30", "Sat\u{a0}00:30"),
+            ("2026-10-05", "Mo\u{a0}00:30", "Mon\u{a0}00:30"),
+            // "Di" would be the one before.
+            ("2026-10-06", "Di 6. Oktober, 00:30", "Tue 6 October, 00:30"),
+            ("2026-10-09", "Fr 9. Oktober, 00:30", "Fri 9 October, 00:30"),
+            ("2026-09-28", "Mo 28. September, 00:30", "Mon 28 September, 00:30"),
+        ] {
+            assert_eq!(clock(date, Locale::De), german);
+            assert_eq!(clock(date, Locale::En), english);
+        }
+    }
+
+    #[test]
+    fn ok_the_day_of_the_end_is_said_where_the_clocks_do_not_tell_it() {
+        let friday = date("2026-10-02").days_since_epoch();
+        let clocks = |start, end, is_long, said| clocks(start, end, is_long, said, Locale::De);
+        let evening = local("2026-10-02", 22, 0);
+        let night = local("2026-10-03", 1, 0);
+        assert_eq!(clocks(evening, night, false, friday), "22:00–01:00");
+        assert_eq!(clocks(night, local("2026-10-03", 2, 0), false, friday), "Sa\u{a0}01:00–02:00");
+        let morning = local("2026-10-02", 10, 0);
+        assert_eq!(clocks(morning, local("2026-10-02", 23, 0), true, friday), "10:00–23:00");
+        let next = local("2026-10-03", 16, 0);
+        assert_eq!(clocks(morning, next, true, friday), "10:00 – Sa\u{a0}16:00");
+        // Below the heading of the day on which it ends, it says both.
+        assert_eq!(clocks(morning, next, true, friday + 1), "Fr\u{a0}10:00 – Sa\u{a0}16:00");
+        let weeks = local("2026-10-16", 16, 0);
+        assert_eq!(clocks(morning, weeks, true, friday), "10:00 – Fr 16. Oktober, 16:00");
     }
 
     #[test]

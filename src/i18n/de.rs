@@ -139,6 +139,7 @@ pub(super) static WORDS: Words = Words {
     as_grid: "Raster",
     rounds_of: "Runden",
     no_room: "Ohne Raum",
+    until: "bis {}",
     your_time: "{} Ihrer Zeit",
     own_zone: "Meine Ortszeit",
     since_visit: "Seit Ihrem letzten Besuch: {}.",

@@ -139,6 +139,7 @@ pub(super) static WORDS: Words = Words {
     as_grid: "Grid",
     rounds_of: "Rounds",
     no_room: "No room",
+    until: "until {}",
     your_time: "{} your time",
     own_zone: "My local time",
     since_visit: "Since your last visit: {}.",

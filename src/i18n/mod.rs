@@ -15,7 +15,7 @@ mod loaded;
 mod names;
 mod words;
 
-pub use dates::{clock_elsewhere, date_range, full_date, numeric_date, short_date};
+pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
 pub use direction::direction;
 pub use loaded::{is_loaded, load_words};
 pub use words::{Words, fill, gap};

@@ -167,6 +167,8 @@ words! {
     as_grid,
     rounds_of,
     no_room,
+    /// The time at which something ends that has begun on an earlier day.
+    until,
     /// Times of day in the visitor's time zone.
     your_time,
     own_zone,

@@ -1,6 +1,6 @@
 //! The runs that take place now, and those that come next.
 
-use crate::event::{Event, Run, RunState, Session};
+use crate::event::{Date, Event, Run, RunState, Session};
 
 /// Runs at a moment, each with its session.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,6 +36,14 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     agenda
 }
 
+/// The day of the programme on which a run is looked for at a moment: of its days the last that
+/// has begun, and the first before.
+pub fn day_of_run<'a>(event: &'a Event, run: &'a Run, now: i64) -> Option<&'a Date> {
+    let mut latest_first = event.days.iter().rev();
+    let later = latest_first.find(|day| day.begins.epoch_seconds() <= now && run.goes_on(day));
+    later.map(|day| &day.date).or(run.day.as_ref())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +73,21 @@ mod tests {
         assert_eq!(agenda(&event, at("13")), Agenda::default());
         event.sessions[0].runs[1].state = RunState::Cancelled;
         assert_eq!(ids(&agenda(&event, at("09")).next), ["workshop-1-1"]);
+    }
+    #[test]
+    fn ok_a_long_run_is_looked_for_on_the_day_that_it_is() {
+        let event = fixture::with_long_run(fixture::event());
+        let run = &event.sessions[0].runs[0];
+        for (now, day) in [
+            ("2026-05-06T12:00", "2026-05-07"),
+            ("2026-05-07T23:00", "2026-05-07"),
+            // Days of the programme begin at four.
+            ("2026-05-08T03:59", "2026-05-07"),
+            ("2026-05-08T04:00", "2026-05-08"),
+        ] {
+            let now = Timestamp::parse(&format!("{now}:00+02:00")).unwrap().epoch_seconds();
+            assert_eq!(day_of_run(&event, run, now).map(Date::as_str), Some(day));
+        }
+        assert_eq!(day_of_run(&event, &event.sessions[1].runs[0], 0), None);
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! A run is placed in the column of its room; if two overlap there, the room has two columns.
 //! A run for everyone, or in several neighbouring rooms, spans all of them if nothing overlaps
-//! it, and is placed in the first one otherwise.
+//! it, and is placed in the first one otherwise. What goes on from an earlier day begins where
+//! the day does, and what goes on to a later one ends where the day does.
 
 use std::ops::Range;
 
-use crate::event::{Event, Room, Timestamp};
+use crate::event::{Day, Event, Room, Run, Timestamp};
 
 use super::timetable::ProgrammeDay;
 
@@ -25,6 +26,8 @@ pub struct Grid<'a> {
 pub struct Cell {
     pub rows: Range<usize>,
     pub columns: Range<usize>,
+    /// It goes on from an earlier day.
+    pub goes_on: bool,
 }
 
 /// What is known of an entry before the columns of the rooms are.
@@ -37,6 +40,7 @@ struct Placement {
     own: usize,
     /// The column within its room; `None` if it spans all of its rooms.
     lane: Option<usize>,
+    goes_on: bool,
 }
 
 /// Lays out a day. Entries without a time come last, each in a row of its own. `None` if no
@@ -64,8 +68,8 @@ pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
 fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
     let mut lines: Vec<&Timestamp> = Vec::new();
     let runs = day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run);
-    let timed = runs.filter(|run| run.start.is_some());
-    for stamp in timed.flat_map(|run| [run.start.as_ref(), run.end.as_ref()]).flatten() {
+    let limits = runs.filter_map(|run| limits(day.day, run));
+    for stamp in limits.flat_map(|(start, end)| [Some(start), end]).flatten() {
         let moment = stamp.epoch_seconds();
         let place = lines.partition_point(|line| line.epoch_seconds() < moment);
         if lines.get(place).is_none_or(|line| line.epoch_seconds() != moment) {
@@ -73,6 +77,19 @@ fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
         }
     }
     lines
+}
+
+/// Start and end of a run on this day: where it begins earlier or ends later, those of the day.
+fn limits<'a>(
+    day: Option<&'a Day>,
+    run: &'a Run,
+) -> Option<(&'a Timestamp, Option<&'a Timestamp>)> {
+    let start = run.start.as_ref()?;
+    let Some(day) = day.filter(|_| run.is_long()) else { return Some((start, run.end.as_ref())) };
+    let start = if run.goes_on(day) { &day.begins } else { start };
+    let is_later = |end: &&Timestamp| end.epoch_seconds() > day.ends.epoch_seconds();
+    let end = run.end.as_ref();
+    Some((start, end.filter(is_later).map(|_| &day.ends).or(end)))
 }
 
 /// The rooms in use on this day, and `None` for runs without a room.
@@ -87,11 +104,12 @@ fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>])
         lines.partition_point(|line| line.epoch_seconds() < stamp.epoch_seconds())
     };
     let runs = day.entries.iter().filter_map(|entry| Some(entry.runs.first()?.run));
-    let timed = runs.filter_map(|run| Some((run, run.start.as_ref()?)));
+    let timed = runs.filter_map(|run| Some((run, limits(day.day, run)?)));
     timed
-        .map(|(run, start)| {
+        .map(|(run, (start, end))| {
             let from = line(start);
-            let to = run.end.as_ref().map_or(0, line).max(from + 1);
+            let to = end.map_or(0, line).max(from + 1);
+            let goes_on = day.day.is_some_and(|day| run.goes_on(day));
             let named = rooms
                 .iter()
                 .enumerate()
@@ -103,7 +121,7 @@ fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>])
                 [first, .., last] if last - first + 1 == named.len() => *first..last + 1,
                 _ => own..own + 1,
             };
-            Placement { rows: from..to, rooms, own, lane: None }
+            Placement { rows: from..to, rooms, own, lane: None, goes_on }
         })
         .collect()
 }
@@ -139,9 +157,11 @@ fn cells<'a>(
             Some(lane) => columns[one.own].start + lane..columns[one.own].start + lane + 1,
             None => columns[one.rooms.start].start..columns[one.rooms.end - 1].end,
         },
+        goes_on: one.goes_on,
     });
     // Entries without a time come last in the list of the day, too.
-    let below = (lines.len()..).map(|row| Cell { rows: row..row + 1, columns: 0..width });
+    let below =
+        (lines.len()..).map(|row| Cell { rows: row..row + 1, columns: 0..width, goes_on: false });
     let cells = timed.chain(below).take(day.entries.len()).collect();
     let rooms = rooms.iter().copied().zip(columns).filter(|(_, columns)| !columns.is_empty());
     Grid { rooms: rooms.collect(), lines, cells }
@@ -157,13 +177,14 @@ mod tests {
     use crate::event::{FromTree, Session, fixture};
     use crate::present::timetable;
 
-    /// A day in three rooms: `(rooms, from, to)` in hours.
+    /// A day in three rooms: `(rooms, from, to)` in hours, up to 99.
     fn event(runs: &[(&[&str], u8, u8)]) -> Event {
         let mut event = fixture::event();
         let room = |id: &&str| Room { id: (*id).to_owned(), ..event.rooms[0].clone() };
         event.rooms = ["a", "b", "c"].iter().map(room).collect();
         let session = |(number, (rooms, from, to)): (usize, &(&[&str], u8, u8))| {
-            let stamp = |hour: &u8| format!("2026-05-07T{hour:02}:00:00+02:00");
+            let stamp =
+                |hour: &u8| format!("2026-05-{:02}T{:02}:00:00+02:00", 7 + hour / 24, hour % 24);
             let run = serde_json::json!({"id": number.to_string(), "day": "2026-05-07",
                 "start": stamp(from), "end": stamp(to), "rooms": rooms});
             let json = serde_json::json!({"id": number.to_string(), "kind": "talk",
@@ -206,6 +227,28 @@ mod tests {
     fn ok_what_has_no_room_beside_others_has_a_column() {
         let cells = cells(&[(&["a"], 9, 10), (&["b"], 9, 10), (&[], 9, 10)]);
         assert_eq!(cells[2], (0..1, 2..3));
+    }
+
+    #[test]
+    fn ok_a_run_of_several_days_takes_what_it_has_of_each() {
+        let runs: &[(&[&str], u8, u8)] =
+            &[(&["a"], 10, 40), (&["b"], 12, 13), (&["b"], 22, 25), (&["c"], 12, 36)];
+        assert_eq!(
+            cells(runs),
+            // Lines: 10, 12, 13, 22, 1, 4 o'clock.
+            [(0..5, 0..1), (1..2, 1..2), (1..5, 2..3), (3..4, 1..2)]
+        );
+        let mut event = event(runs);
+        // On the second day: 4, 12, 13, 16 o'clock.
+        let run = &mut event.sessions[1].runs[0];
+        run.day = Some(event.days[1].date.clone());
+        run.start = Timestamp::parse("2026-05-08T12:00:00+02:00").ok();
+        run.end = Timestamp::parse("2026-05-08T13:00:00+02:00").ok();
+        let grid = grid(&event, &timetable(&event).days[1]).unwrap();
+        let lines: Vec<_> = grid.lines.iter().map(|line| line.clock()).collect();
+        assert_eq!(lines, ["04:00", "12:00", "13:00", "16:00"]);
+        let cells = grid.cells.iter().map(|cell| (cell.rows.clone(), cell.goes_on));
+        assert_eq!(cells.collect::<Vec<_>>(), [(0..3, true), (0..1, true), (1..2, false)]);
     }
 
     #[test]

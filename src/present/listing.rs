@@ -45,9 +45,9 @@ pub fn listing_facets(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)
 fn picture_item(event: &Event, photo: &Photo) -> Item {
     let session = photo.session.as_ref().and_then(|id| event.session(id));
     // A photo names its session, not the run.
-    let runs = session.into_iter().flat_map(|session| &session.runs);
-    let days = runs.filter_map(|run| run.day.as_ref());
-    let days = days.map(|day| (Facet::Day, day.as_str().to_owned()));
+    let runs = session.map_or(&[] as &[_], |session| &session.runs);
+    let days = event.days.iter().filter(|day| runs.iter().any(|run| run.is_on(day)));
+    let days = days.map(|day| (Facet::Day, day.date.as_str().to_owned()));
     let session = photo.session.clone().map(|id| (Facet::Session, id));
     let people = photo.people.iter().map(|id| (Facet::Person, id.clone()));
     days.chain(session).chain(people).collect()
@@ -120,10 +120,13 @@ mod tests {
         let mut other = event.sessions[0].runs[0].clone();
         other.day = crate::event::Date::parse("2026-05-08").ok();
         event.sessions[0].runs.push(other);
-        event.photos = vec![Photo { session: Some("opening".into()), ..fixture::photo("saal") }];
-        let items = listing(&event, &Route::Gallery);
-        let days: Vec<_> = items[0].iter().filter(|(facet, _)| *facet == Facet::Day).collect();
-        assert_eq!(days.len(), 2);
+        for mut event in [event, fixture::with_long_run(fixture::event())] {
+            let photo = fixture::photo("saal");
+            event.photos = vec![Photo { session: Some("opening".into()), ..photo }];
+            let items = listing(&event, &Route::Gallery);
+            let days: Vec<_> = items[0].iter().filter(|(facet, _)| *facet == Facet::Day).collect();
+            assert_eq!(days.len(), 2);
+        }
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use crate::event::{Event, Part, Run, RunState, Session, Signup};
 
-use super::filters::{Facet, Filters};
+use super::{
+    filters::{Facet, Filters},
+    timetable::timetable,
+};
 
 /// The value for runs whose day is unknown.
 pub const UNKNOWN: &str = "-";
@@ -10,6 +13,10 @@ pub const UNKNOWN: &str = "-";
 /// Whether the selected filters show a run; the search query is not considered.
 pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filters) -> bool {
     filters.allows_all(|facet, value| match facet {
+        Facet::Day => match event.days.iter().find(|day| day.date.as_str() == value) {
+            Some(day) => run.is_on(day),
+            None => value == UNKNOWN && run.day.is_none(),
+        },
         Facet::Room => run.rooms.iter().any(|room| room == value),
         Facet::Free => is_free(run),
         Facet::Person => session.people.iter().any(|part| part.person == value),
@@ -17,8 +24,24 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
         Facet::Organisation => {
             session.people.iter().any(|part| organisation(event, part) == Some(value))
         }
-        _ => value_of(event, session, run, facet) == value,
+        _ => value_of(event, session, facet) == value,
     })
+}
+
+/// Whether the filters show each entry of each day of the programme.
+pub fn visible_entries(event: &Event, filters: &Filters) -> Vec<Vec<bool>> {
+    let table = timetable(event);
+    let days = table.days.iter().map(|day| {
+        let date = day.day.map_or(UNKNOWN, |day| day.date.as_str());
+        // What goes on for days is also listed on those that are not selected.
+        let is_selected = filters.allows(Facet::Day, |value| value == date);
+        let entries = day.entries.iter().map(|entry| {
+            let matches = |run| run_matches(event, entry.session, run, filters);
+            is_selected && entry.runs.iter().any(|numbered| matches(numbered.run))
+        });
+        entries.collect()
+    });
+    days.collect()
 }
 
 /// The values of each facet in the order of the programme. Facets that cannot narrow the
@@ -41,8 +64,8 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
         Facet::Session | Facet::Person | Facet::Role | Facet::Organisation => Vec::new(),
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
-            for (session, run) in event.runs() {
-                let value = value_of(event, session, run, facet);
+            for session in &event.sessions {
+                let value = value_of(event, session, facet);
                 if !value.is_empty() && !values.iter().any(|known| known == value) {
                     values.push(value.to_owned());
                 }
@@ -58,16 +81,20 @@ fn days(event: &Event) -> Vec<String> {
     event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
 }
 
-fn value_of<'a>(event: &'a Event, session: &'a Session, run: &'a Run, facet: Facet) -> &'a str {
+fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str {
     let value = match facet {
-        Facet::Day => return run.day.as_ref().map_or(UNKNOWN, |day| day.as_str()),
         Facet::Kind => return session.kind.name(),
         Facet::Session => return &session.id,
         Facet::Track => session.track.as_deref(),
         Facet::Language => session.language.as_deref(),
         Facet::Level => level(event, session),
         // What a run has several of.
-        Facet::Room | Facet::Free | Facet::Person | Facet::Role | Facet::Organisation => None,
+        Facet::Day
+        | Facet::Room
+        | Facet::Free
+        | Facet::Person
+        | Facet::Role
+        | Facet::Organisation => None,
     };
     value.unwrap_or_default()
 }
@@ -123,6 +150,24 @@ mod tests {
         ] {
             assert_eq!(seen(&event, facet, value), expected, "{facet:?} {value}");
         }
+    }
+
+    #[test]
+    fn ok_the_days_of_a_long_run_show_it_each_where_it_is_listed_there() {
+        let event = fixture::with_long_run(fixture::event());
+        for (day, entries) in [
+            ("2026-05-07", [vec![true], vec![false], vec![false]]),
+            ("2026-05-08", [vec![false], vec![true], vec![false]]),
+            (UNKNOWN, [vec![false], vec![false], vec![true]]),
+        ] {
+            let runs: &[&str] =
+                if day == UNKNOWN { &["workshop-1-1", "workshop-1-2"] } else { &["opening"] };
+            assert_eq!(seen(&event, Facet::Day, day), runs);
+            let selected = vec![(Facet::Day, day.to_owned())];
+            let filters = Filters { selected, ..Filters::default() };
+            assert_eq!(visible_entries(&event, &filters), entries, "{day}");
+        }
+        assert_eq!(visible_entries(&event, &Filters::default()), [[true]; 3]);
     }
 
     #[test]

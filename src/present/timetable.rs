@@ -2,7 +2,8 @@
 //!
 //! Timed runs are sorted by time. Runs without a time follow in authored order; several
 //! untimed runs of a session on one day are one entry, so that a workshop with two rounds
-//! and nothing else known is listed once. Runs without a day come last.
+//! and nothing else known is listed once. Runs without a day come last. A run of twelve hours or
+//! more is listed on each day of the programme that it reaches ([`Run::goes_on`]).
 
 use crate::event::{Day, Event, Run, Session, SessionKind};
 
@@ -91,12 +92,11 @@ pub fn timetable(event: &Event) -> Timetable<'_> {
 }
 
 fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
-    let date = day.map(|day| &day.date);
     let mut timed = Vec::new();
     let mut untimed = Vec::new();
     for session in &event.sessions {
         let (with_time, without): (Vec<_>, Vec<_>) = runs_with_rounds(session)
-            .filter(|numbered| numbered.run.day.as_ref() == date)
+            .filter(|one| day.map_or(one.run.day.is_none(), |day| one.run.is_on(day)))
             .partition(|numbered| numbered.run.start.is_some());
         for numbered in with_time {
             insert(&mut timed, Entry { session, runs: vec![numbered] });
@@ -155,6 +155,16 @@ mod tests {
         assert_eq!(ids(&table.days[0]), ["workshop-1", "workshop-1", "opening"]);
         assert_eq!(table.days[0].entries[0].runs[0].round, Some(2));
         assert!(table.has_times);
+    }
+
+    #[test]
+    fn ok_a_long_run_is_listed_on_each_of_its_days_before_what_begins_there() {
+        let mut event = fixture::with_long_run(fixture::event());
+        let morning = &mut event.sessions[1].runs[0];
+        morning.day = Date::parse("2026-05-08").ok();
+        morning.start = Timestamp::parse("2026-05-08T09:00:00+02:00").ok();
+        let days: Vec<_> = timetable(&event).days.iter().map(ids).collect();
+        assert_eq!(days, [vec!["opening"], vec!["opening", "workshop-1"], vec!["workshop-1"]]);
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod part;
 mod scene;
 mod section;
 mod site;
+#[cfg(test)]
+mod tests;
 
 pub use entries::{brief_entry, search_hit};
 pub use part::{

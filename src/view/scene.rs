@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::{
-    event::{Event, Localized, Picked, Text, Timestamp},
-    i18n::{Locale, Words, clock_elsewhere, direction},
+    event::{Event, LocalTime, Localized, Picked, Text, Timestamp},
+    i18n::{Locale, Words, clock, direction},
     present::{Phase, phase},
     route::{Address, Route, link, root_from},
 };
@@ -59,12 +59,26 @@ impl Scene {
         phase(&self.event, self.now)
     }
 
-    /// A time of day: `09:30`.
-    pub fn clock(&self, stamp: &Timestamp) -> String {
-        match self.visitor_offset {
-            Some(offset) => clock_elsewhere(stamp, offset(stamp.epoch_seconds()), self.locale()),
-            None => stamp.clock().to_owned(),
-        }
+    /// Day and time of day at the event, or at the visitor's place if they want those.
+    pub fn local_time(&self, stamp: &Timestamp) -> LocalTime {
+        self.local_time_at(stamp.epoch_seconds(), stamp)
+    }
+
+    /// The day that the scene's clock shows where a moment is looked at, in days since 1970-01-01.
+    pub fn today(&self, stamp: &Timestamp) -> i64 {
+        self.local_time_at(self.now, stamp).day
+    }
+
+    /// At the event, offsets are known only for moments of its programme: of them one that is near.
+    fn local_time_at(&self, moment: i64, near: &Timestamp) -> LocalTime {
+        let offset = self.visitor_offset.map_or(near.offset_minutes(), |offset| offset(moment));
+        LocalTime::at(moment, offset)
+    }
+
+    /// A time of day beside a day that is said already: `09:30`, or `Sa 00:30` if it is on
+    /// another.
+    pub fn clock(&self, stamp: &Timestamp, said: i64) -> String {
+        clock(self.local_time(stamp), said, self.locale())
     }
 
     /// The link to a page in the language of this one.

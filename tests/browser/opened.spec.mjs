@@ -14,14 +14,14 @@ const change = (page, what) => takeUp(page, host, EXAMPLE, what);
 
 test("ok marked text stays marked", async ({ page }) => {
   await open(page, host, "programm/");
-  const note = page.locator(`${entry("vortrag-archiv")} .run-note`);
-  await note.evaluate((note) => getSelection().selectAllChildren(note));
+  const summary = page.locator(`${entry("vortrag-einfache-sprache")} .entry-summary`);
+  await summary.evaluate((summary) => getSelection().selectAllChildren(summary));
   const marked = () => page.evaluate(() => getSelection().toString());
   const text = await marked();
-  expect(text).toContain("Bahnhofshalle");
+  expect(text).toContain("Schilder");
   await change(page, ADD);
   expect(await marked()).toBe(text);
-  expect(await note.evaluate((note) => note.contains(getSelection().anchorNode))).toBe(true);
+  expect(await summary.evaluate((summary) => summary.contains(getSelection().anchorNode))).toBe(true);
 });
 
 test("ok the code of a contact stays open, of the same contact, and keeps the focus", async ({ page }) => {

@@ -1,6 +1,7 @@
 // Looking for words in the programme, and filtering it.
 import { readFileSync } from "node:fs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
+import { daysOf } from "./support/programme_of.mjs";
 import { EXAMPLE } from "./support/site.mjs";
 
 /** The entries of the programme that can be seen, whatever list they stand in. */
@@ -57,9 +58,9 @@ test("ok filters leave the days as they are and stand in the address", async ({ 
   await expect(page).toHaveURL(/programm\/$/);
 });
 
-/** What each filter asks of a run, as `event.json` has it. */
+/** What each filter asks of a run on one of its days, as `event.json` has it. */
 const ASKS = {
-  day: (_, run, value) => (run.day ?? "-") === value,
+  day: (_, run, value, day) => (day ?? "-") === value,
   track: (session, _, value) => session.track === value,
   kind: (session, _, value) => session.kind === value,
   language: (session, _, value) => session.language === value,
@@ -72,15 +73,16 @@ for (const [filter, asks] of Object.entries(ASKS)) {
   test(`ok every value of a filter leaves the runs that it is about: ${filter}`, async ({ page, serve }) => {
     const host = await serve(EXAMPLE);
     await openProgramme(page, host);
-    const { sessions } = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
-    const runs = sessions.flatMap((session) => session.runs.map((run) => ({ session, run })));
+    const { days, sessions } = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
+    const runs = sessions.flatMap((session) =>
+      session.runs.flatMap((run) => daysOf(run, days).map((day) => ({ session, run, day }))));
     const boxes = await page.locator(`#filters input[name=${filter}]`).all();
     expect(boxes.length).toBeGreaterThan(0);
     for (const box of boxes) {
       const value = await box.getAttribute("value");
       // The dialog is closed: fields are ticked as its labels would do it.
       await box.evaluate((field) => field.click());
-      const expected = runs.filter(({ session, run }) => asks(session, run, value)).map(({ run }) => run.id);
+      const expected = runs.filter(({ session, run, day }) => asks(session, run, value, day)).map(({ run }) => run.id);
       expect(expected.length).toBeLessThan(runs.length);
       await expect(page).toHaveURL(new RegExp(`[?]${filter}=`));
       const seen = page.locator(".days [data-run]:visible");

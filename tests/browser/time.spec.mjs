@@ -1,6 +1,7 @@
 // What the page says of time: before, during and after the event.
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
+import { folderOf } from "../states/states.mjs";
 
 const DURING = "2027-10-14T14:20:00%2B02:00";
 
@@ -96,4 +97,112 @@ test("ok afterwards the pictures come before the programme", async ({ page, serv
   const order = ["Galerie", "Presse", "Programm"].map((name) => titles.findIndex((title) => title.includes(name)));
   expect(order).toEqual([...order].sort((one, other) => one - other));
   expect(order[0]).toBeGreaterThan(-1);
+});
+
+test.describe("an event with nights", () => {
+  const FRIDAY = "#day-2028-09-15";
+  const SATURDAY = "#day-2028-09-16";
+  let host;
+  test.beforeEach(async ({ serve }) => { host = await serve(folderOf("overnight")); });
+
+  async function open(page, path) {
+    await page.goto(host.url(path));
+    await becomes(page, "hydrated");
+  }
+
+  const run = (part, id) => part.locator(`[data-run="${id}"] .run-details`);
+
+  // Where the film of Saturday 00:30, the party of Friday 22:00 and the exhibition are seen from.
+  for (const [timezoneId, film, date, party, show, later] of [
+    ["Pacific/Auckland", "Sa 10:30–12:00", "Sa 16. September", "Sa 08:00–11:00", "20:00 – So 02:00", "bis So 02:00"],
+    ["Asia/Tokyo", "Sa 07:30–09:00", "Sa 16. September", "Sa 05:00–08:00", "17:00 – Sa 23:00", "bis 23:00"],
+    ["America/New_York", "18:30–20:00", "Fr 15. September", "16:00–19:00", "04:00 – Sa 10:00", "bis 10:00"],
+    ["Pacific/Honolulu", "12:30–14:00", "Fr 15. September", "10:00–13:00", "Do 22:00 – Sa 04:00", "bis 04:00"],
+  ]) {
+    test.describe(`seen from ${timezoneId}`, () => {
+      test.use({ timezoneId });
+
+      test("ok a weekday is said exactly where it is not the day above", async ({ page }) => {
+        await open(page, "programm/");
+        await page.getByRole("button", { name: "Meine Ortszeit" }).click();
+        const friday = page.locator(FRIDAY);
+        for (const [id, times] of [["nachtkino", film], ["fest", party], ["ausstellung", show]]) {
+          await expect(run(friday, id)).toContainText(new RegExp(`^${times.replaceAll(" ", "\\s")} Ihrer Zeit`));
+        }
+        await expect(friday.locator('[data-session="nachtkino"] .entry-time')).toHaveText(film.split("–")[0]);
+        await expect(page.locator(`${SATURDAY} [data-session="ausstellung"] .entry-time`)).toHaveText(later);
+      });
+
+      test("ok hits, my programme and the page of a session have the visitor's own date", async ({ page }) => {
+        const times = `${date} · ${film.replace(/^\D+ /, "")} Ihrer Zeit`;
+        await open(page, "programm/?zone=own&q=nachtkino");
+        await expect(run(page.locator(".search-hits"), "nachtkino")).toContainText(times);
+        await page.goto("about:blank");
+        await open(page, "programm/?zone=own&view=mine#plan=nachtkino,fest");
+        await expect(run(page.locator(".plan-entries"), "nachtkino")).toContainText(times);
+        await page.locator('.plan-entries [data-session="nachtkino"] .entry-title a').click();
+        await expect(run(page.locator(".session-page"), "nachtkino")).toContainText(times);
+      });
+    });
+  }
+
+  test("ok what goes on is marked on the day that it is, and found there", async ({ page }) => {
+    for (const [now, day] of [["15T23:30", FRIDAY], ["16T03:30", FRIDAY], ["16T11:00", SATURDAY]]) {
+      await open(page, `programm/?now=2028-09-${now}:00%2B02:00`);
+      await expect(page.locator('[data-run="ausstellung"][data-running]')).toHaveCount(1);
+      await expect(page.locator(`${day} [data-run="ausstellung"]`)).toHaveAttribute("data-running", "");
+    }
+    await page.getByRole("button", { name: "Zu jetzt" }).click();
+    await expect(page.locator(`${SATURDAY} [data-running]`).first()).toBeInViewport();
+  });
+
+  test("ok the home page names the days that are not today", async ({ page }) => {
+    const part = (name) => page.locator(".agenda-part").filter({ has: page.getByRole("heading", { name }) });
+    await open(page, "?now=2028-09-15T23:30:00%2B02:00");
+    await expect(part("Jetzt")).toContainText("10:00 – Sa 16:00 · Werkstatt");
+    await expect(part("Danach")).toContainText("Sa 00:30–02:00 · Werkstatt");
+    await open(page, "en/?now=2028-09-16T00:20:00%2B02:00");
+    await expect(part("Now")).toContainText("Fri 10:00 – Sat 16:00 · Studio");
+    await expect(part("Next")).toContainText("00:30–02:00 · Studio");
+    await expect(part("Next")).not.toContainText("Sat");
+  });
+
+  test("ok a day that is chosen shows what goes on there, and not where it began", async ({ page }) => {
+    await open(page, "programm/?day=2028-09-16");
+    await expect(page.locator(`${SATURDAY} [data-session="ausstellung"]`)).toBeVisible();
+    await expect(page.locator(FRIDAY)).toBeHidden();
+    await expect(page.locator("search").getByRole("status")).toHaveText(/^4 von 11 /);
+  });
+
+  test("ok a star of a long run is one on each of its days, and what clashes says its day", async ({ page }) => {
+    await open(page, "programm/");
+    await page.locator(`${SATURDAY} [data-session="ausstellung"] .star`).click();
+    for (const day of [FRIDAY, SATURDAY]) {
+      await expect(page.locator(`${day} [data-session="ausstellung"] .star`)).toHaveAttribute("aria-pressed", "true");
+    }
+    await page.locator(`${FRIDAY} [data-session="nachtkino"] .star`).click();
+    await page.getByRole("button", { name: "Mein Programm", exact: true }).click();
+    const plan = page.locator(".plan-entries");
+    await expect(run(plan, "ausstellung")).toContainText("Fr 15. September · 10:00 – Sa 16:00");
+    await expect(run(plan, "nachtkino")).toContainText("Sa 16. September · 00:30–02:00");
+    await expect(plan.locator(".clash")).toHaveText("Zur selben Zeit: Ausstellung der Klingelschilder.");
+  });
+
+  test.describe("on a wide window", () => {
+    test.use({ viewport: { width: 1280, height: 900 } });
+
+    test("ok the grid names the day of the night, and has what goes on from top to bottom", async ({ page }) => {
+      await open(page, "programm/?view=grid");
+      const times = (day) => page.locator(`${day} .grid-time`).allTextContents();
+      expect((await times(FRIDAY)).at(-1).replace("\u00a0", " ")).toBe("Sa 00:30");
+      const box = (day, id) => page.locator(`${day} [data-session="${id}"]`).first().boundingBox();
+      const [show, film] = await Promise.all([box(FRIDAY, "ausstellung"), box(FRIDAY, "nachtkino")]);
+      expect(show.y + show.height).toBeGreaterThan(film.y + film.height);
+      // On Saturday it is there already when the workshop begins, which is the first that is named.
+      expect(await times(SATURDAY)).toEqual(["10:00", "12:00"]);
+      const [later, workshop] = await Promise.all([box(SATURDAY, "ausstellung"), box(SATURDAY, "workshop-tauschregal")]);
+      expect(later.y).toBeLessThan(workshop.y);
+      expect(later.y + later.height).toBeGreaterThan(workshop.y + workshop.height);
+    });
+  });
 });

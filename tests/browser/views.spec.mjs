@@ -175,7 +175,7 @@ test.describe("the example event", () => {
 
     test("ok another day is said", async ({ page }) => {
       await open(page, "programm/?zone=own");
-      await expect(run(page, "workshop-namen-1")).toContainText("Fr 02:00–Fr 03:15 Ihrer Zeit");
+      await expect(run(page, "workshop-namen-1")).toContainText("Fr 02:00–03:15 Ihrer Zeit");
     });
   });
 

@@ -75,6 +75,23 @@ export function longWords(event) {
   return { ...german, languages: ["de"], people, contacts, venue };
 }
 
+/** Evenings and nights: a run after midnight, one past it, and an exhibition of thirty hours. */
+export function overnight(starter) {
+  const session = (id, kind, title, start, end, rooms) => ({ id, kind, title, runs: [{ start, end, rooms }] });
+  const sessions = [
+    ...starter.sessions,
+    session("ausstellung", "poster", { de: "Ausstellung der Klingelschilder", en: "Exhibition of doorbell signs" },
+      "2028-09-15T10:00", "2028-09-16T16:00", ["werkstatt"]),
+    session("hofkonzert", "performance", { de: "Hofkonzert", en: "Courtyard concert" },
+      "2028-09-15T20:00", "2028-09-15T21:30", ["saal"]),
+    session("fest", "social", { de: "Fest", en: "Party" }, "2028-09-15T22:00", "2028-09-16T01:00", ["saal"]),
+    session("nachtkino", "performance", { de: "Nachtkino", en: "Late film" },
+      "2028-09-16T00:30", "2028-09-16T02:00", ["werkstatt"]),
+    session("abschluss", "plenum", { de: "Abschluss", en: "Closing" }, "2028-09-16T12:00", "2028-09-16T13:00", ["saal"]),
+  ];
+  return { ...starter, updated: "2028-03-01", sessions };
+}
+
 /** More than anybody sees at once: people, pictures, and a long day. */
 export function crowded(starter) {
   const roles = ["speaker", "moderator", "host"];

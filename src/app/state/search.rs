@@ -4,10 +4,10 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     app::ui::after_drawing,
     browser,
-    event::Event,
     i18n::fill,
     present::{
         Facet, Filters, Layout, SearchResults, item_matches, listing, run_matches, timetable,
+        visible_entries,
     },
     route::Route,
     view::Scene,
@@ -197,18 +197,6 @@ fn visible(scene: &Scene, filters: &Filters) -> Visible {
         }
         _ => Visible::Days(visible_entries(&scene.event, filters)),
     }
-}
-
-fn visible_entries(event: &Event, filters: &Filters) -> Vec<Vec<bool>> {
-    let table = timetable(event);
-    let days = table.days.iter().map(|day| {
-        let entries = day.entries.iter().map(|entry| {
-            let matches = |run| run_matches(event, entry.session, run, filters);
-            entry.runs.iter().any(|numbered| matches(numbered.run))
-        });
-        entries.collect()
-    });
-    days.collect()
 }
 
 fn count_text(

@@ -1,5 +1,5 @@
 use crate::{
-    event::Day,
+    event::{Date, Day},
     i18n::full_date,
     markup::{Element, Node, el},
     present::ProgrammeDay,
@@ -26,7 +26,11 @@ pub fn programme_day(
     detail: Detail,
 ) -> Element {
     let entries = day.entries.iter().take(most);
-    let line = if day.has_times() { RunLine::OfDay } else { RunLine::OfUntimedDay };
+    let said = day.day.map(|day| &day.date);
+    let line = match said.map(Date::days_since_epoch).filter(|_| day.has_times()) {
+        Some(said) => RunLine::OfDay(said),
+        None => RunLine::OfUntimedDay,
+    };
     let mut entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
     let list = match detail {
         Detail::Brief => el("div.day-entries day-glance").with_each(entries),
@@ -37,9 +41,10 @@ pub fn programme_day(
         None => unknown_day(scene, level),
     };
     let id = day.day.filter(|_| detail == Detail::Whole);
-    let date = day.day.map_or("unknown", |day| day.date.as_str());
+    let date = said.map_or("unknown", Date::as_str);
     el("section.day")
         .key(format!("day {date}"))
+        .attr("data-day", date)
         .attr_if("id", id.map(|day| format!("day-{}", day.date.as_str())))
         .with(el("div.day-head").with(head))
         .with(list)

@@ -1,24 +1,44 @@
 use crate::{
-    event::{Run, RunState, Session, Signup},
-    i18n::{fill, short_date},
+    event::{Date, Run, RunState, Session, Signup},
+    i18n::fill,
     markup::{Element, Node, el},
     present::NumberedRun,
     view::Scene,
 };
 
-use super::{calendar_links, star};
+use super::{
+    calendar_links,
+    run_times::{day_and_times, joined, rooms, times},
+    star,
+};
 
 /// What the page around a run says already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunLine {
-    /// A day of the programme, whose heading says the day.
-    OfDay,
+    /// A day of the programme, whose heading says this day, in days since 1970-01-01.
+    OfDay(i64),
     /// The same where no time is known at all, which is said once for all.
     OfUntimedDay,
     /// A chapter about the session, which says once what is not known.
     OfSession,
     /// The page of the session itself: deep links to the run lead here.
     Anchor,
+}
+
+impl RunLine {
+    /// Tells the lines about a run apart that a page has: a long run has one on each of its days.
+    pub fn key_of(self, run: &Run) -> String {
+        match self {
+            Self::OfDay(day) if self.is_later(run) => run.id.clone() + " " + &day.to_string(),
+            _ => run.id.clone(),
+        }
+    }
+
+    /// Whether the run has begun on a day of the programme before this one.
+    pub fn is_later(self, run: &Run) -> bool {
+        let own = run.day.as_ref().map(Date::days_since_epoch);
+        matches!(self, Self::OfDay(day) if own.is_some_and(|own| own < day))
+    }
 }
 
 /// One run: which round it is, when, where, and what has changed about it.
@@ -33,7 +53,7 @@ pub fn run_line(scene: &Scene, session: &Session, held: NumberedRun, line: RunLi
     let state = words.state(run.state).map(|state| after(el("strong.run-state").with(state)));
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
-        .key(format!("run {}", run.id))
+        .key(format!("run {}", line.key_of(run)))
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
@@ -49,48 +69,24 @@ pub fn run_line(scene: &Scene, session: &Session, held: NumberedRun, line: RunLi
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     let words = scene.words();
-    let day_is_said = matches!(line, RunLine::OfDay | RunLine::OfUntimedDay);
-    let day = run.day.as_ref().filter(|_| !day_is_said);
+    let [day, times] = match line {
+        RunLine::OfDay(said) => [None, times(scene, run, said)],
+        RunLine::OfUntimedDay if run.start.is_none() => [None, None],
+        _ => day_and_times(scene, run),
+    };
     let known = [
-        day.map(|day| short_date(day, scene.locale())),
-        times(scene, run),
+        day,
+        times,
         rooms(scene, run),
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
-    let known: Vec<_> = known.into_iter().flatten().collect();
+    let known = joined(&known);
     match line {
-        RunLine::OfDay | RunLine::Anchor if known.is_empty() => {
+        RunLine::OfDay(_) | RunLine::Anchor if known.is_empty() => {
             words.time_and_room_unknown.to_owned()
         }
-        _ => known.join(" · "),
+        _ => known,
     }
-}
-
-/// "Do 7. Mai · 09:30–11:00", as far as it is known.
-pub fn run_when(scene: &Scene, run: &Run) -> String {
-    let day = run.day.as_ref().map(|day| short_date(day, scene.locale()));
-    day.into_iter().chain(times(scene, run)).collect::<Vec<_>>().join(" · ")
-}
-
-/// "09:30–11:00 · Großer Saal", as far as it is known.
-pub fn run_place(scene: &Scene, run: &Run) -> String {
-    times(scene, run).into_iter().chain(rooms(scene, run)).collect::<Vec<_>>().join(" · ")
-}
-
-/// `09:30–11:00`, `09:30`, or nothing; where they are the visitor's own, that is said.
-fn times(scene: &Scene, run: &Run) -> Option<String> {
-    let mut times = scene.clock(run.start.as_ref()?);
-    if let Some(end) = &run.end {
-        times.push('–');
-        times += &scene.clock(end);
-    }
-    Some(if scene.visitor_offset.is_some() { fill(scene.words().your_time, &times) } else { times })
-}
-
-fn rooms(scene: &Scene, run: &Run) -> Option<String> {
-    let rooms = run.rooms.iter().filter_map(|id| scene.event.room(id));
-    let names: Vec<_> = rooms.map(|room| scene.plain(&room.name)).collect();
-    (!names.is_empty()).then(|| names.join(", "))
 }
 
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {

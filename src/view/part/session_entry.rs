@@ -1,5 +1,5 @@
 use crate::{
-    event::Session,
+    event::{Run, Session},
     i18n::fill,
     markup::{Element, Node, el},
     present::Entry,
@@ -23,13 +23,13 @@ pub fn session_entry(
     let star = only_run.and(entry.runs.first()).map(|held| star(scene, session, *held));
     let runs = only_run.is_none().then(|| el("ul.run-list").with_each(runs));
     let summary = session.summary.as_ref().filter(|_| detail == Detail::Whole);
-    let first = entry.runs.first().map_or(session.id.as_str(), |one| one.run.id.as_str());
+    let first = entry.runs.first().map_or(session.id.clone(), |one| line.key_of(one.run));
     el("article.entry")
         .key(format!("entry {first}"))
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
         .attr_if("data-run", only_run)
-        .with(kind(scene, entry))
+        .with(kind(scene, entry, line))
         .with(heading(level, "entry-title", title(scene, session)))
         .with(summary.map(|text| el("p.entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
@@ -54,20 +54,29 @@ fn title(scene: &Scene, session: &Session) -> Element {
 }
 
 /// "09:30 Workshop · 2 rounds", as far as it is known.
-fn kind(scene: &Scene, entry: &Entry) -> Element {
-    let start = entry.runs.first().and_then(|held| held.run.start.as_ref());
-    let time = start.map(|start| -> [Node; 2] {
-        let time = el("time.entry-time").attr("datetime", start.as_str());
-        [time.with(scene.clock(start)).into(), " ".into()]
-    });
+fn kind(scene: &Scene, entry: &Entry, line: RunLine) -> Element {
+    let time = entry.runs.first().and_then(|held| entry_time(scene, held.run, line));
+    let class = if time.is_some() { "entry-kind entry-timed" } else { "entry-kind" };
+    let time = time.map(|time| -> [Node; 2] { [time.into(), " ".into()] });
     let several = entry.runs.len() > 1 && entry.runs.iter().all(|held| held.round.is_some());
     let rounds = several.then(|| -> [Node; 2] {
         let rounds = fill(scene.words().rounds, &entry.runs.len().to_string());
         [" · ".into(), el("span.entry-rounds").with(rounds).into()]
     });
-    el("p")
-        .class(if start.is_some() { "entry-kind entry-timed" } else { "entry-kind" })
-        .with(time)
-        .with(scene.words().kind(entry.session.kind))
-        .with(rounds)
+    el("p").class(class).with(time).with(scene.words().kind(entry.session.kind)).with(rounds)
+}
+
+/// When a run starts, in large, or below the heading of a later day, when it ends. Where no day
+/// is above, the line of the run says it.
+fn entry_time(scene: &Scene, run: &Run, line: RunLine) -> Option<Element> {
+    let start = run.start.as_ref()?;
+    let end = run.end.as_ref().filter(|_| line.is_later(run));
+    let stamp = end.unwrap_or(start);
+    let said = match line {
+        RunLine::OfDay(day) => day,
+        _ => scene.local_time(stamp).day,
+    };
+    let clock = scene.clock(stamp, said);
+    let text = if end.is_some() { fill(scene.words().until, &clock) } else { clock };
+    Some(el("time.entry-time").attr("datetime", stamp.as_str()).with(text))
 }
