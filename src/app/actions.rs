@@ -13,5 +13,9 @@ pub(super) fn answer(app: App, action: Action) {
         Action::GoToNow => refresh::go_to_now(app.site),
         Action::OpenPicture(photo) => app.lightbox.open(&photo),
         Action::CopyText(text) => share::copy_text(app, text),
+        Action::CopyAddress(path) => {
+            let path = browser::resolve(&path).unwrap_or_default();
+            share::copy_text(app, browser::whole_address(&path));
+        }
     }
 }

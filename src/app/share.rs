@@ -13,14 +13,15 @@ use super::state::App;
 /// Saves the kept runs as a calendar: a part of the event's own.
 pub(super) fn save_calendar(app: App) {
     spawn_local(async move {
-        let url = format!("{}event.ics", app.site.base());
+        let scene = app.site.scene_now();
+        let url = app.site.base() + &scene.address.file("event.ics");
         let words = words(app);
         let Ok(whole) = browser::fetch_bytes(&url, Freshness::Checked).await else {
             return app.favourites.show_note(words.plan_no_calendar);
         };
         let whole = String::from_utf8(whole).unwrap_or_default();
-        let id = app.site.scene_now().event.id.clone();
-        match calendar_of_runs(&whole, &id, &app.favourites.runs()) {
+        let id = &scene.event.id;
+        match calendar_of_runs(&whole, id, &app.favourites.runs()) {
             Some(part) => browser::save(&format!("{id}.ics"), &calendar_data_url(&part)),
             None => app.favourites.show_note(words.plan_no_times),
         }

@@ -7,6 +7,7 @@ use super::{
     fields::Fields,
     languages::language,
     names::Kind,
+    postal::address,
     text::{line, text},
 };
 
@@ -18,6 +19,7 @@ pub fn contact(id: &str, fields: &mut Fields) -> Option<Contact> {
     if publish == Some(false) {
         fields.cursor.context.names.keep_out(Kind::Contact, id);
     }
+    let address = address(fields);
     Some(Contact {
         id: id.to_owned(),
         role: fields.optional("role", text),
@@ -26,7 +28,8 @@ pub fn contact(id: &str, fields: &mut Fields) -> Option<Contact> {
         phone: fields.optional("phone", phone),
         email: fields.optional("email", email),
         url: fields.optional("url", url),
-        address: fields.list("address", line),
+        address: address.lines,
+        postal: address.parts,
         languages: fields.list("languages", language),
         topics: fields.optional("topics", text),
         name: name?,

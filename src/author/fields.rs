@@ -124,6 +124,16 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The keys that have not been asked for, with their values.
+    pub fn unknown(&self) -> impl Iterator<Item = (&'a str, &'a Json)> {
+        let entries = match self.cursor.json {
+            Json::Object(entries) => entries.as_slice(),
+            _ => &[],
+        };
+        let entries = entries.iter().map(|(key, value)| (key.as_str(), value));
+        entries.filter(|(key, _)| !key.starts_with('_') && !self.asked.contains(key))
+    }
+
     /// Reports unknown and repeated keys.
     fn report_others(&self, entries: &[(String, Json)]) {
         if self.is_duplicate {

@@ -5,6 +5,7 @@ use crate::event::{Room, Track, Venue};
 use super::{
     cursor::Cursor,
     fields::Fields,
+    postal::{address, country},
     text::{line, text},
 };
 
@@ -29,6 +30,8 @@ pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
     Some(Room {
         id: id.to_owned(),
         capacity: fields.optional("capacity", Cursor::whole),
+        online: fields.flag("online"),
+        address: address(fields).lines,
         note: fields.optional("note", text),
         name: name?,
     })
@@ -37,12 +40,4 @@ pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
 /// Reads a track.
 pub fn track(id: &str, fields: &mut Fields) -> Option<Track> {
     Some(Track { id: id.to_owned(), name: fields.needed("name", text)? })
-}
-
-/// Whether this is written like an ISO 3166-1 code: two capital letters.
-fn country(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: &str = "a country code such as DE";
-    let code = cursor.string(EXPECTED)?;
-    let well_formed = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    if well_formed { Some(code.to_owned()) } else { cursor.expected(EXPECTED) }
 }

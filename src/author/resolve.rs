@@ -7,7 +7,7 @@ use icu_locale_core::Locale;
 
 use crate::event::{Event, Id, Run};
 
-use super::{context::Context, names::Kind};
+use super::{context::Context, event_state::apply_to_runs, names::Kind};
 
 /// Turns the event as read into the published event.
 pub fn resolve(event: &mut Event, context: &Context) {
@@ -15,6 +15,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     let known = Known::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
+    apply_to_runs(event);
     name_portrayed(event);
     sort_people(event);
 }

@@ -7,6 +7,7 @@ use super::{
     cursor::Cursor,
     days::days,
     edition::remind_of_own_id,
+    event_state::{event_state, is_said_nowhere_else},
     fields::Fields,
     ids::id,
     json::Json,
@@ -45,7 +46,8 @@ pub fn has_known_version(root: &Cursor) -> bool {
 pub fn event(root: &Cursor) -> Option<Event> {
     root.object(|fields| {
         let bare = bare_event(fields);
-        Some(Event {
+        let state = event_state(fields);
+        let event = Some(Event {
             title_translation: fields.optional("title_translation", translation),
             short_title: fields.optional("short_title", text),
             motto: fields.optional("motto", text),
@@ -65,8 +67,11 @@ pub fn event(root: &Cursor) -> Option<Event> {
             links: fields.list("links", link),
             pages: pages(fields),
             next: fields.optional("next", next_edition),
+            state: state?,
             ..bare?
-        })
+        });
+        // After all keys have been asked for.
+        event.filter(|_| is_said_nowhere_else(fields))
     })
 }
 
@@ -120,6 +125,7 @@ fn empty(frame: Frame) -> Event {
         summary: None,
         about: None,
         time_zone: frame.time_zone,
+        state: None,
         days: frame.days,
         venue: None,
         rooms: Vec::new(),

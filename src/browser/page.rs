@@ -10,6 +10,8 @@ use super::query::{all, document, element};
 pub struct PageInfo {
     /// The way to the root of the site.
     pub root: String,
+    /// The address of the site, if the organiser has said it.
+    pub site: Option<String>,
     /// The content hash of the `event.json` that the page was made from; empty if it was
     /// not made from any.
     pub content: String,
@@ -46,6 +48,7 @@ impl PageInfo {
         let data = |name: &str| html().and_then(|html| html.dataset().get(name));
         Self {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
+            site: data("site"),
             content: data("content").unwrap_or_default(),
             revision: data("revision").and_then(|number| number.parse().ok()).unwrap_or_default(),
             words: words(),

@@ -3,6 +3,7 @@
 //! A programme has thousands of these buttons and entries. They are found by their attributes
 //! and changed in place: a signal for each would take longer to make than the page to draw.
 
+use js_sys::encode_uri_component;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
@@ -58,12 +59,17 @@ fn in_day(day: &str, id: &str) -> String {
     format!(".days [data-day=\"{day}\"] [data-run=\"{id}\"]")
 }
 
-/// Gives the link that subscribes to the calendar its address, which needs the whole of it.
+/// Gives the links that subscribe to the calendar their addresses, which need the whole of its
+/// own. `data-begins` is how the link to a web calendar begins.
 pub fn show_webcal() {
     for link in all("a[data-webcal]") {
         let path = link.get_attribute("data-webcal").and_then(|path| resolve(&path));
         let address = whole_address(&path.unwrap_or_default());
         let after_scheme = address.split_once(':').map_or("", |(_, rest)| rest);
-        let _ = link.set_attribute("href", &format!("webcal:{after_scheme}"));
+        let href = match link.get_attribute("data-begins") {
+            Some(begins) => begins + &String::from(encode_uri_component(after_scheme)),
+            None => format!("webcal:{after_scheme}"),
+        };
+        let _ = link.set_attribute("href", &href);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Id, Text, tree::from_object};
+use super::{Id, PostalAddress, Text, tree::from_object};
 
 /// A published contact: a person or a general address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,6 +27,9 @@ pub struct Contact {
     /// Postal address, line by line.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub address: Vec<String>,
+    /// The same in its parts, as far as they are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal: Option<PostalAddress>,
     /// Codes of the languages spoken.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
@@ -37,18 +40,15 @@ pub struct Contact {
 
 from_object! {
     Contact {
-        id, name, role, position, organisation, phone, email, url, address, languages, topics,
+        id, name, role, position, organisation, phone, email, url, address, postal, languages,
+        topics,
     }
 }
 
 impl Contact {
-    /// The address of a `tel:` link (RFC 3966): digits and the leading plus only.
-    pub fn tel(&self) -> Option<String> {
+    /// The telephone number as it is dialled: digits and the leading plus only.
+    pub fn dialled(&self) -> Option<String> {
         let phone = self.phone.as_ref()?;
-        let dialled = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+');
-        Some(dialled.fold("tel:".to_owned(), |mut tel, c| {
-            tel.push(c);
-            tel
-        }))
+        Some(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
     }
 }

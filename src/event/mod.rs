@@ -27,6 +27,7 @@ mod rich_text;
 mod run;
 mod session;
 mod small;
+mod state;
 mod time;
 mod tree;
 mod video;
@@ -42,12 +43,13 @@ pub use organisation::{Organisation, OrganisationRole};
 pub use page::{Page, PageRole};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
-pub use place::{Room, Track, Venue};
+pub use place::{PostalAddress, Room, Track, Venue, town};
 pub use press::{Press, Quote};
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
+pub use state::{Change, EventState};
 pub use time::{Date, TimeError, Timestamp, weekday_of};
 pub use tree::{FromTree, Tree};
 pub use video::{Captions, Film, Video};
@@ -90,6 +92,9 @@ pub struct Event {
     pub about: Option<RichText>,
     /// IANA name, such as `Europe/Berlin`.
     pub time_zone: String,
+    /// `None` if the event takes place as its days say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<EventState>,
     pub days: Vec<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Venue>,
@@ -128,7 +133,7 @@ pub struct Event {
 from_object! {
     Event {
         schema_version, revision, updated, id, languages, title, title_translation,
-        short_title, motto, summary, about, time_zone, days, venue, rooms, tracks, facts,
+        short_title, motto, summary, about, time_zone, state, days, venue, rooms, tracks, facts,
         organisations, sessions, people, photos, videos, contacts, press, links, pages, next,
     }
 }

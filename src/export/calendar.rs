@@ -9,18 +9,28 @@
 //! its UID as long as the ids of event and run stay; SEQUENCE rises with the
 //! event's revision, so that calendars take over what has changed.
 //!
+//! A run with a time is announced, and so CONFIRMED, whether the organiser calls it `planned`
+//! or `confirmed`: TENTATIVE would show a visitor's day as undecided. Many programs show
+//! nothing of STATUS, so the title of what is cancelled, moved or delayed begins with that
+//! word, and what is cancelled takes no time (TRANSP, section 3.8.2.7). Many also leave out
+//! URL, so the address of the page is the last line of the description.
+//!
 //! [RFC 5545]: https://www.rfc-editor.org/rfc/rfc5545
 
 use crate::event::{Date, Event, Run, RunState, Session, SessionKind};
 
 use super::{
     content_line::ContentLines,
-    rendition::{Rendition, venue_line},
+    rendition::Rendition,
     utc::{basic_date, basic_date_after, utc_stamp},
 };
 
 /// The largest INTEGER of the format (section 3.3.8).
 const LARGEST_SEQUENCE: u64 = 2_147_483_647;
+const CONFIRMED: &str = "CONFIRMED";
+const CANCELLED: &str = "CANCELLED";
+/// How often calendars that subscribe should look for changes.
+const REFRESH: &str = "PT1H";
 
 /// The event as the text of an `.ics` file. With the address of the site,
 /// entries link to their pages.
@@ -58,6 +68,9 @@ fn begin_calendar(lines: &mut ContentLines, rendition: &Rendition) {
     lines.line("PRODID", "-//Treffpunkt//Treffpunkt//EN");
     lines.line("CALSCALE", "GREGORIAN");
     lines.text("X-WR-CALNAME", rendition.text(&rendition.event.title));
+    // RFC 7986, section 5.7, and what Outlook reads instead.
+    lines.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
+    lines.line("X-PUBLISHED-TTL", REFRESH);
 }
 
 fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
@@ -67,12 +80,15 @@ fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
     begin_entry(lines, event, &format!("{}@treffpunkt", event.id));
     lines.line("DTSTART;VALUE=DATE", &basic_date(first));
     lines.line("DTEND;VALUE=DATE", &basic_date_after(last));
-    lines.text("SUMMARY", rendition.text(&event.title));
-    lines.text("DESCRIPTION", rendition.text_of(&event.summary).unwrap_or_default());
-    lines.text("LOCATION", &event.venue.as_ref().map(venue_line).unwrap_or_default());
+    let url = rendition.home_url();
+    let texts = [change_note(rendition), rendition.text_of(&event.summary), url.as_deref()];
+    lines.line("STATUS", if event.is_off() { CANCELLED } else { CONFIRMED });
+    lines.text("SUMMARY", &rendition.event_title());
+    lines.text("DESCRIPTION", &paragraphs(&texts));
+    lines.text("LOCATION", &rendition.venue());
     // The days stay free for other appointments.
     lines.line("TRANSP", "TRANSPARENT");
-    end_entry(lines, rendition.home_url());
+    end_entry(lines, url);
 }
 
 fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {
@@ -89,12 +105,13 @@ fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session,
     if let Some(end) = end {
         lines.line("DTEND", &utc_stamp(end));
     }
-    lines.line("STATUS", status(run.state));
-    lines.text("SUMMARY", rendition.text(&session.title));
-    lines.text("DESCRIPTION", &description(rendition, session, run));
+    write_status(lines, event.is_off() || run.state == RunState::Cancelled);
+    let url = rendition.session_url(session);
+    lines.text("SUMMARY", &rendition.run_title(session, run));
+    lines.text("DESCRIPTION", &description(rendition, session, run, url.as_deref()));
     lines.text("LOCATION", &rendition.place(run));
     lines.line("CATEGORIES", category(session.kind));
-    end_entry(lines, rendition.session_url(session));
+    end_entry(lines, url);
 }
 
 /// The name of a run's entry in every calendar.
@@ -116,24 +133,35 @@ fn end_entry(lines: &mut ContentLines, url: Option<String>) {
     lines.line("END", "VEVENT");
 }
 
-fn status(state: RunState) -> &'static str {
-    match state {
-        RunState::Planned => "TENTATIVE",
-        RunState::Confirmed | RunState::Moved | RunState::Delayed => "CONFIRMED",
-        RunState::Cancelled => "CANCELLED",
+fn write_status(lines: &mut ContentLines, is_cancelled: bool) {
+    if is_cancelled {
+        lines.line("STATUS", CANCELLED);
+        lines.line("TRANSP", "TRANSPARENT");
+    } else {
+        lines.line("STATUS", CONFIRMED);
     }
 }
 
-fn description(rendition: &Rendition, session: &Session, run: &Run) -> String {
+/// What the organiser says about the change of the event.
+fn change_note<'a>(rendition: &Rendition<'a>) -> Option<&'a str> {
+    rendition.text_of(&rendition.event.state.as_ref()?.note)
+}
+
+fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<&str>) -> String {
     let people = people_line(rendition, session);
-    let parts = [
+    paragraphs(&[
+        change_note(rendition).filter(|_| rendition.event.is_off()),
         rendition.translation(&session.title_translation),
         rendition.text_of(&session.summary),
         Some(people.as_str()),
         rendition.text_of(&session.held_by),
         rendition.text_of(&run.note),
-    ];
-    let known = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        url,
+    ])
+}
+
+fn paragraphs(texts: &[Option<&str>]) -> String {
+    let known = texts.iter().copied().flatten().filter(|text| !text.is_empty());
     known.collect::<Vec<_>>().join("\n\n")
 }
 

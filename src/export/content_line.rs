@@ -1,12 +1,12 @@
 //! Content lines, of which calendars and address cards both consist.
 //!
 //! `NAME:value`, ended by CRLF and folded at 75 octets: [RFC 5545, section 3.1]
-//! and [RFC 6350, section 3.2]. Text is escaped alike in both (sections 3.3.11
-//! and 3.4). Folding never splits a character, though it may split an emoji that
+//! and [RFC 2425, section 5.8.1]. Text is escaped alike in both (section 3.3.11, and
+//! section 5.8.4 with RFC 2426, section 4). Folding never splits a character, though it may split an emoji that
 //! consists of several; unfolding joins it again.
 //!
 //! [RFC 5545, section 3.1]: https://www.rfc-editor.org/rfc/rfc5545#section-3.1
-//! [RFC 6350, section 3.2]: https://www.rfc-editor.org/rfc/rfc6350#section-3.2
+//! [RFC 2425, section 5.8.1]: https://www.rfc-editor.org/rfc/rfc2425#section-5.8.1
 
 /// Octets of a line without its CRLF.
 const LINE_WIDTH: usize = 75;

@@ -48,6 +48,8 @@ const CONTACT: &str = r#"{
   "id": "raetz", "name": "Dr. Lutz Rätz", "role": {"de": "Pressekontakt", "en": "Press contact"},
   "position": "Leitung", "organisation": "Landesinitiative; Fachkraft", "phone": "+49 391 400669-10",
   "email": "raetz@example.org", "url": "https://example.org/kontakt,1",
-  "address": ["Musterweg 8", "39104 Magdeburg, Altstadt"], "languages": ["de", "en"],
+  "address": ["Musterweg 8", "39104 Magdeburg, Altstadt"],
+  "postal": {"street": "Musterweg 8", "postal_code": "39104", "city": "Magdeburg, Altstadt",
+             "country": "DE"}, "languages": ["de", "en"],
   "topics": "Interviews\nFotos"
 }"#;

@@ -23,7 +23,7 @@ mod utc;
 mod vcard;
 
 pub use calendar::{event_calendar, run_calendar};
-pub use calendar_links::{google_link, outlook_link};
+pub use calendar_links::{LinkedRun, SUBSCRIBING, google_link, outlook_link, subscription};
 pub use calendar_part::calendar_of_runs;
 pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]

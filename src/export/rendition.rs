@@ -1,6 +1,9 @@
 //! An event as one export tells it: in one language, with the addresses of one site.
 
-use crate::event::{Event, Person, Run, Session, Text, Venue};
+use crate::{
+    event::{Event, Person, Room, Run, Session, Text},
+    i18n::{Locale, Words},
+};
 
 use super::percent::push_encoded;
 
@@ -29,6 +32,25 @@ impl<'a> Rendition<'a> {
         picked.lang.is_none().then_some(picked.value.as_str())
     }
 
+    pub(super) fn words(&self) -> &'static Words {
+        Locale::for_language(self.language).words()
+    }
+
+    /// The title of the event. Many programs show no other sign that it is cancelled or on
+    /// other days, so the title says it first.
+    pub(super) fn event_title(&self) -> String {
+        let change = self.event.change().map(|change| self.words().change(change));
+        titled(change, self.text(&self.event.title))
+    }
+
+    /// The title of a run, after what has become of it.
+    pub(super) fn run_title(&self, session: &Session, run: &Run) -> String {
+        let words = self.words();
+        let change = self.event.change().filter(|_| self.event.is_off());
+        let state = words.state(run.state).or(change.map(|change| words.change(change)));
+        titled(state, self.text(&session.title))
+    }
+
     pub(super) fn home_url(&self) -> Option<String> {
         self.page_url(&[])
     }
@@ -49,20 +71,41 @@ impl<'a> Rendition<'a> {
         Some(url)
     }
 
-    /// The names of the rooms of a run.
-    pub(super) fn rooms(&self, run: &'a Run) -> impl Iterator<Item = &'a str> {
-        let rendition = *self;
-        run.rooms
-            .iter()
-            .filter_map(move |id| rendition.event.room(id))
-            .map(move |room| rendition.text(&room.name))
+    pub(super) fn rooms(&self, run: &'a Run) -> impl Iterator<Item = &'a Room> {
+        let event = self.event;
+        run.rooms.iter().filter_map(move |id| event.room(id))
     }
 
-    /// Where a run is held: its rooms, and the house.
+    /// Where a run is held: its rooms in the house and the house, then rooms elsewhere.
     pub(super) fn place(&self, run: &Run) -> String {
-        let rooms = self.rooms(run).map(str::to_owned);
-        let venue = self.event.venue.as_ref().map(venue_line);
-        rooms.chain(venue).collect::<Vec<_>>().join(", ")
+        let (mut inside, mut elsewhere) = (String::new(), String::new());
+        for room in self.rooms(run) {
+            let name = self.text(&room.name);
+            if room.is_in_venue() {
+                add(&mut inside, ", ", name);
+            } else {
+                add(&mut elsewhere, "; ", name);
+                room.address.iter().for_each(|line| add(&mut elsewhere, ", ", line));
+            }
+        }
+        if !inside.is_empty() || elsewhere.is_empty() {
+            add(&mut inside, ", ", &self.venue());
+        }
+        add(&mut inside, "; ", &elsewhere);
+        inside
+    }
+
+    /// The venue in one line: name and address; of an event that has moved online, this word.
+    pub(super) fn venue(&self) -> String {
+        let mut line = String::new();
+        if self.event.is_moved_online() {
+            line += self.words().online;
+        } else if let Some(venue) = &self.event.venue {
+            line += &venue.name;
+            add(&mut line, ", ", venue.street.as_deref().unwrap_or_default());
+            add(&mut line, ", ", &venue.town());
+        }
+        line
     }
 
     /// The people of a session, each with the organisation they stand for in it.
@@ -79,14 +122,19 @@ impl<'a> Rendition<'a> {
     }
 }
 
-/// The venue in one line: name, street, postal code and city.
-pub(super) fn venue_line(venue: &Venue) -> String {
-    let city = match &venue.postal_code {
-        Some(code) => format!("{code} {}", venue.city),
-        None => venue.city.clone(),
-    };
-    let parts = [Some(venue.name.as_str()), venue.street.as_deref(), Some(&city)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+/// Adds another part to a line, if there is any.
+fn add(line: &mut String, separator: &str, part: &str) {
+    if !line.is_empty() && !part.is_empty() {
+        *line += separator;
+    }
+    *line += part;
+}
+
+/// "Fällt aus: Vortrag".
+fn titled(state: Option<&str>, title: &str) -> String {
+    let mut line = state.unwrap_or_default().to_owned();
+    add(&mut line, ": ", title);
+    line
 }
 
 #[cfg(test)]
@@ -126,11 +174,37 @@ mod tests {
 
     #[test]
     fn ok_the_venue_says_what_is_known() {
-        let mut venue = fixture::event().venue.unwrap();
-        assert_eq!(venue_line(&venue), "IHK Magdeburg, Magdeburg");
+        let mut event = fixture::event();
+        let line = |event: &Event| rendition(event, "", "de").venue();
+        assert_eq!(line(&event), "IHK Magdeburg, Magdeburg");
+        let venue = event.venue.as_mut().unwrap();
         venue.street = Some("Musterweg 8".to_owned());
         venue.postal_code = Some("39104".to_owned());
-        assert_eq!(venue_line(&venue), "IHK Magdeburg, Musterweg 8, 39104 Magdeburg");
+        assert_eq!(line(&event), "IHK Magdeburg, Musterweg 8, 39104 Magdeburg");
+    }
+
+    #[test]
+    fn ok_rooms_elsewhere_are_not_in_the_venue() {
+        let mut event = fixture::event();
+        event.rooms[1].address = vec!["Weg 1".to_owned(), "39104 Magdeburg".to_owned()];
+        let zoom = Room {
+            id: "zoom".to_owned(),
+            name: "Online (Zoom)".into(),
+            online: true,
+            address: Vec::new(),
+            ..event.rooms[0].clone()
+        };
+        event.rooms.push(zoom);
+        let mut run = event.sessions[0].runs[0].clone();
+        let mut place = |rooms: &[&str]| {
+            run.rooms = rooms.iter().map(|id| (*id).to_owned()).collect();
+            rendition(&event, "", "de").place(&run)
+        };
+        assert_eq!(place(&[]), "IHK Magdeburg, Magdeburg");
+        assert_eq!(place(&["saal"]), "Saal, IHK Magdeburg, Magdeburg");
+        assert_eq!(place(&["zoom"]), "Online (Zoom)");
+        assert_eq!(place(&["foyer"]), "Foyer, Weg 1, 39104 Magdeburg");
+        assert_eq!(place(&["zoom", "saal"]), "Saal, IHK Magdeburg, Magdeburg; Online (Zoom)");
     }
 
     #[test]

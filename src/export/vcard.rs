@@ -1,56 +1,105 @@
-//! A contact as an address card: vCard 4.0, [RFC 6350].
+//! A contact as an address card: vCard 3.0, [RFC 2426], which all phones and Outlook read. Many
+//! of them refuse version 4.0, or show the "tel:" of its numbers.
 //!
 //! Cards know family and given names apart, contacts do not: what the card says of
-//! them is a best effort, while the full name is exact. Pictures are left out.
+//! them is a best effort, while the full name is exact. Pictures are left out. Its UID stays
+//! as long as the ids of event and contact do, so that saving a card again changes it and
+//! adds no second one.
 //!
-//! [RFC 6350]: https://www.rfc-editor.org/rfc/rfc6350
+//! [RFC 2426]: https://www.rfc-editor.org/rfc/rfc2426
 
-use crate::event::{Contact, Text};
+use crate::{
+    event::{Contact, Event, PostalAddress, Text},
+    i18n::{Locale, language_name},
+};
 
 use super::content_line::{ContentLines, escaped};
 
-/// The text of a `.vcf` file, for a visitor who reads `language`; `own_language` is the event's.
-pub fn contact_card(contact: &Contact, own_language: &str, language: &str) -> String {
+/// The text of a `.vcf` file, for a visitor who reads `language`.
+pub fn contact_card(event: &Event, contact: &Contact, language: &str) -> String {
     let text = |text: &Option<Text>| {
-        let picked = text.as_ref().and_then(|text| text.pick(language, own_language));
+        let own = event.default_language();
+        let picked = text.as_ref().and_then(|text| text.pick(language, own));
         picked.map_or_else(String::new, |picked| picked.value.clone())
     };
     let mut lines = ContentLines::default();
     lines.line("BEGIN", "VCARD");
-    lines.line("VERSION", "4.0");
+    lines.line("VERSION", "3.0");
+    lines.text("UID", &format!("{}@{}.treffpunkt", contact.id, event.id));
     write_name(&mut lines, contact);
-    lines.text("ORG", contact.organisation.as_deref().unwrap_or_default());
     lines.text("TITLE", &text(&contact.position));
     lines.text("ROLE", &text(&contact.role));
     write_ways(&mut lines, contact);
-    contact.languages.iter().for_each(|code| lines.text("LANG", code));
-    lines.text("NOTE", &text(&contact.topics));
+    lines.text("NOTE", &note(contact, text(&contact.topics), language));
     lines.line("END", "VCARD");
     lines.finish()
 }
 
 fn write_name(lines: &mut ContentLines, contact: &Contact) {
-    let is_person = is_person(contact);
-    lines.line("KIND", if is_person { "individual" } else { "org" });
-    lines.line("FN", &escaped(&contact.name));
-    if is_person {
+    let name = escaped(&contact.name);
+    lines.line("FN", &name);
+    let organisation = contact.organisation.as_deref();
+    if is_person(contact) {
         lines.line("N", &structured_name(&contact.name));
+        lines.text("ORG", organisation.unwrap_or_default());
+    } else {
+        // The name must be there, and some programs show nothing else.
+        lines.line("N", &format!("{name};;;;"));
+        match organisation.filter(|house| *house != contact.name) {
+            Some(house) => lines.line("ORG", &(escaped(house) + ";" + &name)),
+            None => lines.line("ORG", &name),
+        }
+        // For Apple's address books: no person.
+        lines.line("X-ABShowAs", "COMPANY");
     }
 }
 
 /// The ways to reach a contact.
 fn write_ways(lines: &mut ContentLines, contact: &Contact) {
-    if let Some(tel) = contact.tel().filter(|tel| tel.ends_with(|c: char| c.is_ascii_digit())) {
-        lines.line("TEL;VALUE=uri;TYPE=work", &tel);
+    let ends_well = |number: &String| number.ends_with(|c: char| c.is_ascii_digit());
+    if let Some(number) = contact.dialled().filter(ends_well) {
+        lines.line("TEL;TYPE=WORK,VOICE", &number);
     }
-    lines.text("EMAIL;TYPE=work", contact.email.as_deref().unwrap_or_default());
+    lines.text("EMAIL;TYPE=INTERNET,WORK", contact.email.as_deref().unwrap_or_default());
     if let Some(url) = &contact.url {
         lines.line("URL", url);
     }
-    if !contact.address.is_empty() {
-        let street: Vec<_> = contact.address.iter().map(|line| escaped(line)).collect();
-        lines.line("ADR;TYPE=work", &format!(";;{};;;;", street.join(",")));
+    if let Some(parts) = &contact.postal {
+        lines.line("ADR;TYPE=WORK", &structured_address(parts));
     }
+    // What the parts do not have, such as the name of the house.
+    if contact.postal.is_none() || contact.address.len() > 2 {
+        lines.text("LABEL;TYPE=WORK", &contact.address.join("\n"));
+    }
+}
+
+/// Post office box; extended address; street; city; region; postal code; country.
+fn structured_address(parts: &PostalAddress) -> String {
+    let PostalAddress { street, postal_code, city, country } = parts;
+    let mut address = ";;".to_owned();
+    let known = |part: &Option<String>| part.as_deref().map(escaped).unwrap_or_default();
+    for part in [known(street), escaped(city) + ";", known(postal_code)] {
+        address += &(part + ";");
+    }
+    address + &known(country)
+}
+
+/// The topics, and the languages, for which this version has no field.
+fn note(contact: &Contact, topics: String, language: &str) -> String {
+    let mut note = topics;
+    for (index, code) in contact.languages.iter().enumerate() {
+        if index > 0 {
+            note += ", ";
+        } else {
+            if !note.is_empty() {
+                note += "\n";
+            }
+            note += Locale::for_language(language).words().languages;
+            note += ": ";
+        }
+        note += language_name(code);
+    }
+    note
 }
 
 /// A contact with a position is a person, and so is a name of several words beside an
@@ -78,8 +127,12 @@ mod tests {
     use super::*;
     use crate::export::fixture;
 
+    fn card(contact: &Contact, language: &str) -> String {
+        contact_card(&fixture::event(), contact, language)
+    }
+
     fn unfolded(contact: &Contact, language: &str) -> Vec<String> {
-        let card = contact_card(contact, "de", language).replace("\r\n ", "");
+        let card = card(contact, language).replace("\r\n ", "");
         card.split("\r\n").map(str::to_owned).collect()
     }
 
@@ -89,24 +142,33 @@ mod tests {
             unfolded(&fixture::contact(), "en"),
             [
                 "BEGIN:VCARD",
-                "VERSION:4.0",
-                "KIND:individual",
+                "VERSION:3.0",
+                "UID:raetz@treffen.treffpunkt",
                 "FN:Dr. Lutz Rätz",
                 "N:Rätz;Lutz;;Dr.;",
                 "ORG:Landesinitiative\\; Fachkraft",
                 "TITLE:Leitung",
                 "ROLE:Press contact",
-                "TEL;VALUE=uri;TYPE=work:tel:+4939140066910",
-                "EMAIL;TYPE=work:raetz@example.org",
+                "TEL;TYPE=WORK,VOICE:+4939140066910",
+                "EMAIL;TYPE=INTERNET,WORK:raetz@example.org",
                 "URL:https://example.org/kontakt,1",
-                "ADR;TYPE=work:;;Musterweg 8,39104 Magdeburg\\, Altstadt;;;;",
-                "LANG:de",
-                "LANG:en",
-                "NOTE:Interviews\\nFotos",
+                "ADR;TYPE=WORK:;;Musterweg 8;Magdeburg\\, Altstadt;;39104;DE",
+                "NOTE:Interviews\\nFotos\\nLanguages: Deutsch\\, English",
                 "END:VCARD",
                 "",
             ]
         );
+    }
+
+    /// RFC 2426, section 3.2.2: an address as it is printed.
+    #[test]
+    fn ok_lines_that_are_not_told_apart_are_a_label() {
+        let mut contact = fixture::contact();
+        contact.address = vec!["Alter Hof".to_owned(), "am Markt, hinten".to_owned()];
+        contact.postal = None;
+        let card = unfolded(&contact, "de");
+        assert!(card.contains(&"LABEL;TYPE=WORK:Alter Hof\\nam Markt\\, hinten".to_owned()));
+        assert!(!card.iter().any(|line| line.starts_with("ADR")), "{card:?}");
     }
 
     #[test]
@@ -125,20 +187,21 @@ mod tests {
     }
 
     #[test]
-    fn ok_an_office_is_no_individual() {
+    fn ok_an_office_is_no_person_and_has_a_name_all_the_same() {
         let mut contact = fixture::contact();
         contact.position = None;
-        for (name, organisation, kind) in [
-            ("Max Muster", Some("IHK Magdeburg"), "KIND:individual"),
-            ("Pressestelle", Some("IHK Magdeburg"), "KIND:org"),
-            ("IHK Magdeburg", Some("IHK Magdeburg"), "KIND:org"),
-            ("Büro des Treffens", None, "KIND:org"),
+        for (name, organisation, lines) in [
+            ("Max Muster", Some("IHK Magdeburg"), ["N:Muster;Max;;;", "ORG:IHK Magdeburg"]),
+            ("Pressestelle", Some("IHK"), ["N:Pressestelle;;;;", "ORG:IHK;Pressestelle"]),
+            ("IHK", Some("IHK"), ["N:IHK;;;;", "ORG:IHK"]),
+            ("Büro; hier", None, ["N:Büro\\; hier;;;;", "ORG:Büro\\; hier"]),
         ] {
             contact.name = name.to_owned();
             contact.organisation = organisation.map(str::to_owned);
             let card = unfolded(&contact, "de");
-            assert_eq!(card[2], kind, "{name}");
-            assert_eq!(card[4].starts_with("N:"), kind == "KIND:individual", "{name}");
+            assert_eq!(card[4..6], lines, "{name}");
+            let is_office = card.contains(&"X-ABShowAs:COMPANY".to_owned());
+            assert_eq!(is_office, name != "Max Muster", "{name}");
         }
     }
 
@@ -154,11 +217,12 @@ mod tests {
         let mut contact = fixture::contact();
         let hostile = "x\r\nEND:VCARD\r\nBEGIN:VCARD";
         contact.name = hostile.to_owned();
+        contact.id = hostile.to_owned();
         contact.url = Some(hostile.to_owned());
-        contact.address = vec![hostile.to_owned()];
+        contact.address = vec![hostile.to_owned(); 3];
         contact.languages = vec![hostile.to_owned()];
         contact.topics = Some("🧑🏿‍🚀".repeat(40).as_str().into());
-        let card = contact_card(&contact, "de", "de");
+        let card = card(&contact, "de");
         assert_eq!(card.matches("\nEND:VCARD").count(), 1);
         assert_eq!(card.matches("\nBEGIN:VCARD").count(), 0);
         assert!(card.split("\r\n").all(|line| line.len() <= 75));

@@ -1,6 +1,6 @@
 //! Names of kinds, roles and states in the language of the interface.
 
-use crate::event::{OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+use crate::event::{Change, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
 
 use super::Words;
 
@@ -40,6 +40,26 @@ impl Words {
             RunState::Moved => Some(self.state_moved),
             RunState::Delayed => Some(self.state_delayed),
             RunState::Cancelled => Some(self.state_cancelled),
+        }
+    }
+
+    /// What has become of the whole event, in a word or two.
+    pub fn change(&self, change: Change) -> &'static str {
+        match change {
+            Change::Cancelled => self.cancelled,
+            Change::Postponed => self.postponed,
+            Change::MovedOnline => self.online,
+            Change::Rescheduled => self.rescheduled,
+        }
+    }
+
+    /// The same in a sentence; `{}` in it are the days of the event.
+    pub fn change_text(&self, change: Change) -> &'static str {
+        match change {
+            Change::Cancelled => self.cancelled_text,
+            Change::Postponed => self.postponed_text,
+            Change::MovedOnline => self.online_text,
+            Change::Rescheduled => self.rescheduled_text,
         }
     }
 

@@ -73,6 +73,17 @@ words! {
     over,
     running,
     coming,
+    important,
+    online,
+    cancelled,
+    cancelled_text,
+    postponed,
+    postponed_text,
+    online_text,
+    rescheduled,
+    rescheduled_text,
+    /// The days on which the event was to take place.
+    planned_before,
 
     // Programme
     day_unknown,
@@ -136,6 +147,9 @@ words! {
     run_calendar,
     calendar_file,
     subscribe,
+    /// `{}` is the name of a web calendar.
+    subscribe_with,
+    copy_calendar,
 
     // My programme
     my_programme,

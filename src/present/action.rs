@@ -26,6 +26,8 @@ pub enum Action {
     GoToNow,
     OpenPicture(Id),
     CopyText(String),
+    /// Copy the whole address of a file of the site, given the way to it from the page.
+    CopyAddress(String),
 }
 
 impl Action {
@@ -40,6 +42,7 @@ impl Action {
             Self::GoToNow => "now".to_owned(),
             Self::OpenPicture(photo) => format!("picture:{photo}"),
             Self::CopyText(text) => format!("copy:{text}"),
+            Self::CopyAddress(path) => format!("address:{path}"),
         }
     }
 
@@ -55,6 +58,7 @@ impl Action {
             "now" => Self::GoToNow,
             "picture" => Self::OpenPicture(value.to_owned()),
             "copy" => Self::CopyText(value.to_owned()),
+            "address" => Self::CopyAddress(value.to_owned()),
             _ => return None,
         };
         Some(action)
@@ -77,7 +81,8 @@ mod tests {
             Some(Action::ToggleZone) => Action::GoToNow,
             Some(Action::GoToNow) => Action::OpenPicture(text()),
             Some(Action::OpenPicture(_)) => Action::CopyText(text()),
-            Some(Action::CopyText(_)) => return None,
+            Some(Action::CopyText(_)) => Action::CopyAddress(text()),
+            Some(Action::CopyAddress(_)) => return None,
         })
     }
 

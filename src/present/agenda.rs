@@ -10,10 +10,14 @@ pub struct Agenda<'a> {
     pub next: Vec<(&'a Session, &'a Run)>,
 }
 
-/// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. Cancelled runs are left out;
+/// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. Cancelled runs are left out, and
+/// all of an event that is off;
 /// runs without an end are never "now", because their duration is unknown.
 pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     let mut agenda = Agenda::default();
+    if event.is_off() {
+        return agenda;
+    }
     let mut soonest = i64::MAX;
     for (session, run) in event.runs() {
         let Some(start) = &run.start else { continue };
@@ -47,7 +51,7 @@ pub fn day_of_run<'a>(event: &'a Event, run: &'a Run, now: i64) -> Option<&'a Da
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Timestamp, fixture};
+    use crate::event::{Change, EventState, Timestamp, fixture};
 
     fn ids<'a>(runs: &[(&Session, &'a Run)]) -> Vec<&'a str> {
         runs.iter().map(|(_, run)| run.id.as_str()).collect()
@@ -73,6 +77,14 @@ mod tests {
         assert_eq!(agenda(&event, at("13")), Agenda::default());
         event.sessions[0].runs[1].state = RunState::Cancelled;
         assert_eq!(ids(&agenda(&event, at("09")).next), ["workshop-1-1"]);
+        // Of an event that is off, nothing runs, whatever is known of its runs.
+        for is in [Change::Cancelled, Change::Postponed] {
+            event.state = Some(EventState { is, note: None, previous_days: Vec::new() });
+            assert_eq!(agenda(&event, at("09")), Agenda::default());
+        }
+        event.state =
+            Some(EventState { is: Change::MovedOnline, note: None, previous_days: vec![] });
+        assert_eq!(ids(&agenda(&event, at("09")).now), ["opening"]);
     }
     #[test]
     fn ok_a_long_run_is_looked_for_on_the_day_that_it_is() {

@@ -13,6 +13,9 @@ const NAMED: usize = 3;
 /// for all other changes.
 pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     let words = Locale::for_language(language).words();
+    if let Some(change) = after.change().filter(|_| before.change() != after.change()) {
+        return words.change(change).to_owned();
+    }
     let mut lines: Vec<String> = Vec::new();
     for session in &after.sessions {
         let what = match before.session(&session.id) {
@@ -63,7 +66,7 @@ fn name(event: &Event, session: &Session, language: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{RunState, fixture};
+    use crate::event::{Change, EventState, RunState, fixture};
 
     #[test]
     fn ok_says_what_is_different_about_which_session() {
@@ -91,6 +94,19 @@ mod tests {
         after.sessions.remove(0);
         assert_eq!(changes(&before, &after, "de"), "Eröffnung: nicht mehr im Programm");
         assert_eq!(changes(&after, &before, "de"), "Eröffnung: neu im Programm");
+    }
+
+    #[test]
+    fn ok_what_becomes_of_the_event_comes_before_all_else() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        after.sessions.remove(0);
+        after.state = Some(EventState { is: Change::Cancelled, note: None, previous_days: vec![] });
+        assert_eq!(changes(&before, &after, "de"), "Abgesagt");
+        assert_eq!(
+            changes(&after, &after, "de"),
+            "Die Angaben auf dieser Seite wurden soeben aktualisiert."
+        );
     }
 
     #[test]

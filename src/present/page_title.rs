@@ -2,7 +2,7 @@
 
 use crate::{
     event::{Event, Session, Text},
-    i18n::{Locale, Words},
+    i18n::{Locale, Words, date_range, fill},
     route::{Address, Route},
 };
 
@@ -12,7 +12,7 @@ pub fn page_name(event: &Event, address: &Address) -> String {
     let words = Locale::for_language(language).words();
     let text = |text: &Text| plain(event, text, language);
     match &address.route {
-        Route::Home => text(&event.title),
+        Route::Home => event_name(event, language),
         Route::Session(id) => event
             .session(id)
             .map(|session| session_name(event, session, language))
@@ -45,23 +45,40 @@ pub fn page_title(event: &Event, address: &Address) -> String {
         return name;
     }
     let language = address.language.as_deref().unwrap_or(event.default_language());
-    format!("{name} – {}", plain(event, &event.title, language))
+    format!("{name} – {}", event_name(event, language))
 }
 
-/// One or two sentences about a page.
+/// The title of the event, after what has become of it.
+fn event_name(event: &Event, language: &str) -> String {
+    let title = plain(event, &event.title, language);
+    let words = Locale::for_language(language).words();
+    event
+        .change()
+        .map_or_else(|| title.clone(), |change| format!("{}: {title}", words.change(change)))
+}
+
+/// One or two sentences about a page, after what has become of the event.
 pub fn page_description(event: &Event, address: &Address) -> String {
     let language = address.language.as_deref().unwrap_or(event.default_language());
-    let of_page = match &address.route {
-        Route::Session(id) => event.session(id).and_then(|session| session.summary.as_ref()),
-        _ => None,
-    };
+    let about = about_page(event, address, language);
+    let Some(change) = event.change() else { return about };
+    let locale = Locale::for_language(language);
+    let days = event.first_date().zip(event.last_date());
+    let days = days.map(|(first, last)| date_range(first, last, locale)).unwrap_or_default();
+    format!("{} {about}", fill(locale.words().change_text(change), &days))
+}
+
+fn about_page(event: &Event, address: &Address, language: &str) -> String {
     if let Route::Person(id) = &address.route
         && let Some(role) = event.person(id).and_then(|person| person.role.as_ref())
     {
         return format!("{}: {}", page_name(event, address), plain(event, role, language));
     }
-    let text = of_page.or(event.summary.as_ref()).unwrap_or(&event.title);
-    plain(event, text, language)
+    let of_page = match &address.route {
+        Route::Session(id) => event.session(id).and_then(|session| session.summary.as_ref()),
+        _ => None,
+    };
+    plain(event, of_page.or(event.summary.as_ref()).unwrap_or(&event.title), language)
 }
 
 /// The title of a session, with its people if another session has the same title.
@@ -83,7 +100,7 @@ fn plain(event: &Event, text: &Text, language: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::fixture;
+    use crate::event::{Change, EventState, fixture};
 
     #[test]
     fn ok_titles_name_page_and_event_in_the_pages_language() {
@@ -101,6 +118,27 @@ mod tests {
         event.sessions[1].title = event.sessions[0].title.clone();
         let address = Address::new(None, Route::Session("opening".into()));
         assert_eq!(page_name(&event, &address), "Eröffnung: Dr. Maria Muster");
+    }
+
+    #[test]
+    fn ok_titles_and_descriptions_say_first_what_has_become_of_the_event() {
+        let mut event = fixture::event();
+        let mut said = |is: Change, language| {
+            event.state = Some(EventState { is, note: None, previous_days: Vec::new() });
+            let of = |route| Address::new(language, route);
+            let person = of(Route::Person("muster".into()));
+            let titles = [of(Route::Home), person].map(|address| page_title(&event, &address));
+            (titles, page_description(&event, &of(Route::Programme)))
+        };
+        let (titles, description) = said(Change::Cancelled, None);
+        assert_eq!(
+            titles,
+            ["Abgesagt: Mustertreffen", "Dr. Maria Muster – Abgesagt: Mustertreffen"]
+        );
+        assert_eq!(description, "Diese Veranstaltung findet nicht statt. Mustertreffen");
+        let (titles, description) = said(Change::Rescheduled, Some("en"));
+        assert_eq!(titles[0], "New dates: Sample meeting");
+        assert!(description.contains("on other days: 7–8 May 2026."), "{description}");
     }
 
     #[test]

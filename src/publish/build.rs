@@ -189,6 +189,7 @@ fn write_share(
 ) -> Result<(), PublishError> {
     addresses.iter().try_for_each(|address| {
         let mut scene = Scene::new(event.clone(), address.clone(), frame.now);
+        scene.site_url = frame.base_url.map(str::to_owned);
         if let (Route::NotFound, Some(base)) = (&address.route, frame.base_url) {
             // The 404 page is served at any depth, so relative links would break.
             scene.root = path_of(base);
@@ -200,12 +201,10 @@ fn write_share(
     })
 }
 
-/// The files beside the pages: calendar, sitemap, robots.
+/// The files beside the pages: calendars, sitemap, robots.
 fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let event = frame.event;
-    let calendar = event_calendar(event, frame.base_url, event.default_language());
-    folder.write("event.ics", calendar.as_bytes())?;
-    write_runs(folder, frame)?;
+    event.languages.iter().try_for_each(|language| write_calendars(folder, frame, language))?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
     // Search engines need absolute URLs. Without a base URL the paths are for link checkers
     // only, and robots.txt does not name the sitemap.
@@ -213,12 +212,17 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
 }
 
-/// Writes a calendar for each scheduled run, beside the page of its session.
-fn write_runs(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
+/// Writes the calendars in a language: of the event, and of each scheduled run, beside the page
+/// of its session.
+fn write_calendars(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
     let (event, base) = (frame.event, frame.base_url);
+    let home = Address::new(None, Route::Home).in_language(language, event.default_language());
+    let calendar = event_calendar(event, base, language);
+    folder.write(&home.file("event.ics"), calendar.as_bytes())?;
     event.runs().filter(|(_, run)| run.start.is_some()).try_for_each(|(session, run)| {
-        let text = run_calendar(event, session, run, base, event.default_language());
-        folder.write(&format!("programm/{}/{}.ics", session.id, run.id), text.as_bytes())
+        let text = run_calendar(event, session, run, base, language);
+        let name = format!("programm/{}/{}.ics", session.id, run.id);
+        folder.write(&home.file(&name), text.as_bytes())
     })
 }
 

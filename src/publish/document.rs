@@ -48,7 +48,7 @@ impl Frame<'_> {
         html! {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
-                data-content=(self.content) data-now=(self.now) {
+                data-site=[self.base_url] data-content=(self.content) data-now=(self.now) {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }

@@ -137,9 +137,14 @@ impl Address {
 
     /// The path from the root of the site, `en/personen/schu/`; empty for the home page.
     pub fn path(&self) -> String {
+        self.file(&self.route.path())
+    }
+
+    /// The path of a file that there is for each language: `en/event.ics`.
+    pub fn file(&self, name: &str) -> String {
         match &self.language {
-            Some(language) => format!("{language}/{}", self.route.path()),
-            None => self.route.path(),
+            Some(language) => format!("{language}/{name}"),
+            None => name.to_owned(),
         }
     }
 

@@ -19,6 +19,8 @@ pub struct Scene {
     pub address: Address,
     /// The way from this page to the root of the site: `../../`, or an absolute path.
     pub root: String,
+    /// The address of the site, with a slash at the end, if the organiser has said it.
+    pub site_url: Option<String>,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub now: i64,
     /// The clock is the visitor's, and not that of the page's making.
@@ -35,7 +37,16 @@ impl Scene {
     /// A page that finds the root of the site by the way up from its own folder.
     pub fn new(event: Arc<Event>, address: Address, now: i64) -> Self {
         let root = root_from(&address.path());
-        Self { event, address, root, now, is_live: false, visitor_offset: None, version: 0 }
+        Self {
+            event,
+            address,
+            root,
+            site_url: None,
+            now,
+            is_live: false,
+            visitor_offset: None,
+            version: 0,
+        }
     }
 
     pub fn language(&self) -> &str {

@@ -2,7 +2,7 @@ use crate::markup::{Element, Node, el};
 
 use super::{
     Scene,
-    part::{site_footer, site_header},
+    part::{event_state, site_footer, site_header},
     section,
 };
 
@@ -18,6 +18,7 @@ pub fn page(scene: &Scene) -> Element {
         .then(|| el("div").key(key("pictures")).attr("id", "pictures").island(Node::default));
     el("div.site")
         .with(site_header(scene))
+        .with(event_state(scene))
         .with(of_page(main, &scene.address.path()))
         .with(lightbox)
         .with(plan.island(Node::default))

@@ -164,6 +164,16 @@ test.describe("the example event", () => {
     await expect(page.locator("main :is(button, input):visible")).toHaveCount(0);
   });
 
+  test("ok the kept runs become a calendar in the language of the page", async ({ page }) => {
+    await open(page, host, "en/programm/?view=mine#plan=keynote-insel");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "To my calendar" }).click(),
+    ]);
+    const text = readFileSync(await file.path(), "utf8").replaceAll("\r\n ", "");
+    expect(text).toMatch(/UID:keynote-insel@[^]*SUMMARY:The island that wanted to be found\r\n/);
+  });
+
   test("ok the kept runs become a calendar", async ({ page }) => {
     await open(page, host, "programm/?view=mine#plan=workshop-namen-2,nachtzug-party,chor-der-durchsagen");
     const [file] = await Promise.all([

@@ -83,10 +83,18 @@ test.describe("the example event", () => {
     await expect(page.getByRole("link", { name: "Google" })).toHaveCount(0);
   });
 
-  test("ok the calendar can be subscribed to", async ({ page }) => {
-    await open(page, "programm/");
-    const link = page.getByRole("link", { name: "Kalender abonnieren" });
-    await expect(link).toHaveAttribute("href", host.url("event.ics").replace(/^http/, "webcal"));
+  test("ok the calendar of the language can be subscribed to in several ways", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, "en/programm/");
+    const link = (name) => page.getByRole("link", { name });
+    const address = host.url("en/event.ics");
+    const encoded = encodeURIComponent(address.replace(/^http:/, ""));
+    await expect(link("Subscribe to the calendar")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
+    await expect(link("Subscribe with Google")).toHaveAttribute("href", `https://calendar.google.com/calendar/r?cid=webcal%3A${encoded}`);
+    await expect(link("Subscribe with Outlook")).toHaveAttribute("href", `https://outlook.live.com/calendar/0/addfromweb?url=https%3A${encoded}`);
+    await page.getByRole("button", { name: "Copy the calendar’s address" }).click();
+    await expect(page.locator(".plan-bar")).toContainText(address);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });
 });
 

@@ -116,3 +116,24 @@ fn ok_days_are_sorted() {
     assert_eq!(days[1].begins.as_str(), "2026-05-08T04:00:00+02:00");
     assert_eq!(days[0].ends, days[1].begins);
 }
+
+#[test]
+fn ok_an_address_in_parts_or_lines() {
+    let (event, messages) = published(json!({
+        "contacts": [
+            {"id": "parts", "name": "A", "address":
+                {"street": "1 Row", "postal_code": "SW1A 2AA", "city": "London", "country": "GB"}},
+            {"id": "lines", "name": "B", "address": ["Haus", "Weg 8", "39104 Magdeburg"]},
+        ],
+        "rooms": [{"id": "hof", "name": "Hof", "address": {"city": "Magdeburg"}},
+                  {"id": "zoom", "name": "Zoom", "online": true}],
+    }));
+    assert_eq!(messages, [""; 0]);
+    let [parts, lines] = event.contacts.as_slice() else { panic!() };
+    assert_eq!(parts.address, ["1 Row", "London SW1A 2AA"]);
+    assert_eq!(parts.postal.as_ref().unwrap().street.as_deref(), Some("1 Row"));
+    assert_eq!(lines.address, ["Haus", "Weg 8", "39104 Magdeburg"]);
+    assert_eq!(lines.postal.as_ref().unwrap().city, "Magdeburg");
+    let [hof, zoom] = event.rooms.as_slice() else { panic!() };
+    assert!(zoom.online && !hof.online && hof.address == ["Magdeburg"]);
+}

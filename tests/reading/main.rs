@@ -18,6 +18,7 @@ mod identity;
 mod people;
 mod published;
 mod schema;
+mod state;
 mod theme;
 mod times;
 mod where_it_appears;

@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use treffpunkt::{
     author::{read_text, sample_event, write_starter},
     event::{
-        FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
+        Change, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind,
+        Signup,
     },
 };
 
@@ -126,8 +127,9 @@ fn keys_of(schema: &Value, keys: &mut BTreeSet<String>) {
     }
 }
 
-/// It would leave out what is to be seen in the example.
-const NOT_IN_THE_EXAMPLE: [&str; 1] = ["embargo"];
+/// They would leave out what is to be seen in the example, or say on each of its pages that it
+/// does not take place.
+const NOT_IN_THE_EXAMPLE: [&str; 3] = ["embargo", "is", "previous_days"];
 
 #[test]
 fn ok_every_key_that_is_read_is_in_schema_docs_and_example() {
@@ -170,6 +172,7 @@ fn ok_the_schema_has_the_names_of_every_enum() {
         ("part/properties/role", json!(PartRole::ALL)),
         ("run/properties/state", json!(RunState::ALL)),
         ("run/properties/signup/anyOf/0", json!(of_signup)),
+        ("event_change", json!([&["scheduled"], names_of_changes().as_slice()].concat())),
         ("photo/properties/kind", json!(PhotoKind::ALL)),
         ("organisation/properties/role", json!(OrganisationRole::ALL)),
         ("page/properties/role", json!(PageRole::ALL)),
@@ -177,6 +180,10 @@ fn ok_the_schema_has_the_names_of_every_enum() {
     ] {
         assert_eq!(names(place), of_code, "{place}");
     }
+}
+
+fn names_of_changes() -> Vec<&'static str> {
+    Change::ALL.iter().map(|change| change.name()).collect()
 }
 
 /// An object with every key of the schema, all empty.

@@ -55,6 +55,15 @@ const PHOTOS = [
   },
 ];
 
+/** Nothing takes place: every page says so, and nothing runs or comes next. */
+export function cancelled(starter) {
+  const note = {
+    de: "Die Halle ist gesperrt. Karten werden erstattet.",
+    en: "The hall is closed. Tickets will be refunded.",
+  };
+  return { ...starter, updated: "2028-09-15T09:00", state: { is: "cancelled", note } };
+}
+
 /** German as long as it gets, in every text. */
 export function longWords(event) {
   const lengthen = ofString((text) => text

@@ -4,7 +4,7 @@
 // The first event itself, in site/, is the state "over, and hardly a time is known".
 // What happens only in the browser (offline, a broken event.json, an open menu) is no
 // event: see tests/browser/support/moments.mjs.
-import { atRest, crowded, empty, eventful, longWords, mirrored, overnight } from "./events.mjs";
+import { atRest, cancelled, crowded, empty, eventful, longWords, mirrored, overnight } from "./events.mjs";
 
 /**
  * @typedef {object} State
@@ -45,6 +45,12 @@ export const STATES = [
     event: overnight,
     now: "2028-09-16T11:00:00+02:00",
     kinds: ["", "programm/", "programm/?view=grid", "programm/ausstellung/", "en/programm/nachtkino/"],
+  },
+  {
+    name: "cancelled",
+    event: cancelled,
+    now: "2028-09-15T10:15:00+02:00",
+    kinds: ["", "programm/", "programm/workshop-tauschregal/"],
   },
   {
     name: "past",

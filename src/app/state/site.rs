@@ -53,6 +53,7 @@ impl SiteState {
         let address = address_at(&base, path, &loaded.event);
         let scene = Scene {
             root: page.root.clone(),
+            site_url: page.site.clone(),
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
         let scene = RwSignal::new(Arc::new(scene));

@@ -1,6 +1,6 @@
 use super::event_calendar;
 use crate::{
-    event::{Date, Event, RunState, Timestamp},
+    event::{Change, Date, Event, EventState, RunState, Timestamp},
     export::fixture,
 };
 
@@ -23,6 +23,9 @@ fn ok_the_frame_of_a_calendar() {
     let calendar = event_calendar(&fixture::event(), None, "en");
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"), "{calendar}");
     assert!(calendar.contains("\r\nX-WR-CALNAME:11th meeting\r\n"));
+    // RFC 7986, section 5.7: a duration, of a type that has to be said.
+    assert!(calendar.contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"));
+    assert!(calendar.contains("\r\nX-PUBLISHED-TTL:PT1H\r\n"));
     assert!(calendar.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
     assert_eq!(calendar.matches('\n').count(), calendar.matches("\r\n").count());
 }
@@ -38,8 +41,9 @@ fn ok_the_event_is_one_entry_of_whole_days() {
             "SEQUENCE:3",
             "DTSTART;VALUE=DATE:20260507",
             "DTEND;VALUE=DATE:20260509",
+            "STATUS:CONFIRMED",
             "SUMMARY:11. Treffen",
-            "DESCRIPTION:Ankommen\\; bleiben\\, planen",
+            "DESCRIPTION:Ankommen\\; bleiben\\, planen\\n\\nhttps://example.org/",
             "LOCATION:IHK Magdeburg\\, Magdeburg",
             "TRANSP:TRANSPARENT",
             "URL:https://example.org/",
@@ -64,7 +68,7 @@ fn ok_a_timed_run_is_an_entry_in_utc() {
             "STATUS:CONFIRMED",
             "SUMMARY:Digitale Kontaktzonen",
             "DESCRIPTION:Digital contact zones\\n\\nNeue Zugänge\\n\\nProf. Dr. Lothar Abicht \
-             (Universität)\\, Samson\\, …",
+             (Universität)\\, Samson\\, …\\n\\nhttps://example.org/en/programm/kontaktzonen/",
             "LOCATION:Hall\\, Foyer\\, IHK Magdeburg\\, Magdeburg",
             "CATEGORIES:WORKSHOP",
             "URL:https://example.org/en/programm/kontaktzonen/",
@@ -79,7 +83,7 @@ fn ok_days_that_do_not_follow_one_another_are_one_span() {
     let entry = &entries(&event, None, "de")[0];
     assert!(has(entry, "DTSTART;VALUE=DATE:20260507"));
     assert!(has(entry, "DTEND;VALUE=DATE:20270101"));
-    assert!(!entry.iter().any(|line| line.starts_with("URL")));
+    assert!(!entry.iter().any(|line| line.starts_with("URL") || line.contains("http")));
 }
 
 #[test]
@@ -91,18 +95,56 @@ fn ok_an_event_without_times_is_one_entry_of_whole_days() {
     assert!(has(&entries[0], "UID:treffen@treffpunkt"));
 }
 
+/// RFC 5545, sections 3.8.1.11 and 3.8.2.7; the words in the title are for programs that show
+/// no status.
 #[test]
-fn ok_the_status_says_how_certain_a_run_is() {
-    for (state, line) in [
-        (RunState::Planned, "STATUS:TENTATIVE"),
-        (RunState::Confirmed, "STATUS:CONFIRMED"),
-        (RunState::Moved, "STATUS:CONFIRMED"),
-        (RunState::Delayed, "STATUS:CONFIRMED"),
-        (RunState::Cancelled, "STATUS:CANCELLED"),
+fn ok_the_status_and_the_title_say_what_has_become_of_a_run() {
+    for (state, status, title) in [
+        (RunState::Planned, "STATUS:CONFIRMED", "SUMMARY:Digitale Kontaktzonen"),
+        (RunState::Confirmed, "STATUS:CONFIRMED", "SUMMARY:Digitale Kontaktzonen"),
+        (RunState::Moved, "STATUS:CONFIRMED", "SUMMARY:Verlegt: Digitale Kontaktzonen"),
+        (RunState::Delayed, "STATUS:CONFIRMED", "SUMMARY:Verspätet: Digitale Kontaktzonen"),
+        (RunState::Cancelled, "STATUS:CANCELLED", "SUMMARY:Fällt aus: Digitale Kontaktzonen"),
     ] {
         let mut event = fixture::event();
         event.sessions[0].runs[0].state = state;
-        assert!(has(&entries(&event, None, "de")[1], line), "{line}");
+        let entry = &entries(&event, None, "de")[1];
+        assert!(has(entry, status) && has(entry, title), "{entry:?}");
+        assert_eq!(has(entry, "TRANSP:TRANSPARENT"), state == RunState::Cancelled, "{entry:?}");
+    }
+    let mut event = fixture::event();
+    event.sessions[0].runs[0].state = RunState::Cancelled;
+    assert!(has(&entries(&event, None, "en")[1], "SUMMARY:Cancelled: Digitale Kontaktzonen"));
+}
+
+fn changed(is: Change) -> Event {
+    let note = Some("Mehr folgt.".into());
+    let state = Some(EventState { is, note, previous_days: Vec::new() });
+    Event { state, ..fixture::event() }
+}
+
+#[test]
+fn ok_nothing_of_an_event_that_is_off_takes_time() {
+    for (change, word) in [(Change::Cancelled, "Abgesagt"), (Change::Postponed, "Verschoben")] {
+        let entries = entries(&changed(change), None, "de");
+        assert_eq!(entries.len(), 2);
+        for (entry, title) in entries.iter().zip(["11. Treffen", "Digitale Kontaktzonen"]) {
+            assert!(has(entry, &format!("SUMMARY:{word}: {title}")), "{entry:?}");
+            assert!(has(entry, "STATUS:CANCELLED") && has(entry, "TRANSP:TRANSPARENT"));
+            let said = entry.iter().any(|line| line.starts_with("DESCRIPTION:Mehr folgt.\\n\\n"));
+            assert!(said, "{entry:?}");
+        }
+    }
+}
+
+#[test]
+fn ok_other_changes_of_an_event_leave_its_runs_certain() {
+    let online = entries(&changed(Change::MovedOnline), None, "de");
+    assert!(has(&online[0], "SUMMARY:Online: 11. Treffen") && has(&online[0], "LOCATION:Online"));
+    let later = entries(&changed(Change::Rescheduled), None, "de");
+    assert!(has(&later[0], "SUMMARY:Neuer Termin: 11. Treffen"));
+    for entry in [&online[1], &later[1]] {
+        assert!(has(entry, "STATUS:CONFIRMED") && has(entry, "SUMMARY:Digitale Kontaktzonen"));
     }
 }
 

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::event::{Rich, Run, RunState, Session};
+use crate::event::{Change, Event, Rich, Run, RunState, Session};
 
-use super::{
-    OFFLINE, SCHEDULED,
-    thing::{places, session_person, venue},
-};
+use super::thing::{attendance, places, session_person, venue};
 use crate::export::rendition::Rendition;
 
+const SCHEDULED: &str = "https://schema.org/EventScheduled";
+const POSTPONED: &str = "https://schema.org/EventPostponed";
+const MOVED_ONLINE: &str = "https://schema.org/EventMovedOnline";
 const CANCELLED: &str = "https://schema.org/EventCancelled";
 const RESCHEDULED: &str = "https://schema.org/EventRescheduled";
 
@@ -20,7 +20,8 @@ pub(super) fn session_event(rendition: &Rendition, session: &Session) -> Value {
     }
     let mut json = what_is_held(rendition, session);
     json["@type"] = "EventSeries".into();
-    json["location"] = venue(rendition.event);
+    json["location"] = venue(rendition);
+    json["eventAttendanceMode"] = attendance(rendition, session.runs.iter()).into();
     let runs = session.runs.iter();
     json["subEvent"] = runs.map(|run| run_event(rendition, session, run)).collect();
     json
@@ -32,8 +33,9 @@ pub(super) fn run_event(rendition: &Rendition, session: &Session, run: &Run) -> 
     json["identifier"] = run.id.as_str().into();
     json["startDate"] = start.or(run.day.as_ref().map(|day| day.as_str())).into();
     json["endDate"] = run.end.as_ref().map(|end| end.as_str()).into();
-    json["eventStatus"] = status(run.state).into();
-    json["location"] = places(rendition, run);
+    json["eventStatus"] = run_status(rendition.event, run.state).into();
+    json["eventAttendanceMode"] = attendance(rendition, std::iter::once(run)).into();
+    json["location"] = places(rendition, session, run);
     json["maximumPhysicalAttendeeCapacity"] = run.capacity.into();
     json
 }
@@ -45,7 +47,6 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
         "name": rendition.text(&session.title),
         "alternateName": rendition.translation(&session.title_translation),
         "description": description(rendition, session),
-        "eventAttendanceMode": OFFLINE,
         "inLanguage": session.language,
         "performer": people
             .map(|(person, organisation)| session_person(rendition, person, organisation))
@@ -64,10 +65,21 @@ fn description(rendition: &Rendition, session: &Session) -> Option<String> {
     rendition.text_of(&session.summary).map(str::to_owned).or_else(whole)
 }
 
-fn status(state: RunState) -> &'static str {
-    match state {
-        RunState::Planned | RunState::Confirmed => SCHEDULED,
-        RunState::Moved | RunState::Delayed => RESCHEDULED,
-        RunState::Cancelled => CANCELLED,
+fn run_status(event: &Event, state: RunState) -> &'static str {
+    match (state, event.change()) {
+        (RunState::Cancelled, _) => CANCELLED,
+        (RunState::Moved | RunState::Delayed, None) => RESCHEDULED,
+        _ => status(event),
+    }
+}
+
+/// What has become of the whole event, as schema.org's `EventStatusType`.
+pub(super) fn status(event: &Event) -> &'static str {
+    match event.change() {
+        None => SCHEDULED,
+        Some(Change::Cancelled) => CANCELLED,
+        Some(Change::Postponed) => POSTPONED,
+        Some(Change::MovedOnline) => MOVED_ONLINE,
+        Some(Change::Rescheduled) => RESCHEDULED,
     }
 }

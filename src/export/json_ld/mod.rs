@@ -20,13 +20,11 @@ use serde_json::{Value, json};
 use crate::event::{Event, OrganisationRole, Person, Session};
 
 use super::rendition::Rendition;
-use held::{run_event, session_event};
+use held::{run_event, session_event, status};
 use script::script_text;
-use thing::{full_person, organisations, venue};
+use thing::{attendance, full_person, organisations, venue};
 
 const CONTEXT: &str = "https://schema.org";
-const OFFLINE: &str = "https://schema.org/OfflineEventAttendanceMode";
-const SCHEDULED: &str = "https://schema.org/EventScheduled";
 
 /// The whole event, for its home page and programme. The text is safe inside
 /// `<script type="application/ld+json">`.
@@ -84,14 +82,16 @@ fn whole_event(rendition: &Rendition) -> Value {
 /// The required properties of the event as a `superEvent`.
 fn event_in_short(rendition: &Rendition) -> Value {
     let event = rendition.event;
+    let previous = event.state.iter().flat_map(|state| &state.previous_days);
     json!({
         "@type": "Event",
         "name": rendition.text(&event.title),
         "startDate": event.days.iter().map(|day| &day.date).min(),
         "endDate": event.days.iter().map(|day| &day.date).max(),
-        "eventStatus": SCHEDULED,
-        "eventAttendanceMode": OFFLINE,
-        "location": venue(event),
+        "previousStartDate": previous.min(),
+        "eventStatus": status(event),
+        "eventAttendanceMode": attendance(rendition, event.runs().map(|(_, run)| run)),
+        "location": venue(rendition),
         "url": rendition.home_url(),
     })
 }

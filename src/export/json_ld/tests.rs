@@ -1,7 +1,10 @@
 use serde_json::{Value, json};
 
 use super::{event_json_ld, person_json_ld, session_json_ld};
-use crate::{event::RunState, export::fixture};
+use crate::{
+    event::{Change, Date, EventState, RunState},
+    export::fixture,
+};
 
 const SITE: Option<&str> = Some("https://example.org/");
 
@@ -74,6 +77,51 @@ fn ok_the_status_of_a_run() {
         event.sessions[0].runs[0].state = state;
         assert_eq!(read(&event_json_ld(&event, None, "de"))["subEvent"][0]["eventStatus"], status);
     }
+}
+
+/// schema.org's `EventStatusType`.
+#[test]
+fn ok_the_status_of_the_event_is_that_of_its_runs_too() {
+    for (is, status) in [
+        (Change::Cancelled, "https://schema.org/EventCancelled"),
+        (Change::Postponed, "https://schema.org/EventPostponed"),
+        (Change::MovedOnline, "https://schema.org/EventMovedOnline"),
+        (Change::Rescheduled, "https://schema.org/EventRescheduled"),
+    ] {
+        let mut event = fixture::event();
+        let previous_days = vec![Date::parse("2025-05-08").unwrap()];
+        event.state = Some(EventState { is, note: None, previous_days });
+        let json = read(&event_json_ld(&event, None, "de"));
+        assert_eq!(json["eventStatus"], status);
+        assert_eq!(json["subEvent"][0]["eventStatus"], status);
+        assert_eq!(json["previousStartDate"], "2025-05-08");
+        // One run is cancelled whatever the event is.
+        assert_eq!(json["subEvent"][1]["eventStatus"], "https://schema.org/EventCancelled");
+    }
+}
+
+/// schema.org's `EventAttendanceModeEnumeration`, `VirtualLocation` and `Place`.
+#[test]
+fn ok_rooms_that_are_online_or_elsewhere_are_no_part_of_the_venue() {
+    let mode = |name| format!("https://schema.org/{name}EventAttendanceMode");
+    let mut event = fixture::event();
+    event.rooms[0].online = true;
+    event.rooms[1].address = vec!["Weg 1".to_owned(), "39104 Magdeburg".to_owned()];
+    let json = read(&event_json_ld(&event, SITE, "de"));
+    assert_eq!(json["eventAttendanceMode"], mode("Mixed"));
+    let run = &json["subEvent"][0];
+    assert_eq!(run["eventAttendanceMode"], mode("Mixed"));
+    let page = "https://example.org/programm/kontaktzonen/";
+    let online = json!({"@type": "VirtualLocation", "name": "Saal", "url": page});
+    let elsewhere = json!({"@type": "Place", "name": "Foyer", "address": "Weg 1, 39104 Magdeburg"});
+    assert_eq!(run["location"], json!([online, elsewhere]));
+    event.sessions[0].runs[0].rooms.pop();
+    let json = read(&event_json_ld(&event, SITE, "de"));
+    assert_eq!(json["subEvent"][0]["eventAttendanceMode"], mode("Online"));
+    event.state = Some(EventState { is: Change::MovedOnline, note: None, previous_days: vec![] });
+    let json = read(&event_json_ld(&event, SITE, "de"));
+    assert_eq!(json["eventAttendanceMode"], mode("Online"));
+    assert_eq!(json["location"]["@type"], "VirtualLocation");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::event::{Event, OrganisationRole, Person, Rich, Run};
+use crate::event::{Event, OrganisationRole, Person, Rich, Room, Run, Session};
 
 use crate::export::rendition::Rendition;
 
@@ -43,8 +43,12 @@ pub(super) fn full_person(rendition: &Rendition, person: &Person) -> Value {
     json
 }
 
-/// The venue, if it is announced.
-pub(super) fn venue(event: &Event) -> Value {
+/// The venue, if it is announced; of an event that has moved online, the address of its pages.
+pub(super) fn venue(rendition: &Rendition) -> Value {
+    let event = rendition.event;
+    if event.is_moved_online() {
+        return online(None, rendition.home_url());
+    }
     let Some(venue) = &event.venue else { return Value::Null };
     json!({
         "@type": "Place",
@@ -59,15 +63,51 @@ pub(super) fn venue(event: &Event) -> Value {
     })
 }
 
-/// The rooms of a run, each inside the venue; without rooms, the venue itself.
-pub(super) fn places(rendition: &Rendition, run: &Run) -> Value {
-    let house = venue(rendition.event);
-    let address = house["address"].clone();
-    let room = |name| json!({"@type": "Place", "name": name, "address": address, "containedInPlace": house});
+/// The rooms of a run, those of the venue inside it; without rooms, the venue itself.
+pub(super) fn places(rendition: &Rendition, session: &Session, run: &Run) -> Value {
+    let house = venue(rendition);
+    let room = |room: &Room| {
+        let name = rendition.text(&room.name);
+        if room.online {
+            return online(Some(name), rendition.session_url(session));
+        }
+        if !room.is_in_venue() {
+            return json!({"@type": "Place", "name": name, "address": room.address.join(", ")});
+        }
+        let address = house["address"].clone();
+        json!({"@type": "Place", "name": name, "address": address, "containedInPlace": house})
+    };
     let mut rooms: Vec<_> = rendition.rooms(run).map(room).collect();
     match rooms.len() {
         0 => house,
         1 => rooms.remove(0),
         _ => rooms.into(),
+    }
+}
+
+/// A place that is in no building; its page says how to take part.
+fn online(name: Option<&str>, url: Option<String>) -> Value {
+    json!({"@type": "VirtualLocation", "name": name, "url": url})
+}
+
+/// How visitors take part in these runs, as schema.org's `EventAttendanceModeEnumeration`.
+pub(super) fn attendance<'a>(
+    rendition: &Rendition<'a>,
+    runs: impl Iterator<Item = &'a Run>,
+) -> &'static str {
+    if rendition.event.is_moved_online() {
+        return "https://schema.org/OnlineEventAttendanceMode";
+    }
+    let (mut here, mut online) = (false, false);
+    for run in runs {
+        here |= run.rooms.is_empty();
+        for room in rendition.rooms(run) {
+            *(if room.online { &mut online } else { &mut here }) = true;
+        }
+    }
+    match (here, online) {
+        (_, false) => "https://schema.org/OfflineEventAttendanceMode",
+        (false, true) => "https://schema.org/OnlineEventAttendanceMode",
+        (true, true) => "https://schema.org/MixedEventAttendanceMode",
     }
 }

@@ -33,13 +33,11 @@ impl Wording {
             (false, true) => (motto, title),
             (true, _) => (title, short),
         };
-        let days = event.first_date().zip(event.last_date());
-        let locale = Locale::for_language(language);
         Self {
             name: if name == main { String::new() } else { name },
             main,
-            days: days.map(|(first, last)| date_range(first, last, locale)).unwrap_or_default(),
-            city: event.venue.as_ref().map(|venue| one_line(&venue.city)).unwrap_or_default(),
+            days: days(event, Locale::for_language(language)),
+            city: city(event, Locale::for_language(language)),
         }
     }
 
@@ -79,6 +77,22 @@ impl Wording {
     }
 }
 
+/// The days of the event, or else that it does not take place on them.
+fn days(event: &Event, locale: Locale) -> String {
+    if let Some(change) = event.change().filter(|_| event.is_off()) {
+        return locale.words().change(change).to_owned();
+    }
+    let days = event.first_date().zip(event.last_date());
+    days.map(|(first, last)| date_range(first, last, locale)).unwrap_or_default()
+}
+
+fn city(event: &Event, locale: Locale) -> String {
+    if event.is_moved_online() {
+        return locale.words().online.to_owned();
+    }
+    event.venue.as_ref().map(|venue| one_line(&venue.city)).unwrap_or_default()
+}
+
 /// With single spaces, and without soft hyphens and the like.
 fn one_line(text: &str) -> String {
     let text = text.replace('\u{ad}', "");
@@ -88,7 +102,7 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::fixture;
+    use crate::event::{Change, EventState, fixture};
 
     #[test]
     fn ok_the_motto_speaks_first_and_the_name_second() {
@@ -108,6 +122,22 @@ mod tests {
         let wording = Wording::of(&event, "de");
         assert_eq!((wording.main.as_str(), wording.name.as_str()), ("Mustertreffen", ""));
         assert!(!wording.days.is_empty() && wording.alt().contains(&wording.days));
+    }
+
+    #[test]
+    fn ok_a_picture_does_not_invite_to_what_is_off_or_elsewhere() {
+        let mut event = fixture::event();
+        let mut wording = |is, language| {
+            event.state = Some(EventState { is, note: None, previous_days: Vec::new() });
+            Wording::of(&event, language)
+        };
+        assert_eq!(wording(Change::Cancelled, "de").days, "Abgesagt");
+        assert_eq!(
+            wording(Change::Postponed, "en").alt(),
+            "Sample meeting, Postponed, Musterstadt"
+        );
+        assert_eq!(wording(Change::MovedOnline, "de").city, "Online");
+        assert_eq!(wording(Change::Rescheduled, "de").days, "7.–8. Mai 2026");
     }
 
     #[test]

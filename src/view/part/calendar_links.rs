@@ -1,6 +1,6 @@
 use crate::{
     event::{Run, RunState, Session},
-    export::{google_link, outlook_link},
+    export::{LinkedRun, google_link, outlook_link},
     markup::{Element, el},
     view::Scene,
 };
@@ -8,20 +8,28 @@ use crate::{
 /// The ways to take a run into a calendar: as a file, or at somebody else's, who learns of
 /// it only when the link is followed. Nothing for what has no time or does not take place.
 pub fn calendar_links(scene: &Scene, session: &Session, run: &Run) -> Option<Element> {
-    if run.start.is_none() || run.state == RunState::Cancelled {
+    if run.start.is_none() || run.state == RunState::Cancelled || scene.event.is_off() {
         return None;
     }
     let words = scene.words();
-    let file = scene.file(&format!("programm/{}/{}.ics", session.id, run.id));
+    let file = scene.address.file(&format!("programm/{}/{}.ics", session.id, run.id));
     let away = |href: String, name: &str| {
         [" ".into(), el("a").attr("href", href).attr("rel", "noreferrer").with(name).into()]
     };
-    let (event, language) = (&scene.event, scene.language());
+    let linked = LinkedRun {
+        event: &scene.event,
+        session,
+        run,
+        site_url: scene.site_url.as_deref(),
+        language: scene.language(),
+    };
     let links = el("p.run-calendar")
         .with(words.run_calendar)
         .with(" ")
-        .with(el("a").attr("href", file).attr("download", "").with(words.calendar_file))
-        .with(google_link(event, session, run, language).map(|link| away(link, "Google")))
-        .with(outlook_link(event, session, run, language).map(|link| away(link, "Outlook")));
+        .with(
+            el("a").attr("href", scene.file(&file)).attr("download", "").with(words.calendar_file),
+        )
+        .with(google_link(&linked).map(|link| away(link, "Google")))
+        .with(outlook_link(&linked).map(|link| away(link, "Outlook")));
     Some(links)
 }

@@ -31,7 +31,7 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
 /// read by the phone of whoever stands beside.
 fn save(scene: &Scene, contact: &Contact) -> Node {
     let words = scene.words();
-    let card = vcard(contact, scene.event.default_language(), scene.language());
+    let card = vcard(&scene.event, contact, scene.language());
     let whose = || el("span.visually-hidden").with(format!(": {}", contact.name));
     let file = el("a.button")
         .attr("href", vcard_data_url(&card))
@@ -52,7 +52,9 @@ fn save(scene: &Scene, contact: &Contact) -> Node {
 
 fn reach(words: &'static Words, contact: &Contact) -> Vec<Option<Element>> {
     let link = |href: String, text: &str| el("a").attr("href", href).with(text);
-    let phone = contact.tel().zip(contact.phone.as_deref()).map(|(tel, text)| link(tel, text));
+    let phone = contact.dialled().zip(contact.phone.as_deref());
+    // RFC 3966.
+    let phone = phone.map(|(number, text)| link(format!("tel:{number}"), text));
     let email = contact.email.as_deref().map(|email| -> [Node; 3] {
         let copy = copy_button(words, email);
         [link(format!("mailto:{email}"), email).into(), " ".into(), copy.into()]

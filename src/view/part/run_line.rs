@@ -77,7 +77,7 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     let known = [
         day,
         times,
-        rooms(scene, run),
+        rooms(scene, run, line == RunLine::Anchor),
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
     let known = joined(&known);
@@ -91,7 +91,8 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {
     let words = scene.words();
-    let text: Node = match run.signup.as_ref()? {
+    let signup = run.signup.as_ref().filter(|_| !scene.event.is_off());
+    let text: Node = match signup? {
         Signup::NotNeeded => words.signup_not_needed.into(),
         Signup::Full => words.signup_full.into(),
         Signup::Closed => words.signup_closed.into(),

@@ -15,7 +15,8 @@ pub fn contact(scene: &Scene) -> Node {
     let event = &scene.event;
     let mark = section_mark(&Route::Contact.path(), event.contacts.len());
     let none = event.contacts.is_empty().then(|| el("p").with(words.no_contacts));
-    let venue = event.venue.as_ref().map(|venue| venue_card(scene, venue));
+    let venue = event.venue.as_ref().filter(|_| !event.is_moved_online());
+    let venue = venue.map(|venue| venue_card(scene, venue));
     [
         page_head(mark, words.contact, none).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),

@@ -17,14 +17,19 @@ pub fn home_hero(scene: &Scene) -> Element {
     let text = el("div.hero-text")
         .with(motto.map(|motto| el("p.hero-motto").with(scene.text(motto))))
         .with(el("h1.hero-title").attr("tabindex", "-1").with(title));
+    let when = el("p.hero-when")
+        .attr_if("data-off", event.is_off().then_some(""))
+        .with(days(scene))
+        .with(place(scene));
     el("header.hero")
         // Until the event is over, what runs now may come in below: out of sight, so that
         // nothing moves under the eyes of who reads.
         .attr_if("data-tall", (scene.phase() != Phase::After).then_some(""))
         .with(constellation_picture(&event_constellation(event), Scale::Poster))
         .with(text)
-        .with(el("p.hero-when").with(days(scene)).with(place(scene)))
-        .with(phase(scene))
+        .with(when)
+        // What has become of it is said above, on every page.
+        .with((!event.is_off()).then(|| phase(scene)))
         .with(fact_list(scene))
 }
 
@@ -34,11 +39,15 @@ fn days(scene: &Scene) -> Option<Element> {
     Some(el("time").attr("datetime", first.as_str()).with(text))
 }
 
-fn place(scene: &Scene) -> Option<[Node; 4]> {
+fn place(scene: &Scene) -> Option<Node> {
+    let part = |class, text: &str| -> Node {
+        [" ".into(), el("span").class(class).with(text).into()].into()
+    };
+    if scene.event.is_moved_online() {
+        return Some(part("hero-city", scene.words().online));
+    }
     let venue = scene.event.venue.as_ref()?;
-    let part = |class, text: &str| el("span").class(class).with(text).into();
-    let (city, house) = (part("hero-city", &venue.city), part("hero-house", &venue.name));
-    Some([" ".into(), city, " ".into(), house])
+    Some([part("hero-city", &venue.city), part("hero-house", &venue.name)].into())
 }
 
 fn phase(scene: &Scene) -> Element {

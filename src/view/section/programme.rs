@@ -4,7 +4,10 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{Detail, day_nav, page_head, programme_day, programme_search, section_mark},
+        part::{
+            Detail, day_nav, page_head, programme_day, programme_search, section_mark,
+            subscribe_links,
+        },
     },
 };
 
@@ -17,13 +20,8 @@ pub fn programme(scene: &Scene) -> Node {
     } else {
         (!table.has_times).then_some(words.times_unknown)
     };
-    let calendar = el("a").attr("href", scene.file("event.ics")).with(words.event_calendar);
-    // The app knows the whole address, which other programs need.
-    let subscribe = el("a").attr("data-webcal", scene.file("event.ics")).with(words.subscribe);
-    let below: [Node; 2] = [
-        note.map(|note| el("p.page-head-note").with(note)).into(),
-        el("p.page-head-links").with(calendar).with(" ").with(subscribe).into(),
-    ];
+    let below: [Node; 2] =
+        [note.map(|note| el("p.page-head-note").with(note)).into(), subscribe_links(scene).into()];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
     let for_days = scene.clone();
     // Kept while other pages are shown: visitors go back and forth between it and its sessions.

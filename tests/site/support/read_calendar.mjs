@@ -14,6 +14,9 @@ const entries = calendar.getAllSubcomponents("vevent").map((entry) => {
     title: event.summary,
     status: entry.getFirstPropertyValue("status"),
     sequence: event.sequence,
+    description: event.description,
+    location: event.location,
+    transparent: entry.getFirstPropertyValue("transp") === "TRANSPARENT",
   };
 });
 console.log(JSON.stringify(entries));
