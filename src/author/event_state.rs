@@ -123,17 +123,18 @@ pub fn is_said_nowhere_else(fields: &Fields) -> bool {
     false
 }
 
-/// Nothing of a cancelled event takes place, and nothing of one that has moved online in the
-/// rooms of a house.
+/// Nothing of a cancelled event takes place, and one that has moved online is in no room of a
+/// house.
 pub fn apply_to_runs(event: &mut Event) {
     let change = event.change();
-    let online: Vec<Id> =
-        event.rooms.iter().filter(|room| room.online).map(|room| room.id.clone()).collect();
+    if change == Some(Change::MovedOnline) {
+        event.rooms.retain(|room| room.online);
+    }
+    let rooms: Vec<Id> = event.rooms.iter().map(|room| room.id.clone()).collect();
     for run in event.sessions.iter_mut().flat_map(|session| &mut session.runs) {
-        match change {
-            Some(Change::Cancelled) => run.state = RunState::Cancelled,
-            Some(Change::MovedOnline) => run.rooms.retain(|room| online.contains(room)),
-            _ => {}
+        run.rooms.retain(|room| rooms.contains(room));
+        if change == Some(Change::Cancelled) {
+            run.state = RunState::Cancelled;
         }
     }
 }

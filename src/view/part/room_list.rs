@@ -5,10 +5,12 @@ use crate::{
     view::Scene,
 };
 
-/// The rooms of which more is known than their name: how many find a seat, whether there are steps.
+/// The rooms of which more is known than their name: how many find a seat, whether there are steps,
+/// where they are if they are not in the house.
 pub fn room_list(scene: &Scene) -> Option<Element> {
     let rooms = scene.event.rooms.iter();
-    let told = rooms.filter(|room| room.capacity.is_some() || room.note.is_some());
+    let told = rooms
+        .filter(|room| room.capacity.is_some() || room.note.is_some() || !room.address.is_empty());
     let items: Vec<_> = told.map(|one| room(scene, one)).collect();
     (!items.is_empty()).then(|| el("dl.terms").with(items))
 }
@@ -16,7 +18,10 @@ pub fn room_list(scene: &Scene) -> Option<Element> {
 fn room(scene: &Scene, room: &Room) -> Element {
     let seats = room.capacity.map(|seats| fill(scene.words().seats, &seats.to_string()));
     let note = room.note.as_ref();
-    let content =
-        el("dd").with(seats).with(note.map(|note| el("p.term-note").with(scene.text(note))));
+    let address = (!room.address.is_empty()).then(|| el("p").with(room.address.join(", ")));
+    let content = el("dd")
+        .with(address)
+        .with(seats)
+        .with(note.map(|note| el("p.term-note").with(scene.text(note))));
     el("div.term").with(el("dt").with(scene.text(&room.name))).with(content)
 }
