@@ -1,7 +1,9 @@
 //! Folding of texts for the search: without case, accents and different spellings of umlauts.
 //!
 //! `ö`, `oe` and `o` become one letter, and so do `ß` and `ss`: "Goerlitz", "Görlitz" and
-//! "GORLITZ" match each other. Letters of other scripts than Latin keep their marks.
+//! "GORLITZ" match each other. Letters of other scripts than Latin keep their marks. What
+//! German writes between a word and its gendered ending is left out: "Referent:innen" and
+//! "Referentinnen" are one word.
 
 /// A folded text, and the positions of its letters in the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +35,18 @@ pub fn folded(text: &str) -> Folded {
 /// Calls `add` with each folded letter and the offset of its letter in the original.
 fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
     let mut before = ' ';
+    // Where an ending begins: nothing is added up to there.
+    let mut ending = 0;
+    // How many letters the word has.
+    let mut letters = 0;
     for (place, letter) in text.char_indices() {
+        if letters >= SHORTEST {
+            ending = ending_after(text, place).unwrap_or(ending);
+        }
+        if place < ending {
+            before = ' ';
+            continue;
+        }
         before = match (before, lower(letter)) {
             // Combining marks.
             (_, '\u{300}'..='\u{36f}') => before,
@@ -45,10 +58,37 @@ fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
                     add(letter, place);
                     last = letter;
                 });
+                letters = if last == ' ' { 0 } else { letters + 1 };
                 last
             }
         }
     }
+}
+
+/// What may stand between a word and its gendered ending; the last only behind another.
+pub(super) const IN_WORDS: [char; 7] = [':', '*', '_', '·', '/', '(', '-'];
+/// The shortest word with an ending: "ein:e".
+const SHORTEST: usize = 3;
+
+/// Where the gendered ending begins that a mark at `place` parts from its word, as in
+/// "Bürger*innen", "Lehrer/-innen" and "jede:r". A visitor may not have written it out yet.
+///
+/// The marks are those in use: <https://de.wikipedia.org/wiki/Geschlechtergerechte_Sprache>.
+fn ending_after(text: &str, place: usize) -> Option<usize> {
+    let mut rest = text.get(place..)?.chars();
+    if rest.next().is_none_or(|mark| mark == '-' || !IN_WORDS.contains(&mark)) {
+        return None;
+    }
+    let ending = rest.as_str().trim_start_matches('-');
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let length = ending.bytes().take_while(is_letter).count();
+    let known = ["innen", "e", "m", "n", "r"].iter().any(|known| {
+        let common = length.min(known.len());
+        let same = ending.as_bytes()[..common].eq_ignore_ascii_case(&known.as_bytes()[..common]);
+        // "Bürger:innenrat" goes on; "jede:r" does not.
+        common > 0 && same && (length <= known.len() || common == 5)
+    });
+    known.then_some(text.len() - ending.len())
 }
 
 /// A letter without its marks; a space for anything but letters and digits.
@@ -123,6 +163,43 @@ mod tests {
     }
 
     #[test]
+    fn ok_gendered_words_are_one_word() {
+        for (written, plain) in [
+            ("Referent:innen", "referentinnen"),
+            ("Schüler_innen", "schulerinnen"),
+            ("BÜRGER*INNEN", "burgerinnen"),
+            ("Kolleg·in", "kollegin"),
+            ("Lehrer/innen", "lehrerinnen"),
+            ("Lehrer/-innen", "lehrerinnen"),
+            ("Lehrer(innen)", "lehrerinnen "),
+            ("LehrerInnen", "lehrerinnen"),
+            ("jede:r", "jeder"),
+            ("ein*e gute:r Ärzt:in", "eine guter arztin"),
+            ("Bürger:innenrat", "burgerinnenrat"),
+            // Written half.
+            ("Referent:i", "referenti"),
+            ("Referent:", "referent "),
+        ] {
+            assert_eq!(fold(written), plain, "{written}");
+        }
+    }
+
+    #[test]
+    fn ok_other_words_stay_apart() {
+        for (written, plain) in [
+            ("und/oder", "und oder"),
+            ("Berlin/Bonn", "berlin bonn"),
+            ("km/h um 12:30", "km h um 12 30"),
+            ("m/w/d", "m w d"),
+            ("Thema:Integration", "thema integration"),
+            ("Raum(neu)", "raum neu "),
+            ("der:die", "der die"),
+        ] {
+            assert_eq!(fold(written), plain, "{written}");
+        }
+    }
+
+    #[test]
     fn ok_every_letter_knows_its_place() {
         let text = "Über Straßen, Öl";
         let folded = folded(text);
@@ -131,5 +208,9 @@ mod tests {
         assert_eq!(&text[folded.places[at]..folded.places[at + 2]], "Öl");
         let at = folded.text.find("ss").unwrap();
         assert_eq!(&text[folded.places[at]..folded.places[at + 2]], "ß");
+        let text = "Für Lehrer/-innen da";
+        let folded = super::folded(text);
+        let at = folded.text.find("lehrerinnen").unwrap();
+        assert_eq!(&text[folded.places[at]..folded.places[at + 11]], "Lehrer/-innen");
     }
 }

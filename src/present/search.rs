@@ -10,7 +10,7 @@ use crate::event::find_all;
 
 use super::{
     edit_distance::is_similar,
-    fold::{fold, folded},
+    fold::{IN_WORDS, fold, folded},
     search_index::{SearchIndex, Searchable},
 };
 
@@ -61,6 +61,10 @@ pub fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
     let mut from = 0;
     while let Some((start, length)) = next(&folded.text, from, words) {
         let range = folded.places[start]..folded.places[start + length];
+        // The mark before a gendered ending that was not looked for.
+        let end = range.start
+            + text.get(range.clone()).unwrap_or_default().trim_end_matches(IN_WORDS).len();
+        let range = range.start..end;
         from = start + length;
         match marks.last_mut() {
             Some(last) if range.start <= last.end => last.end = range.end.max(last.end),
@@ -164,6 +168,19 @@ mod tests {
     }
 
     #[test]
+    fn ok_gendered_words_are_found_however_they_are_written() {
+        let spellings = ["Referent:innen", "Referent*innen", "Referent/-innen", "Referentinnen"];
+        for title in spellings {
+            let mut event = fixture::event();
+            event.sessions[1].title = title.into();
+            let index = SearchIndex::new(&event, Locale::De.words());
+            for query in spellings.into_iter().chain(["referent", "Referent:i", "referent innen"]) {
+                assert_eq!(search(&index, query).sessions, [1], "{query} in {title}");
+            }
+        }
+    }
+
+    #[test]
     fn ok_the_best_comes_first() {
         let mut event = fixture::event();
         event.sessions[0].summary = Some("Zum Ankommen".into());
@@ -178,5 +195,9 @@ mod tests {
         let marked: Vec<&str> = marks(text, &words).into_iter().map(|at| &text[at]).collect();
         assert_eq!(marked, ["Üb", "Öffentlich", "oeffentlich"]);
         assert!(marks(text, &[]).is_empty());
+        let text = "Bürger*innen, Referent:innen";
+        let words = ["burger", "referentinnen"].map(str::to_owned);
+        let marked: Vec<&str> = marks(text, &words).into_iter().map(|at| &text[at]).collect();
+        assert_eq!(marked, ["Bürger", "Referent:innen"]);
     }
 }

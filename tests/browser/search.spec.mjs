@@ -37,6 +37,14 @@ test("ok a name with a slip finds the person's sessions, in the other spelling t
   }
 });
 
+test("ok a gendered word is found and marked however it is written", async ({ page, serve }) => {
+  await openProgramme(page, await serve(EXAMPLE));
+  for (const words of ["Nachbarinnen", "Nachbar:innen", "Nachbar*innen"]) {
+    await field(page).fill(words);
+    await expect(page.locator('.search-hits [data-session="workshop-nachbarschaft"]'), words).toBeVisible();
+  }
+});
+
 test("ok filters leave the days as they are and stand in the address", async ({ page, host }) => {
   await openProgramme(page, host);
   await page.getByRole("button", { name: "Filtern", exact: true }).click();
