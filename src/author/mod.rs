@@ -18,6 +18,7 @@ mod contact;
 mod context;
 mod cursor;
 mod days;
+mod drawing;
 mod edition;
 mod event_state;
 mod fields;

@@ -6,7 +6,7 @@ use imagesize::{Compression, ImageType};
 
 use crate::event::Picture;
 
-use super::{PublishedFile, cursor::Cursor, refusal::Refusal};
+use super::{PublishedFile, cursor::Cursor, drawing::what_would_vanish, refusal::Refusal};
 
 /// A placeholder for the size of drawings, which `publish` measures.
 const DRAWING: (u32, u32) = (3, 2);
@@ -32,7 +32,10 @@ fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
     let (extension, (width, height)) = match imagesize::image_type(&bytes) {
         Ok(kind) => (extension(kind).ok_or_else(refused)?, size(&bytes).ok_or_else(refused)?),
-        Err(_) if is_drawing(&bytes) => ("svg", DRAWING),
+        Err(_) if is_drawing(&bytes) => match what_would_vanish(&bytes) {
+            None => ("svg", DRAWING),
+            Some(refusal) => return Err(refusal),
+        },
         Err(_) => return Err(refused()),
     };
     let src = format!("photos/{id}.{extension}");

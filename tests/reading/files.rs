@@ -43,6 +43,17 @@ fn ok_a_picture_is_measured_and_named_after_its_id() {
 }
 
 #[test]
+fn err_a_logo_whose_letters_would_vanish() {
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><rect/><text>Sparkasse</text></svg>";
+    let reading = read_photo("p.svg", &[("p.svg", svg)]);
+    assert_eq!(
+        messages(&reading)[0],
+        "event.json: photos[0].file: expected a drawing whose letters are shapes, found the text \"Sparkasse\"; convert it to paths (Inkscape: Path > Object to Path; Illustrator: Type > Create Outlines), or save the drawing as PNG"
+    );
+    assert!(reading.event.unwrap().photos.is_empty());
+}
+
+#[test]
 fn err_without_consent_nothing_of_a_photo_is_published() {
     for consent in [json!(false), json!(null), json!("yes")] {
         let mut changes = photo("p.png");
