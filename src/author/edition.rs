@@ -6,8 +6,8 @@ use crate::event::{Day, Event, Text};
 
 use super::{
     cursor::Cursor,
-    ids::{LONGEST, suggested},
     json::quoted,
+    slug::{LONGEST, slug},
 };
 
 /// The id in the example that `treffpunkt new` writes.
@@ -45,7 +45,7 @@ pub fn id_of_next_edition(event: &Event) -> String {
 /// An id for the event in a folder with this name; `None` if the name has nothing that could
 /// be one.
 pub fn id_of_folder(name: &str, year: i64) -> Option<String> {
-    let id = suggested(name);
+    let id = slug(name);
     if id.is_empty() || id.len() + 5 > LONGEST {
         return None;
     }
@@ -54,7 +54,7 @@ pub fn id_of_folder(name: &str, year: i64) -> Option<String> {
 
 /// The year in the name of a folder, if it could be that of an event to come.
 pub fn year_of_folder(name: &str) -> Option<i64> {
-    years(&suggested(name)).find(|year| (2000..2100).contains(year))
+    years(&slug(name)).find(|year| (2000..2100).contains(year))
 }
 
 fn id_from_title(title: &Text, year: i64) -> String {

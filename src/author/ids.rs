@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::{event::Id, i18n::Locale, route::is_reserved};
 
-use super::{cursor::Cursor, json::quoted, names::Kind};
-
-/// In bytes. Some hosts reject longer folder names.
-pub const LONGEST: usize = 100;
+use super::{
+    cursor::Cursor,
+    json::quoted,
+    names::Kind,
+    slug::{LONGEST, slug},
+};
 
 /// Reads an id.
 pub fn id(cursor: &Cursor) -> Option<Id> {
@@ -16,7 +18,7 @@ pub fn id(cursor: &Cursor) -> Option<Id> {
     if is_id(found) {
         return Some(found.to_owned());
     }
-    let suggestion = suggested(found);
+    let suggestion = slug(found);
     let hint = is_id(&suggestion).then(|| format!("such as \"{suggestion}\""));
     cursor.wrong(EXPECTED, hint)
 }
@@ -60,26 +62,10 @@ pub fn without_repetitions<T>(
     items
 }
 
-fn is_id(text: &str) -> bool {
+/// Whether this can be an id.
+pub fn is_id(text: &str) -> bool {
     let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
     (1..=LONGEST).contains(&text.len()) && text.bytes().all(allowed)
-}
-
-/// A suggestion for an id, from a text: "Café 2" gives "caf-2".
-pub fn suggested(text: &str) -> String {
-    let mut id = String::new();
-    for c in text.trim().chars().take(LONGEST).flat_map(char::to_lowercase) {
-        match c {
-            'a'..='z' | '0'..='9' => id.push(c),
-            'ä' => id.push_str("ae"),
-            'ö' => id.push_str("oe"),
-            'ü' => id.push_str("ue"),
-            'ß' => id.push_str("ss"),
-            _ if id.ends_with('-') || id.is_empty() => {}
-            _ => id.push('-'),
-        }
-    }
-    id.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -95,12 +81,5 @@ mod tests {
         for text in ["", "Workshop", "a b", "ä", "a/b", "..", "a.b", "a\n", &long] {
             assert!(!is_id(text), "{text:?}");
         }
-    }
-
-    #[test]
-    fn ok_suggests_an_id() {
-        assert_eq!(suggested("Größe & Übermut!"), "groesse-uebermut");
-        assert_eq!(suggested("../../etc"), "etc");
-        assert_eq!(suggested("日本"), "");
     }
 }

@@ -48,6 +48,7 @@ mod run_ids;
 mod sample;
 mod sample_words;
 mod session;
+mod slug;
 mod small;
 mod starter;
 mod text;

@@ -1,10 +1,11 @@
 //! People.
 
-use crate::event::Person;
+use crate::event::{Person, joined_family};
 
 use super::{
     fields::Fields,
     ids::reference,
+    json::quoted,
     languages::language,
     names::Kind,
     small::link,
@@ -20,6 +21,7 @@ pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
         fields.cursor.context.names.keep_out(Kind::Person, id);
     }
     let sort_name = fields.optional("sort_name", line);
+    let sort_name = sort_name.or_else(|| Some(usual_sort_name(fields, name.as_deref()?)));
     Some(Person {
         id: id.to_owned(),
         title: fields.optional("title", line),
@@ -31,17 +33,32 @@ pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
         photo: fields.optional("photo", reference(Kind::Photo)),
         languages: fields.list("languages", language),
         links: fields.list("links", link),
-        sort_name: sort_name.or_else(|| name.as_deref().map(family_name_first))?,
+        sort_name: sort_name?,
         name: name?,
     })
 }
 
-/// "Ada Maria Berg" is sorted as "Berg, Ada Maria".
+/// "Ada Maria Berg" is sorted as "Berg, Ada Maria", and "José Ortega y Gasset" as "Ortega y
+/// Gasset, José".
 fn family_name_first(name: &str) -> String {
-    match name.rsplit_once(char::is_whitespace) {
-        Some((given, family)) => format!("{family}, {}", given.trim_end()),
-        None => name.to_owned(),
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let begin = joined_family(&words).unwrap_or(words.len().saturating_sub(1));
+    match words.split_at(begin) {
+        ([], family) => family.join(" "),
+        (given, family) => format!("{}, {}", family.join(" "), given.join(" ")),
     }
+}
+
+/// The sort name where none is given. In "Al Müller zu Hof" only people know whether "Müller"
+/// is a given name.
+fn usual_sort_name(fields: &Fields, name: &str) -> String {
+    let sort_name = family_name_first(name);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if joined_family(&words).is_some_and(|begin| words.get(begin + 1) == Some(&"zu")) {
+        let hint = format!("it is sorted as {}", quoted(&sort_name));
+        fields.cursor.key("sort_name").warn("the name to sort by", "none", Some(hint));
+    }
+    sort_name
 }
 
 #[cfg(test)]
@@ -49,8 +66,15 @@ mod tests {
     use super::family_name_first;
 
     #[test]
-    fn ok_the_family_name_is_the_last_word() {
-        assert_eq!(family_name_first("Ada Maria Berg"), "Berg, Ada Maria");
-        assert_eq!(family_name_first("Samson"), "Samson");
+    fn ok_the_family_name_is_the_last_word_and_what_is_joined_to_it() {
+        for (name, sorted) in [
+            ("Ada Maria Berg", "Berg, Ada Maria"),
+            ("Samson", "Samson"),
+            ("Ursula von der Leyen", "Leyen, Ursula von der"),
+            ("Al Müller zu Hof", "Müller zu Hof, Al"),
+            ("José Ortega y Gasset", "Ortega y Gasset, José"),
+        ] {
+            assert_eq!(family_name_first(name), sorted);
+        }
     }
 }

@@ -118,14 +118,17 @@ fn name_portrayed(event: &mut Event) {
     }
 }
 
-/// Sorts people by name, by the rules of the event's default language.
+/// Sorts people by family names, then by given ones, by the rules of the event's default
+/// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
 fn sort_people(event: &mut Event) {
     let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
     let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();
+    let compare = |a: &str, b: &str| {
+        collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+    };
     event.people.sort_by(|a, b| {
-        let (name_a, name_b) = (&a.sort_name, &b.sort_name);
-        let order =
-            collator.as_ref().map_or_else(|| name_a.cmp(name_b), |c| c.compare(name_a, name_b));
-        order.then_with(|| a.id.cmp(&b.id))
+        let ((family_a, given_a), (family_b, given_b)) = (a.sorted_by(), b.sorted_by());
+        let family = compare(family_a, family_b);
+        family.then_with(|| compare(given_a, given_b)).then_with(|| a.id.cmp(&b.id))
     });
 }

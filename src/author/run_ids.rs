@@ -15,10 +15,11 @@ use super::{
     context::Context,
     cursor::Cursor,
     fields::Fields,
-    ids::{LONGEST, id},
+    ids::id,
     json::{Json, quoted},
     names::Kind,
     report::Place,
+    slug::LONGEST,
     written_ids::written_id,
 };
 

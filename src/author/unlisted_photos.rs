@@ -3,6 +3,8 @@
 
 use std::{fs, path::Path};
 
+use super::slug::slug;
+
 const KINDS: [&str; 7] = ["avif", "heic", "jpeg", "jpg", "png", "svg", "webp"];
 /// Levels of folders to search; deeper ones are usually archives.
 const DEEPEST: usize = 3;
@@ -87,20 +89,8 @@ fn entry(name: &str, id: &str) -> String {
 fn id_of(name: &str) -> String {
     let name = name.rsplit('/').next().unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let mut id = String::new();
-    for letter in stem.to_lowercase().chars() {
-        match letter {
-            'a'..='z' | '0'..='9' => id.push(letter),
-            'ä' => id.push_str("ae"),
-            'ö' => id.push_str("oe"),
-            'ü' => id.push_str("ue"),
-            'ß' => id.push_str("ss"),
-            _ if id.is_empty() || id.ends_with('-') => {}
-            _ => id.push('-'),
-        }
-    }
-    let id = id.trim_end_matches('-');
-    if id.is_empty() { "bild".to_owned() } else { id.to_owned() }
+    let id = slug(stem);
+    if id.is_empty() { "bild".to_owned() } else { id }
 }
 
 /// The offset of the `]` of the top-level list `photos`.

@@ -10,6 +10,7 @@
 mod contact;
 mod content_hash;
 mod day;
+mod family_name;
 mod find_all;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -35,6 +36,7 @@ mod video;
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
+pub use family_name::joined_family;
 pub use find_all::find_all;
 pub use local_time::LocalTime;
 pub use localized::{Localized, Picked, Text};
@@ -110,7 +112,7 @@ pub struct Event {
     /// In authored order, which is also the order of untimed runs in the programme.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
-    /// Sorted by `sort_name`.
+    /// Sorted by `sort_name`: family names first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -37,6 +37,12 @@ pub struct Person {
     pub links: Vec<Link>,
 }
 
+/// The scripts of Hebrew, Arabic and India come here; Latin, Greek and Cyrillic letters, which
+/// come before, never join.
+const FIRST_THAT_JOINS: char = '\u{590}';
+/// Unicode's zero-width non-joiner.
+const NON_JOINER: char = '\u{200c}';
+
 from_object! {
     Person {
         id, name, title, sort_name, role, role_translation, organisation, part, biography,
@@ -53,15 +59,28 @@ impl Person {
         }
     }
 
-    /// The first letters of given and family name: "PG" for Petra Grimm-Benne.
+    /// Family and given name.
+    pub fn sorted_by(&self) -> (&str, &str) {
+        self.sort_name.split_once(',').unwrap_or((&self.sort_name, ""))
+    }
+
+    /// The first letters of given and family name: "PG" for Petra Grimm-Benne. Letters of
+    /// scripts that join are kept apart, as they would be read as a word.
     pub fn initials(&self) -> String {
-        let (family, given) = self.sort_name.split_once(',').unwrap_or((&self.sort_name, ""));
+        let (family, given) = self.sorted_by();
         // The initial of "von Berg" is B.
         let initial = |name: &str| {
             let letters = || name.chars().filter(|letter| letter.is_alphabetic());
             letters().find(|letter| letter.is_uppercase()).or(letters().next())
         };
-        [initial(given), initial(family)].into_iter().flatten().collect()
+        let mut initials = String::new();
+        for letter in [initial(given), initial(family)].into_iter().flatten() {
+            if letter >= FIRST_THAT_JOINS && !initials.is_empty() {
+                initials.push(NON_JOINER);
+            }
+            initials.push(letter);
+        }
+        initials
     }
 }
 
@@ -77,7 +96,9 @@ mod tests {
             ("Stieger, Sandra Yvonne", "SS"),
             ("von Berg, Öykü", "ÖB"),
             ("Samson", "S"),
-            ("علي, ليلى", "لع"),
+            ("علي, ليلى", "ل\u{200c}ع"),
+            // Joined, these two are the word "no".
+            ("الحداد, ليلى", "ل\u{200c}ا"),
         ] {
             person.sort_name = sort_name.to_owned();
             assert_eq!(person.initials(), initials);

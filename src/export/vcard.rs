@@ -9,7 +9,7 @@
 //! [RFC 2426]: https://www.rfc-editor.org/rfc/rfc2426
 
 use crate::{
-    event::{Contact, Event, PostalAddress, Text},
+    event::{Contact, Event, PostalAddress, Text, joined_family},
     i18n::{Locale, language_name},
 };
 
@@ -117,6 +117,7 @@ fn structured_name(name: &str) -> String {
     // "Ursula von der Leyen": the family name begins with the first small word.
     let small = names.iter().skip(1).position(|word| word.starts_with(char::is_lowercase));
     let family = small.map_or(names.len().saturating_sub(1), |position| position + 1).max(1);
+    let family = joined_family(names).unwrap_or(family);
     let (given, family) = names.split_at(family.min(names.len()));
     let part = |words: &[&str]| escaped(&words.join(" "));
     format!("{};{};;{};", part(family), part(given), part(titles))

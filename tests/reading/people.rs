@@ -22,6 +22,30 @@ fn ok_people_are_sorted_as_germans_sort() {
     assert_eq!(names(people), ["Otto, Ida", "Öztan, Jan", "Pohl, Uwe", "Samson", "Zahn, Eva"]);
 }
 
+/// Nothing comes before something (DIN 5007).
+#[test]
+fn ok_family_names_come_first_then_given_ones() {
+    let people = ["Ada Bach-Adler", "Zoe Bach", "Bo Bach", "Al Müller zu Hof", "Ida Hofer"];
+    let people = people.iter().enumerate();
+    let people: Vec<_> =
+        people.map(|(n, name)| json!({"id": format!("p{n}"), "name": name})).collect();
+    assert_eq!(
+        names(json!(people)),
+        ["Bach, Bo", "Bach, Zoe", "Bach-Adler, Ada", "Hofer, Ida", "Müller zu Hof, Al"]
+    );
+}
+
+#[test]
+fn err_a_name_that_could_be_sorted_in_two_ways() {
+    let (_, messages) = published(json!({"people": [{"id": "a", "name": "Al Müller zu Hof"}]}));
+    assert_eq!(
+        messages,
+        [
+            "event.json: people[0].sort_name: expected the name to sort by, found none; it is sorted as \"Müller zu Hof, Al\""
+        ]
+    );
+}
+
 #[test]
 fn ok_a_sort_name_of_ones_own() {
     let people =

@@ -40,24 +40,33 @@ fn cards(scene: &Scene) -> Vec<Element> {
 /// For each person the letter of the alphabet that begins there, if one does; none where there
 /// are few people.
 fn first_letters(people: &[Person]) -> Vec<Option<String>> {
-    let mut known: Vec<String> = Vec::new();
+    let (mut known, mut last): (Vec<char>, char) = (Vec::new(), ' ');
     let letters = people.iter().map(|person| {
-        let letter = letter(person);
-        let is_first = people.len() > MANY && !known.contains(&letter);
-        is_first.then(|| {
-            known.push(letter.clone());
-            letter
-        })
+        let [plain, written] = letters_of(person);
+        // Languages have letters of their own after others: Þ stands behind Z, and is no T there.
+        let letter = if plain.is_ascii() && plain < last { written } else { plain };
+        if people.len() <= MANY || known.contains(&letter) || (letter.is_ascii() && letter < last) {
+            return None;
+        }
+        if letter.is_ascii() {
+            last = letter;
+        }
+        known.push(letter);
+        Some(letter.into())
     });
     letters.collect()
 }
 
-/// The letter under which a person is looked for: that of the name by which they are sorted,
-/// without its marks.
-fn letter(person: &Person) -> String {
-    let folded = fold(&person.sort_name);
-    let first = folded.chars().find(|letter| !letter.is_ascii_punctuation() && *letter != ' ');
-    first.unwrap_or('#').to_ascii_uppercase().to_string()
+/// The letter under which a person is looked for, that of the name by which they are sorted:
+/// without its marks, and as it is written.
+fn letters_of(person: &Person) -> [char; 2] {
+    let name = &person.sort_name;
+    // What is not known without marks is shown as it is written.
+    let first =
+        |text: &str| text.chars().find(|letter| !letter.is_ascii_punctuation() && *letter != ' ');
+    let written = first(name).unwrap_or('#').to_ascii_uppercase();
+    let plain = first(&fold(name)).filter(char::is_ascii);
+    [plain.unwrap_or(written).to_ascii_uppercase(), written]
 }
 
 fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
@@ -74,4 +83,40 @@ fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
 
 fn anchor(letter: &str) -> String {
     format!("letter-{letter}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::fixture;
+
+    /// The letters of a list with these names and enough others that it has letters.
+    fn letters(names: &[&str]) -> String {
+        let person = fixture::event().people.swap_remove(0);
+        let called = |name: &str| Person { sort_name: name.to_owned(), ..person.clone() };
+        let others = (0..=MANY).map(|number| called(&format!("Adler, {number}")));
+        let people: Vec<_> = others.chain(names.iter().map(|name| called(name))).collect();
+        first_letters(&people).into_iter().flatten().collect()
+    }
+
+    #[test]
+    fn ok_letters_stand_in_the_order_of_the_list() {
+        assert_eq!(letters(&["Özer, A", "Otto, B", "Zander, C"]), "AOZ");
+        assert_eq!(letters(&["Schulz, A", "Zander, B", "Þórsson, C"]), "ASZÞ");
+        // In Swedish, Ö is the last letter; in Czech, "Ch" follows H.
+        assert_eq!(letters(&["Olsson, A", "Zorn, B", "Öberg, C"]), "AOZÖ");
+        assert_eq!(letters(&["Horák, A", "Chytil, B", "Ibl, C"]), "AHI");
+    }
+
+    #[test]
+    fn ok_other_scripts_have_letters_of_their_own() {
+        assert_eq!(letters(&["Zorn, A", "Борисенко, Б", "الحداد, ليلى"]), "AZБا");
+        assert_eq!(letters(&["'t Hooft, G"]), "AT");
+    }
+
+    #[test]
+    fn ok_few_people_need_no_letters() {
+        let people = fixture::event().people;
+        assert_eq!(first_letters(&people), vec![None; people.len()]);
+    }
 }
