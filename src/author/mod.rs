@@ -26,6 +26,7 @@ mod finding;
 mod folder;
 mod ids;
 mod json;
+mod language_names;
 mod languages;
 mod markdown;
 mod names;

@@ -7,7 +7,9 @@ use icu_locale_core::Locale;
 
 use crate::event::{Event, Id, Run};
 
-use super::{context::Context, event_state::apply_to_runs, names::Kind};
+use super::{
+    context::Context, event_state::apply_to_runs, language_names::name_languages, names::Kind,
+};
 
 /// Turns the event as read into the published event.
 pub fn resolve(event: &mut Event, context: &Context) {
@@ -18,6 +20,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     apply_to_runs(event);
     name_portrayed(event);
     sort_people(event);
+    name_languages(event);
 }
 
 /// Removes hidden people, and everything without consent.

@@ -118,6 +118,7 @@ fn empty(frame: Frame) -> Event {
         updated: frame.updated,
         id: frame.id,
         languages: frame.languages,
+        language_names: Vec::new(),
         title: frame.title,
         title_translation: None,
         short_title: None,

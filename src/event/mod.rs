@@ -14,6 +14,7 @@ mod family_name;
 mod find_all;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod language_name;
 mod local_time;
 mod localized;
 mod lookup;
@@ -38,6 +39,7 @@ pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
 pub use family_name::joined_family;
 pub use find_all::find_all;
+pub use language_name::LanguageName;
 pub use local_time::LocalTime;
 pub use localized::{Localized, Picked, Text};
 pub(crate) use named_enum::named_enum;
@@ -79,6 +81,9 @@ pub struct Event {
     pub id: Id,
     /// Language codes; pages in the first one, the event's own, are at the root of the site.
     pub languages: Vec<String>,
+    /// The names of all languages that the event mentions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub language_names: Vec<LanguageName>,
     pub title: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_translation: Option<Text>,
@@ -134,8 +139,9 @@ pub struct Event {
 
 from_object! {
     Event {
-        schema_version, revision, updated, id, languages, title, title_translation,
-        short_title, motto, summary, about, time_zone, state, days, venue, rooms, tracks, facts,
-        organisations, sessions, people, photos, videos, contacts, press, links, pages, next,
+        schema_version, revision, updated, id, languages, language_names, title,
+        title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
+        tracks, facts, organisations, sessions, people, photos, videos, contacts, press, links,
+        pages, next,
     }
 }

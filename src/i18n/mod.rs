@@ -67,24 +67,6 @@ impl Locale {
     }
 }
 
-/// What a language calls itself; its code where that is not known here.
-pub fn language_name(code: &str) -> &str {
-    match code.split('-').next().unwrap_or(code) {
-        "ar" => "العربية",
-        "de" => "Deutsch",
-        "en" => "English",
-        "es" => "Español",
-        "fr" => "Français",
-        "it" => "Italiano",
-        "pl" => "Polski",
-        "ru" => "Русский",
-        "tr" => "Türkçe",
-        "uk" => "Українська",
-        "vi" => "Tiếng Việt",
-        _ => code,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,11 +85,5 @@ mod tests {
         assert_eq!(locales(&["de-AT"]), [Locale::De]);
         // Ukrainian has no interface of its own and falls back to English.
         assert_eq!(locales(&["uk", "de", "en"]), [Locale::En, Locale::De]);
-    }
-
-    #[test]
-    fn ok_a_language_is_called_by_its_own_name() {
-        assert_eq!(language_name("en"), "English");
-        assert_eq!(language_name("tlh"), "tlh");
     }
 }

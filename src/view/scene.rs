@@ -107,6 +107,17 @@ impl Scene {
         text.pick(self.language(), self.event.default_language())
     }
 
+    /// What the page calls a language.
+    pub fn language_name<'a>(&'a self, code: &'a str) -> &'a str {
+        self.event.language_name(code, self.language())
+    }
+
+    /// The names of languages; `None` if there are none.
+    pub(super) fn languages(&self, codes: &[String]) -> Option<String> {
+        let names: Vec<_> = codes.iter().map(|code| self.language_name(code)).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
     /// A text without marks, for attributes and composed sentences.
     pub fn plain(&self, text: &Text) -> String {
         self.pick(text).map(|picked| picked.value.clone()).unwrap_or_default()

@@ -46,12 +46,12 @@ test("ok a very long day stands in parts, of which a filter leaves out whole one
   const entries = page.locator(".days").getByRole("article");
   await expect(parts).toHaveCount(2);
   await page.getByRole("button", { name: "Filtern", exact: true }).click();
-  await page.getByRole("checkbox", { name: "English" }).check();
+  await page.getByRole("checkbox", { name: "Englisch" }).check();
   await page.keyboard.press("Escape");
   await expect(entries).toHaveCount(8);
   await expect(parts.first()).toBeHidden();
   expect(await parts.last().evaluate((part) => part.style.getPropertyValue("--entries"))).toBe("8");
-  await page.getByRole("button", { name: "Filter entfernen: English" }).click();
+  await page.getByRole("button", { name: "Filter entfernen: Englisch" }).click();
   await expect(entries).toHaveCount(48);
   expect(await parts.last().evaluate((part) => part.style.getPropertyValue("--entries"))).toBe("");
   await page.emulateMedia({ media: "print" });
@@ -69,7 +69,7 @@ test("ok a very long day is a grid, too", async ({ page, serve }) => {
   expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
   expect(last.x).toBe(second.x);
   await page.getByRole("button", { name: "Filtern", exact: true }).click();
-  await page.getByRole("checkbox", { name: "English" }).check();
+  await page.getByRole("checkbox", { name: "Englisch" }).check();
   await page.keyboard.press("Escape");
   await expect(entry(0)).toBeHidden();
   await expect(entry(47)).toBeVisible();

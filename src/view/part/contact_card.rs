@@ -1,7 +1,7 @@
 use crate::{
     event::Contact,
     export::{contact_card as vcard, vcard_data_url},
-    i18n::{Words, fill, language_name},
+    i18n::{Words, fill},
     markup::{Element, Node, el},
     route::Route,
     view::Scene,
@@ -65,11 +65,10 @@ fn reach(words: &'static Words, contact: &Contact) -> Vec<Option<Element>> {
 
 fn details(scene: &Scene, contact: &Contact) -> [Option<Element>; 3] {
     let words = scene.words();
-    let spoken: Vec<_> = contact.languages.iter().map(|code| language_name(code)).collect();
-    let joined = |parts: String| (!parts.is_empty()).then_some(parts);
+    let address = (!contact.address.is_empty()).then(|| contact.address.join(", "));
     [
-        term(words.address, joined(contact.address.join(", "))),
-        term(words.languages, joined(spoken.join(", "))),
+        term(words.address, address),
+        term(words.languages, scene.languages(&contact.languages)),
         term(words.topics, contact.topics.as_ref().map(|topics| scene.text(topics))),
     ]
 }

@@ -1,6 +1,6 @@
 use crate::{
     event::{PartRole, Person},
-    i18n::{Words, full_date, language_name},
+    i18n::{Words, full_date},
     markup::{Element, Node, el},
     present::{Facet, UNKNOWN},
     view::Scene,
@@ -40,7 +40,7 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> Node {
         }
         Facet::Track => event.track(value).map(|track| scene.text(&track.name)).into(),
         Facet::Room => event.room(value).map(|room| scene.text(&room.name)).into(),
-        Facet::Language => language_name(value).into(),
+        Facet::Language => scene.language_name(value).into(),
         Facet::Free => words.free_places.into(),
         Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),
         Facet::Person => event.person(value).map(Person::full_name).into(),

@@ -1,5 +1,5 @@
 use crate::{
-    i18n::{Locale, language_name},
+    i18n::Locale,
     markup::{Element, el},
     view::Scene,
 };
@@ -20,5 +20,6 @@ fn item(scene: &Scene, code: &str) -> Element {
         .attr("href", scene.file(&address.path()))
         .attr("hreflang", code)
         .attr("title", Locale::for_language(code).words().switch_here);
-    el("li").with(link.with(language_name(code)))
+    // In its own words, for those who read no other.
+    el("li").with(link.with(scene.event.language_name(code, code)))
 }

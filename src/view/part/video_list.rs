@@ -1,6 +1,6 @@
 use crate::{
     event::{Captions, Film, Picture, Video},
-    i18n::{fill, language_name},
+    i18n::fill,
     markup::{Element, Node, el},
     view::Scene,
 };
@@ -59,7 +59,7 @@ fn track(scene: &Scene, captions: &Captions) -> Element {
         .attr("kind", "captions")
         .attr("src", scene.file(&captions.src))
         .attr("srclang", &captions.language)
-        .attr("label", language_name(&captions.language))
+        .attr("label", scene.language_name(&captions.language))
         .attr_if("default", is_own.then_some(""))
 }
 

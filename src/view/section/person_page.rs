@@ -1,6 +1,6 @@
 use crate::{
     event::{Person, Session},
-    i18n::{fill, full_date, language_name},
+    i18n::{fill, full_date},
     markup::{Element, Node, el},
     route::Route,
     view::{
@@ -36,12 +36,10 @@ fn person_terms(scene: &Scene, person: &Person) -> Option<Element> {
     let words = scene.words();
     let role = person.role.as_ref();
     let role = role.map(|role| scene.official(role, person.role_translation.as_ref()));
-    let spoken: Vec<_> = person.languages.iter().map(|code| language_name(code)).collect();
-    let spoken = (!spoken.is_empty()).then(|| spoken.join(", "));
     terms(vec![
         term(words.role, role),
         term(words.organisation, person_organisation(scene, person)),
-        term(words.languages, spoken),
+        term(words.languages, scene.languages(&person.languages)),
     ])
 }
 

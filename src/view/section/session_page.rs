@@ -1,6 +1,5 @@
 use crate::{
     event::{Part, Photo, Session},
-    i18n::language_name,
     markup::{Element, Node, el},
     present::runs_with_rounds,
     route::Route,
@@ -81,7 +80,10 @@ fn facts(scene: &Scene, session: &Session) -> Option<Element> {
     });
     terms(vec![
         term(words.track, track.map(|track| scene.text(&track.name))),
-        term(words.session_language, session.language.as_deref().map(language_name)),
+        term(
+            words.session_language,
+            session.language.as_deref().map(|code| scene.language_name(code)),
+        ),
         term(words.level, session.level.as_ref().map(|level| scene.text(level))),
         term(words.content_note, session.content_note.as_ref().map(|note| scene.text(note))),
         term(words.recording, recording),
