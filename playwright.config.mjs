@@ -25,10 +25,10 @@ export default defineConfig({
     toMatchAriaSnapshot: { children: "deep-equal", pathTemplate: "tests/browser/aria/{arg}{ext}" },
   },
   projects: [
-    { name: "journeys", testMatch: [...JOURNEYS, "reading.spec.mjs"] },
+    { name: "journeys", testMatch: [...JOURNEYS, "reading.spec.mjs", "texts.spec.mjs"] },
     // All at once, and at one size: each alone is in hands.spec.mjs and stranger.spec.mjs.
     { name: "hands", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: ["translator, late", "strangers"] } },
-    { name: "browser", testIgnore: ["axe_list.spec.mjs", "every_page.spec.mjs", "reading.spec.mjs", ...JOURNEYS] },
+    { name: "browser", testIgnore: ["axe_list.spec.mjs", "every_page.spec.mjs", "reading.spec.mjs", "texts.spec.mjs", ...JOURNEYS] },
     { name: "every page", testMatch: "every_page.spec.mjs", use: { trace: "off" } },
     // What has been seen everywhere is known only at the end.
     { name: "axe-list", testMatch: "axe_list.spec.mjs", dependencies: ["every page"] },

@@ -80,7 +80,8 @@ fn is_phone(text: &str) -> bool {
         && text[1..].chars().all(|c| c.is_ascii_digit() || " -/()".contains(c))
 }
 
-fn hint_for_url(found: &str) -> Option<String> {
+/// What was meant by an address without scheme.
+pub fn hint_for_url(found: &str) -> Option<String> {
     let completed =
         if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
     let has_scheme = found.contains(':');

@@ -3,7 +3,7 @@
 //! Deep nesting is flattened, so that recursion over the tree, and the JSON reader in the
 //! browser (128 levels), cannot overflow the stack.
 
-use crate::event::{Block, Inline};
+use crate::event::{Block, Id, Inline};
 
 use super::characters::is_unwanted;
 
@@ -19,9 +19,17 @@ pub enum Element {
     Numbers,
     Item,
     Quote,
+    Table,
+    Row,
+    Cell,
+    /// Its paragraphs, the first with the label before it.
+    Footnote(String),
     Strong,
     Emphasis,
+    Struck,
     Link(String),
+    /// Its text is the description.
+    Photo(Id),
     /// Keeps its text only.
     Plain,
     /// Keeps its blocks only.
@@ -35,7 +43,9 @@ pub enum Element {
 struct Open {
     element: Element,
     blocks: Vec<Block>,
+    /// Items of a list, or rows of a table.
     items: Vec<Vec<Block>>,
+    cells: Vec<Block>,
     inlines: Vec<Inline>,
 }
 
@@ -55,7 +65,9 @@ impl Default for BlockTree {
 impl BlockTree {
     pub fn open(&mut self, element: Element) {
         let is_deep = self.open.len() >= DEEPEST;
+        let label = self.innermost().label(&element);
         self.open.push(Open::new(if is_deep { element.flattened() } else { element }));
+        self.text(&label);
     }
 
     pub fn close(&mut self) {
@@ -85,7 +97,7 @@ impl BlockTree {
         while !self.open.is_empty() {
             self.close();
         }
-        self.root.end_paragraph(Block::Paragraph);
+        self.root.end_paragraph();
         self.root.blocks
     }
 
@@ -97,16 +109,45 @@ impl BlockTree {
 impl Element {
     fn flattened(self) -> Self {
         match self {
-            Self::Bullets | Self::Numbers | Self::Quote => Self::Flat,
-            Self::Strong | Self::Emphasis | Self::Link(_) => Self::Plain,
+            Self::Bullets | Self::Numbers | Self::Quote | Self::Table => Self::Flat,
+            Self::Row => Self::Paragraph,
+            Self::Strong | Self::Emphasis | Self::Struck | Self::Link(_) | Self::Cell => {
+                Self::Plain
+            }
             other => other,
+        }
+    }
+
+    /// Whether blocks cannot stand in it.
+    fn is_inline(&self) -> bool {
+        match self {
+            Self::Strong | Self::Emphasis | Self::Struck | Self::Link(_) | Self::Plain => true,
+            Self::Photo(_) | Self::Cell | Self::Row => true,
+            Self::Paragraph | Self::Heading | Self::Bullets | Self::Numbers | Self::Item => false,
+            Self::Quote | Self::Table | Self::Footnote(_) | Self::Flat | Self::Dropped => false,
         }
     }
 }
 
 impl Open {
     fn new(element: Element) -> Self {
-        Self { element, blocks: Vec::new(), items: Vec::new(), inlines: Vec::new() }
+        Self {
+            element,
+            blocks: Vec::new(),
+            items: Vec::new(),
+            cells: Vec::new(),
+            inlines: Vec::new(),
+        }
+    }
+
+    /// What stands before the text of a paragraph: the label of a footnote that begins with it.
+    fn label(&self, inner: &Element) -> String {
+        match (&self.element, inner) {
+            (Element::Footnote(label), Element::Paragraph) if self.blocks.is_empty() => {
+                format!("[{label}] ")
+            }
+            _ => String::new(),
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -120,9 +161,33 @@ impl Open {
 
     /// Adds a closed child.
     fn take(&mut self, mut closed: Open) {
+        let photos = closed.take_photos();
+        self.take_content(closed);
+        if !photos.is_empty() && !self.element.is_inline() {
+            self.end_paragraph();
+        }
+        self.blocks.extend(photos);
+    }
+
+    /// The photos that cannot stand inside this element, but behind it.
+    fn take_photos(&mut self) -> Vec<Block> {
+        match &self.element {
+            Element::Photo(id) => {
+                let alt = Block::Paragraph(std::mem::take(&mut self.inlines)).to_plain();
+                vec![Block::Photo(id.clone(), alt)]
+            }
+            element if element.is_inline() => std::mem::take(&mut self.blocks),
+            _ => Vec::new(),
+        }
+    }
+
+    fn take_content(&mut self, mut closed: Open) {
         match closed.element {
             Element::Strong => self.inlines.push(Inline::Strong(closed.inlines)),
             Element::Emphasis => self.inlines.push(Inline::Emphasis(closed.inlines)),
+            Element::Struck => self.inlines.push(Inline::Struck(closed.inlines)),
+            Element::Cell => self.cells.push(Block::Paragraph(closed.inlines)),
+            Element::Row => self.items.push(closed.cells),
             Element::Link(ref address) => {
                 if closed.inlines.is_empty() {
                     closed.inlines.push(Inline::Text(address.clone()));
@@ -130,21 +195,23 @@ impl Open {
                 self.inlines.push(Inline::Link(address.clone(), closed.inlines));
             }
             Element::Plain => closed.inlines.into_iter().for_each(|inline| self.inline(inline)),
-            Element::Dropped => {}
+            Element::Photo(_) | Element::Dropped => {}
             _ => self.take_block(closed),
         }
     }
 
     fn take_block(&mut self, mut closed: Open) {
-        self.end_paragraph(Block::Paragraph);
-        let make =
-            if closed.element == Element::Heading { Block::Heading } else { Block::Paragraph };
-        closed.end_paragraph(make);
+        self.end_paragraph();
+        closed.end_paragraph();
         match closed.element {
             Element::Bullets => self.blocks.push(Block::Bullets(closed.items)),
             Element::Numbers => self.blocks.push(Block::Numbers(closed.items)),
             Element::Item => self.items.push(closed.blocks),
             Element::Quote => self.blocks.push(Block::Quote(closed.blocks)),
+            Element::Table => {
+                self.blocks.push(Block::Table(closed.items));
+                self.blocks.extend(closed.blocks);
+            }
             _ => {
                 self.blocks.extend(closed.blocks);
                 self.blocks.extend(closed.items.into_iter().flatten());
@@ -160,7 +227,8 @@ impl Open {
     }
 
     /// Turns the pending inline content into a block, if there is any.
-    fn end_paragraph(&mut self, make: fn(Vec<Inline>) -> Block) {
+    fn end_paragraph(&mut self) {
+        let make = if self.element == Element::Heading { Block::Heading } else { Block::Paragraph };
         while self.inlines.last() == Some(&Inline::Break) {
             self.inlines.pop();
         }

@@ -10,6 +10,7 @@
 //! Colours are not part of the event, as the app does not need them.
 
 mod address;
+mod autolinks;
 mod block_tree;
 mod characters;
 mod clock;
@@ -30,7 +31,9 @@ mod language_names;
 mod languages;
 mod markdown;
 mod names;
+mod office_lines;
 mod organisation;
+mod own_address;
 mod page;
 mod person;
 mod photo;
@@ -44,6 +47,7 @@ mod reading;
 mod refusal;
 mod report;
 mod resolve;
+mod rich_texts;
 mod run;
 mod run_ids;
 mod sample;
@@ -53,6 +57,7 @@ mod slug;
 mod small;
 mod starter;
 mod text;
+mod text_notes;
 mod theme;
 mod times;
 mod unlisted_photos;

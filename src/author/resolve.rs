@@ -9,6 +9,7 @@ use crate::event::{Event, Id, Run};
 
 use super::{
     context::Context, event_state::apply_to_runs, language_names::name_languages, names::Kind,
+    rich_texts::keep_what_is_there,
 };
 
 /// Turns the event as read into the published event.
@@ -18,6 +19,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
     apply_to_runs(event);
+    keep_what_is_there(event);
     name_portrayed(event);
     sort_people(event);
     name_languages(event);

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use crate::event::{Localized, Rich, RichText, Text};
 
 use super::{
-    characters::is_unwanted,
+    characters::{composed, is_soft_hyphen, is_unwanted},
     cursor::Cursor,
     json::{Json, quoted},
     languages::is_code,
     markdown,
     report::Place,
+    text_notes::{TextPlace, report_notes},
 };
 
 /// In characters. Longer texts are mistakes or attacks.
@@ -108,7 +109,11 @@ fn remind_of_missing<T>(cursor: &Cursor, text: &Localized<T>) {
 fn markdown_text(cursor: &Cursor) -> Option<Rich> {
     let text = cursor.string("a text")?;
     let text = printable(cursor, &cursor.place, text, true)?;
-    parse(cursor, &text, |_| cursor.place.clone())
+    let is_long = text.contains('\n');
+    parse(cursor, &text, |line| TextPlace {
+        place: cursor.place.clone(),
+        line: is_long.then_some(line),
+    })
 }
 
 fn markdown_file(cursor: &Cursor) -> Option<Rich> {
@@ -121,24 +126,17 @@ fn markdown_file(cursor: &Cursor) -> Option<Rich> {
     });
     let (name, text) = name?;
     let text = printable(cursor, &Place::new(name, ""), &text, true)?;
-    parse(cursor, &text, |line| Place::new(name, format!("line {line}")))
+    parse(cursor, &text, |line| TextPlace {
+        place: Place::new(name, format!("line {line}")),
+        line: None,
+    })
 }
 
-fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> Place) -> Option<Rich> {
-    let (rich, refusals) = markdown::parse(text);
-    for refusal in refusals {
-        let (at, report) = (place(refusal.line), &cursor.context.report);
-        if refusal.is_link {
-            let expected = "links that start with https:, http:, mailto: or tel:";
-            let hint = "it stays as plain text".to_owned();
-            report.error(&at, expected, &quoted(&refusal.address), Some(hint));
-        } else {
-            let hint = "pictures belong to \"photos\"".to_owned();
-            report.warning(&at, "text without pictures", &quoted(&refusal.address), Some(hint));
-        }
-    }
+fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Option<Rich> {
+    let (rich, notes) = markdown::parse(text);
+    report_notes(cursor.context, notes, &place);
     if rich.0.is_empty() {
-        cursor.context.report.error(&place(1), "a text with words", "none", None);
+        cursor.context.report.error(&place(1).place, "a text with words", "none", None);
         return None;
     }
     Some(rich)
@@ -151,7 +149,8 @@ fn printable(cursor: &Cursor, place: &Place, text: &str, may_have_lines: bool) -
         report.error(place, &format!("at most {LONGEST} characters"), "more", None);
         return None;
     }
-    let text = text.replace("\r\n", "\n");
+    let text = text.replace("\r\n", "\n").replace(is_soft_hyphen, "");
+    let text = composed(&text).into_owned();
     let unwanted = |c: char| is_unwanted(c) && !(may_have_lines && matches!(c, '\n' | '\t'));
     let Some(first) = text.chars().find(|c| unwanted(*c)) else { return Some(text) };
     let found = format!("the character U+{:04X}", u32::from(first));

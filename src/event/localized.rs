@@ -52,6 +52,11 @@ impl<T> Localized<T> {
     pub fn iter(&self) -> impl Iterator<Item = (Option<&str>, &T)> {
         self.0.iter().map(|(lang, value)| (lang.as_deref(), value))
     }
+
+    /// Every value, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().map(|(_, value)| value)
+    }
 }
 
 impl From<&str> for Text {

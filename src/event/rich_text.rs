@@ -9,7 +9,7 @@
 
 use serde::Serialize;
 
-use super::{FromTree, Localized, Tree};
+use super::{FromTree, Id, Localized, Tree};
 
 /// Rich text in one or several languages.
 pub type RichText = Localized<Rich>;
@@ -33,6 +33,13 @@ pub enum Block {
     Numbers(Vec<Vec<Block>>),
     #[serde(rename = "quote")]
     Quote(Vec<Block>),
+    /// The rows of a table, of which each cell is a paragraph; the first one names the columns.
+    #[serde(rename = "table")]
+    Table(Vec<Vec<Block>>),
+    /// A photo of the event, and what it shows here; if that is empty, the photo's own
+    /// description tells it.
+    #[serde(rename = "photo")]
+    Photo(Id, String),
 }
 
 /// A piece of running text.
@@ -44,7 +51,11 @@ pub enum Inline {
     Strong(Vec<Inline>),
     #[serde(rename = "em")]
     Emphasis(Vec<Inline>),
-    /// A link: its address (`https`, `http`, `mailto` or `tel`) and its text.
+    /// What is no longer true.
+    #[serde(rename = "s")]
+    Struck(Vec<Inline>),
+    /// A link: its address (`https`, `http`, `mailto` or `tel`, or `page:`, `session:` or
+    /// `person:` with the id of a page of the site), and its text.
     #[serde(rename = "a")]
     Link(String, Vec<Inline>),
     #[serde(rename = "br")]
@@ -63,12 +74,8 @@ impl Rich {
 
     /// The blocks as plain text, one string each.
     pub fn paragraphs(&self) -> Vec<String> {
-        let plain = self.0.iter().map(|block| {
-            let mut plain = String::new();
-            block.write_plain(&mut plain);
-            plain.trim_end().to_owned()
-        });
-        plain.collect()
+        let plain = self.0.iter().map(Block::to_plain);
+        plain.filter(|plain| !plain.is_empty()).collect()
     }
 
     /// The plain text, with blocks joined by a space.
@@ -80,16 +87,26 @@ impl Rich {
 }
 
 impl Block {
-    fn write_plain(&self, plain: &mut String) {
+    /// The plain text of a block.
+    pub fn to_plain(&self) -> String {
+        let mut plain = String::new();
+        self.write_plain(&mut plain);
+        plain.trim_end().to_owned()
+    }
+
+    /// Adds the plain text, with a space behind it.
+    pub fn write_plain(&self, plain: &mut String) {
         match self {
             Self::Paragraph(inlines) | Self::Heading(inlines) => {
                 inlines.iter().for_each(|inline| inline.write_plain(plain));
                 plain.push(' ');
             }
-            Self::Bullets(items) | Self::Numbers(items) => {
+            Self::Bullets(items) | Self::Numbers(items) | Self::Table(items) => {
                 items.iter().flatten().for_each(|block| block.write_plain(plain));
             }
             Self::Quote(blocks) => blocks.iter().for_each(|block| block.write_plain(plain)),
+            // Its words belong to the photo.
+            Self::Photo(..) => {}
         }
     }
 }
@@ -102,6 +119,8 @@ impl Inline {
                 inlines.iter().for_each(|inline| inline.write_plain(plain));
             }
             Self::Break => plain.push(' '),
+            // Without its line it would be read as true.
+            Self::Struck(_) => {}
         }
     }
 }
@@ -133,6 +152,11 @@ impl FromTree for Block {
             "ul" => Self::Bullets(Vec::from_tree(content)?),
             "ol" => Self::Numbers(Vec::from_tree(content)?),
             "quote" => Self::Quote(Vec::from_tree(content)?),
+            "table" => Self::Table(Vec::from_tree(content)?),
+            "photo" => {
+                let (id, alt) = pair(content)?;
+                Self::Photo(id, alt)
+            }
             _ => return None,
         };
         Some(())
@@ -150,7 +174,11 @@ impl FromTree for Inline {
             "t" => Self::Text(String::from_tree(content)?),
             "strong" => Self::Strong(Vec::from_tree(content)?),
             "em" => Self::Emphasis(Vec::from_tree(content)?),
-            "a" => link(content)?,
+            "s" => Self::Struck(Vec::from_tree(content)?),
+            "a" => {
+                let (address, text) = pair(content)?;
+                Self::Link(address, text)
+            }
             "br" => Self::Break,
             _ => return None,
         };
@@ -158,10 +186,11 @@ impl FromTree for Inline {
     }
 }
 
-fn link(tree: Tree) -> Option<Inline> {
+/// A list of a text and something else.
+fn pair<T: FromTree>(tree: Tree) -> Option<(String, T)> {
     let Tree::List(parts) = tree else { return None };
-    let [href, text]: [Tree; 2] = parts.try_into().ok()?;
-    Some(Inline::Link(String::from_tree(href)?, Vec::from_tree(text)?))
+    let [first, second]: [Tree; 2] = parts.try_into().ok()?;
+    Some((String::from_tree(first)?, T::from_tree(second)?))
 }
 
 #[cfg(test)]
@@ -185,6 +214,14 @@ mod tests {
         let rich = read(json).unwrap();
         assert_eq!(serde_json::to_string(&rich).unwrap(), json);
         assert_eq!(rich.to_plain(), "Come early here a");
+    }
+
+    #[test]
+    fn ok_tables_and_photos_are_read_and_what_is_struck_is_not_said() {
+        let json = r#"[{"table":[[{"p":[{"t":"Day"}]},{"p":[{"t":"Hall"}]}],[{"p":[{"t":"1"}]},{"p":[{"s":[{"t":"A"}]},{"t":"B"}]}]]},{"photo":["hall",""]}]"#;
+        let rich = read(json).unwrap();
+        assert_eq!(serde_json::to_string(&rich).unwrap(), json);
+        assert_eq!(rich.paragraphs(), ["Day Hall 1 B"]);
     }
 
     #[test]

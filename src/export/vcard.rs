@@ -178,6 +178,8 @@ mod tests {
             ("Christel Heppner", "Heppner;Christel;;;"),
             ("Prof. Dr. Anja Maria Eisen", "Eisen;Anja Maria;;Prof. Dr.;"),
             ("Ursula von der Leyen", "von der Leyen;Ursula;;;"),
+            ("José Ortega y Gasset", "Ortega y Gasset;José;;;"),
+            ("Al Müller zu Hof", "Müller zu Hof;Al;;;"),
             ("Samson", ";Samson;;;"),
             ("Dr.", ";;;Dr.;"),
             ("", ";;;;"),

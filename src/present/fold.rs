@@ -67,6 +67,7 @@ fn each_letter(text: &str, mut add: impl FnMut(char, usize)) {
 
 /// What may stand between a word and its gendered ending; the last only behind another.
 pub(super) const IN_WORDS: [char; 7] = [':', '*', '_', '·', '/', '(', '-'];
+const INNEN: &[u8] = b"innen";
 /// The shortest word with an ending: "ein:e".
 const SHORTEST: usize = 3;
 
@@ -82,12 +83,14 @@ fn ending_after(text: &str, place: usize) -> Option<usize> {
     let ending = rest.as_str().trim_start_matches('-');
     let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let length = ending.bytes().take_while(is_letter).count();
-    let known = ["innen", "e", "m", "n", "r"].iter().any(|known| {
-        let common = length.min(known.len());
-        let same = ending.as_bytes()[..common].eq_ignore_ascii_case(&known.as_bytes()[..common]);
-        // "Bürger:innenrat" goes on; "jede:r" does not.
-        common > 0 && same && (length <= known.len() || common == 5)
-    });
+    let letters = ending.as_bytes().get(..length)?;
+    let begin = &letters[..length.min(INNEN.len())];
+    // "Bürger:innenrat" goes on; "jede:r" does not.
+    let known = match letters {
+        [] => false,
+        [b'e' | b'E' | b'm' | b'M' | b'n' | b'N' | b'r' | b'R'] => true,
+        _ => begin.eq_ignore_ascii_case(&INNEN[..begin.len()]),
+    };
     known.then_some(text.len() - ending.len())
 }
 

@@ -114,6 +114,18 @@ impl Route {
         }
     }
 
+    /// The page that a link in a text names: `session:ID`, `person:ID`, or `page:` and an
+    /// id or first folder of an address. `None` for an address of the web.
+    pub fn of_reference(reference: &str) -> Option<Self> {
+        let (kind, id) = reference.split_once(':')?;
+        match kind {
+            "page" => Some(Self::parse(id)),
+            "person" => Some(Self::Person(id.to_owned())),
+            "session" => Some(Self::Session(id.to_owned())),
+            _ => None,
+        }
+    }
+
     fn fixed(folder: &str) -> Option<Self> {
         let found = Self::FIXED.iter().find(|(_, own)| *own == folder);
         found.map(|(route, _)| route.clone())
@@ -200,6 +212,16 @@ mod tests {
             assert_eq!(Address::parse(path, &languages()).route, Route::Programme, "{path}");
         }
         assert_eq!(Address::parse("en", &languages()), Address::new(Some("en"), Route::Home));
+    }
+
+    #[test]
+    fn ok_texts_name_pages() {
+        let route = Route::of_reference;
+        assert_eq!(route("page:programm"), Some(Route::Programme));
+        assert_eq!(route("page:anreise"), Some(Route::Page("anreise".to_owned())));
+        assert_eq!(route("session:a"), Some(Route::Session("a".to_owned())));
+        assert_eq!(route("person:a"), Some(Route::Person("a".to_owned())));
+        assert_eq!(route("https://example.org"), None);
     }
 
     #[test]

@@ -152,7 +152,7 @@ fn ok_long_texts_stand_in_files_and_findings_name_them() {
     assert_eq!(
         messages(&reading),
         [
-            "de.md: line 3: expected links that start with https:, http:, mailto: or tel:, found \"javascript:d\"; it stays as plain text"
+            "de.md: line 3: expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"javascript:d\"; it stays as plain text"
         ]
     );
     let about = reading.event.unwrap().about.unwrap();

@@ -19,6 +19,7 @@ mod people;
 mod published;
 mod schema;
 mod state;
+mod texts;
 mod theme;
 mod times;
 mod where_it_appears;

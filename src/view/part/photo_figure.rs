@@ -1,5 +1,5 @@
 use crate::{
-    event::{Photo, Picture},
+    event::{Photo, PhotoKind, Picture},
     i18n::fill,
     markup::{Element, Node, el},
     present::{ACTION, Action},
@@ -13,16 +13,29 @@ const SIZES: &str = "(max-width: 52rem) 94vw, (max-width: 78rem) 46vw, 30rem";
 
 /// A picture with caption and credit; one that is not here is described instead.
 pub fn photo_figure(scene: &Scene, photo: &Photo) -> Element {
-    let image = match &photo.picture {
-        Some(picture) => image(scene, photo, picture),
-        None => absent(scene, photo),
-    };
-    el("figure.photo")
+    figure(scene, photo, &description(scene, photo))
         .key(format!("photo {}", photo.id))
         .attr("id", format!("photo-{}", photo.id))
-        .attr("data-photo", &photo.id)
-        .with(image)
-        .with(photo_caption(scene, photo))
+}
+
+/// A picture inside a text, which may stand on the page once more: it has no address of its
+/// own. `alt` says what it shows here; if that is empty, its own description does.
+pub fn photo_in_text(scene: &Scene, id: &str, alt: &str) -> Option<Element> {
+    let photo = scene.event.photo(id)?;
+    let own = description(scene, photo);
+    Some(figure(scene, photo, if alt.is_empty() { &own } else { alt }))
+}
+
+fn description(scene: &Scene, photo: &Photo) -> String {
+    photo.alt.as_ref().map(|alt| scene.plain(alt)).unwrap_or_default()
+}
+
+fn figure(scene: &Scene, photo: &Photo, alt: &str) -> Element {
+    let image = match &photo.picture {
+        Some(picture) => image(scene, photo, picture, alt),
+        None => absent(scene, photo),
+    };
+    el("figure.photo").attr("data-photo", &photo.id).with(image).with(photo_caption(scene, photo))
 }
 
 /// Caption, credit and links of a picture.
@@ -48,17 +61,20 @@ fn credit(scene: &Scene, photo: &Photo) -> Element {
     el("p.photo-credit").with(kind).with(credit).with(licence)
 }
 
-/// The picture, as a link to all of it; the app shows that in the page.
-fn image(scene: &Scene, photo: &Photo, own: &Picture) -> Element {
-    let alt = photo.alt.as_ref().map(|alt| scene.plain(alt)).unwrap_or_default();
+/// The picture, as a link to all of it; the app shows that in the page. The gallery has no logos.
+fn image(scene: &Scene, photo: &Photo, own: &Picture, alt: &str) -> Element {
+    let shown = picture(scene, own, "photo-image", alt, SIZES);
+    if photo.kind == PhotoKind::Logo {
+        return shown;
+    }
     el("a.photo-link")
         .attr("href", scene.file(&own.src))
         .attr(ACTION, Action::OpenPicture(photo.id.clone()).to_attribute())
         .attr(
             "aria-label",
-            fill(scene.words().enlarge, if alt.is_empty() { &photo.id } else { &alt }),
+            fill(scene.words().enlarge, if alt.is_empty() { &photo.id } else { alt }),
         )
-        .with(picture(scene, own, "photo-image", &alt, SIZES))
+        .with(shown)
 }
 
 fn absent(scene: &Scene, photo: &Photo) -> Element {

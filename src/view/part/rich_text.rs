@@ -1,10 +1,11 @@
 use crate::{
     event::{Block, Inline, RichText},
     markup::{Element, Node, el},
+    route::Route,
     view::Scene,
 };
 
-use super::heading;
+use super::{heading, photo_figure::photo_in_text};
 
 /// Rich text as elements; its own headings are of the level given.
 pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
@@ -12,39 +13,129 @@ pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
     let element = el("div.rich-text");
     let element = match picked.lang {
         Some(lang) => scene.in_language(element, lang),
-        None => element,
+        // It may be written in another script than that of the page.
+        None => element.attr("dir", "auto"),
     };
-    Some(element.with(blocks(&picked.value.0, level)))
+    Some(element.with(Writer { scene, level }.blocks(&picked.value.0)))
 }
 
-fn blocks(list: &[Block], level: u8) -> Vec<Element> {
-    list.iter().map(|one| block(one, level)).collect()
+/// Writes a text of one language.
+struct Writer<'a> {
+    scene: &'a Scene,
+    level: u8,
 }
 
-fn block(block: &Block, level: u8) -> Element {
-    match block {
-        Block::Paragraph(inner) => el("p").with(inlines(inner)),
-        Block::Heading(inner) => heading(level, "rich-text-heading", inlines(inner)),
-        Block::Bullets(list) => el("ul").with(items(list, level)),
-        Block::Numbers(list) => el("ol").with(items(list, level)),
-        Block::Quote(inner) => el("blockquote").with(blocks(inner, level)),
+impl Writer<'_> {
+    fn blocks(&self, list: &[Block]) -> Vec<Option<Element>> {
+        list.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &Block) -> Option<Element> {
+        Some(match block {
+            Block::Paragraph(inner) => el("p").with(self.inlines(inner)),
+            Block::Heading(inner) => heading(self.level, "rich-text-heading", self.inlines(inner)),
+            Block::Bullets(list) => el("ul").with(self.items(list)),
+            Block::Numbers(list) => el("ol").with(self.items(list)),
+            Block::Quote(inner) => el("blockquote").with(self.blocks(inner)),
+            Block::Table(rows) => self.table(rows),
+            Block::Photo(id, alt) => photo_in_text(self.scene, id, alt)?,
+        })
+    }
+
+    fn items(&self, list: &[Vec<Block>]) -> Vec<Element> {
+        list.iter().map(|item| el("li").with(self.blocks(item))).collect()
+    }
+
+    /// A table that is too wide scrolls inside itself, by keys too: so it has a name, which is
+    /// what its columns are called.
+    fn table(&self, rows: &[Vec<Block>]) -> Element {
+        let (head, body) = rows.split_at(rows.len().min(1));
+        let mut name = String::new();
+        head.iter().flatten().for_each(|cell| cell.write_plain(&mut name));
+        let table = el("table")
+            .with(el("thead").with(self.rows(head, "th")))
+            .with(el("tbody").with(self.rows(body, "td")));
+        el("div.rich-text-table")
+            .attr("role", "group")
+            .attr("aria-label", name.trim_end())
+            .attr("tabindex", "0")
+            .with(table)
+    }
+
+    fn rows(&self, rows: &[Vec<Block>], name: &'static str) -> Vec<Element> {
+        let cell = |block: &Block| match block {
+            // A heading without words heads nothing.
+            Block::Paragraph(inner) if !inner.is_empty() => el(name).with(self.inlines(inner)),
+            _ => el("td"),
+        };
+        rows.iter().map(|row| el("tr").with_each(row.iter().map(cell))).collect()
+    }
+
+    fn inlines(&self, list: &[Inline]) -> Vec<Node> {
+        list.iter().map(|inline| self.inline(inline)).collect()
+    }
+
+    fn inline(&self, inline: &Inline) -> Node {
+        match inline {
+            Inline::Text(text) => text.as_str().into(),
+            Inline::Strong(inner) => el("strong").with(self.inlines(inner)).into(),
+            Inline::Emphasis(inner) => el("em").with(self.inlines(inner)).into(),
+            Inline::Struck(inner) => el("s").with(self.inlines(inner)).into(),
+            Inline::Link(address, inner) => {
+                let own = Route::of_reference(address).map(|route| self.scene.href(route));
+                let href = own.as_deref().unwrap_or(address);
+                el("a").attr("href", href).with(self.inlines(inner)).into()
+            }
+            Inline::Break => el("br").into(),
+        }
     }
 }
 
-fn items(list: &[Vec<Block>], level: u8) -> Vec<Element> {
-    list.iter().map(|item| el("li").with(blocks(item, level))).collect()
-}
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
 
-fn inlines(list: &[Inline]) -> Vec<Node> {
-    list.iter().map(inline).collect()
-}
+    use super::*;
+    use crate::{
+        event::{FromTree, fixture},
+        route::Address,
+    };
 
-fn inline(inline: &Inline) -> Node {
-    match inline {
-        Inline::Text(text) => text.as_str().into(),
-        Inline::Strong(inner) => el("strong").with(inlines(inner)).into(),
-        Inline::Emphasis(inner) => el("em").with(inlines(inner)).into(),
-        Inline::Link(href, inner) => el("a").attr("href", href).with(inlines(inner)).into(),
-        Inline::Break => el("br").into(),
+    /// A German text as it stands on a page.
+    fn html(language: Option<&str>, json: &str) -> String {
+        let text = RichText::from_tree(serde_json::from_str(json).unwrap()).unwrap();
+        let address = Address::new(language, Route::Session("opening".to_owned()));
+        let scene = Scene::new(Arc::new(fixture::event()), address, 0);
+        rich_text(&scene, &text, 2).unwrap().to_html()
+    }
+
+    #[test]
+    fn ok_links_to_own_pages_lead_there_in_the_language_of_the_page() {
+        let json =
+            r#"[{"p":[{"a":["person:muster",[{"t":"A"}]]},{"a":["page:programm",[{"t":"B"}]]}]}]"#;
+        let text = html(None, &format!(r#"{{"de":{json},"en":{json}}}"#));
+        assert!(text.contains(r#"<a href="../../personen/muster/">A</a>"#), "{text}");
+        assert!(text.contains(r#"<a href="../../programm/">B</a>"#), "{text}");
+        let text = html(Some("en"), &format!(r#"{{"de":{json},"en":{json}}}"#));
+        assert!(text.contains(r#"<a href="../../../en/personen/muster/">A</a>"#), "{text}");
+    }
+
+    #[test]
+    fn ok_a_table_has_a_name_and_is_within_reach_of_the_keyboard() {
+        let text = html(
+            None,
+            r#"[{"table":[[{"p":[{"t":"Tag"}]},{"p":[]}],[{"p":[{"t":"Mo"}]},{"p":[{"s":[{"t":"9"}]}]}]]}]"#,
+        );
+        let expected = r#"<div class="rich-text-table" role="group" aria-label="Tag" tabindex="0"><table><thead><tr><th>Tag</th><td></td></tr></thead><tbody><tr><td>Mo</td><td><s>9</s></td></tr></tbody></table></div>"#;
+        assert!(text.contains(expected), "{text}");
+    }
+
+    #[test]
+    fn ok_another_script_goes_its_own_way() {
+        let text = html(None, r#"[{"p":[{"t":"ليلى"}]}]"#);
+        assert_eq!(text, r#"<div class="rich-text" dir="auto"><p>ليلى</p></div>"#);
+        // Of a text that names its language the direction is known.
+        let text = html(None, r#"{"ar":[{"p":[{"t":"ليلى"}]}]}"#);
+        assert_eq!(text, r#"<div class="rich-text" lang="ar" dir="rtl"><p>ليلى</p></div>"#);
     }
 }

@@ -1,0 +1,126 @@
+//! Texts as people write them: what is published of them, and what is said about the rest.
+
+use serde_json::{Value, json};
+use treffpunkt::author::publish_json;
+
+use crate::published;
+
+/// What the event tells about itself, as published, and the findings.
+fn about(text: &str, mut changes: Value) -> (Value, Vec<String>) {
+    changes["about"] = json!(text);
+    let (event, messages) = published(changes);
+    let json: Value = serde_json::from_str(&publish_json(&event)).unwrap();
+    (json["about"].clone(), messages)
+}
+
+fn one_session() -> Value {
+    json!([{"id": "tagung", "kind": "talk", "title": "T"}])
+}
+
+#[test]
+fn ok_links_lead_to_what_the_event_has() {
+    let text = "[A](page:imprint) [B](session:tagung) [C](person:schu) [D](page:programm)";
+    let (tree, messages) = about(text, json!({"sessions": one_session()}));
+    assert_eq!(messages, [""; 0]);
+    for address in ["page:imprint", "session:tagung", "person:schu", "page:programm"] {
+        assert!(tree.to_string().contains(&format!("[\"{address}\",")), "{address} in {tree}");
+    }
+}
+
+#[test]
+fn err_a_link_to_nothing_is_reported_and_its_text_stays() {
+    let (tree, messages) =
+        about("Mehr: **[B](session:tagun)**", json!({"sessions": one_session()}));
+    assert_eq!(
+        messages,
+        [
+            "event.json: about: expected the id of a session, found \"tagun\"; did you mean \"tagung\"?"
+        ]
+    );
+    assert_eq!(tree, json!([{"p": [{"t": "Mehr: "}, {"strong": [{"t": "B"}]}]}]));
+}
+
+#[test]
+fn ok_a_link_to_a_hidden_person_is_their_name_in_the_text() {
+    let people = json!([{"id": "h", "name": "H", "hidden": true}]);
+    let (tree, messages) = about("[H](person:h)", json!({"people": people}));
+    assert_eq!((tree, messages), (json!([{"p": [{"t": "H"}]}]), vec![]));
+}
+
+#[test]
+fn ok_photos_in_texts_keep_their_rules() {
+    let photo = |consent: bool| json!([{"id": "saal", "alt": "Saal", "credit": "C", "file": "x.jpg", "consent": consent}]);
+    // Without a file nothing needs consent.
+    let photos = json!([{"id": "saal", "alt": "Saal", "credit": "C"}]);
+    let (tree, messages) = about("a\n\n![Vom Rang](photo:saal)", json!({"photos": photos}));
+    assert_eq!(messages, [""; 0]);
+    assert_eq!(tree, json!([{"p": [{"t": "a"}]}, {"photo": ["saal", "Vom Rang"]}]));
+    let (tree, _) = about("a\n\n![](photo:saal)", json!({"photos": photo(false)}));
+    assert_eq!(tree, json!([{"p": [{"t": "a"}]}]));
+    let (_, messages) = about("a\n\n![](photo:sall)", json!({"photos": photos_of("saal")}));
+    assert_eq!(
+        messages,
+        ["event.json: about: expected the id of a photo, found \"sall\"; did you mean \"saal\"?"]
+    );
+}
+
+fn photos_of(id: &str) -> Value {
+    json!([{"id": id, "alt": "A", "credit": "C"}])
+}
+
+#[test]
+fn ok_bare_addresses_tables_and_bullets_of_a_word_processor() {
+    let text =
+        "Siehe https://example.org/x.\n\n|Tag|Ort|\n|-|-|\n|Mo|Saal|\n\n•\tStift\n•\tPa\u{ad}pier";
+    let (tree, messages) = about(text, json!({}));
+    assert_eq!(messages, [""; 0]);
+    let link = json!({"a": ["https://example.org/x", [{"t": "https://example.org/x"}]]});
+    assert_eq!(tree[0], json!({"p": [{"t": "Siehe "}, link, {"t": "."}]}));
+    let cell = |text: &str| json!({"p": [{"t": text}]});
+    let rows = json!([[cell("Tag"), cell("Ort")], [cell("Mo"), cell("Saal")]]);
+    assert_eq!(tree[1], json!({"table": rows}));
+    let item = |text: &str| json!([{"p": [{"t": text}]}]);
+    assert_eq!(tree[2], json!({"ul": [item("Stift"), item("Papier")]}));
+}
+
+#[test]
+fn err_what_is_not_understood_is_reported_with_its_line() {
+    let text = "a\n\nb <u>c</u>[^1]\n\n![d](d.png) [e](www.example.org)\n\nf\tg\nh\ti\n\n[^1]: j";
+    let (_, messages) = about(text, json!({}));
+    let said = |message: &str| format!("event.json: about: expected {message}");
+    assert_eq!(
+        messages,
+        [
+            said(
+                "a table in Markdown, found columns with tabs between in line 7 of the text; the tabs become blanks; write | Day | Hall | above | --- | --- | and the rows below"
+            ),
+            said(
+                "a text without HTML, found \"<u>\" in line 3 of the text; visitors read it as it is written; use Markdown instead: **strong**, [text](https://…)"
+            ),
+            said(
+                "a text without footnotes, found \"[^1]\" in line 3 of the text; it is shown as [1], and what it says where it stands in the text"
+            ),
+            said(
+                "a picture with the id of a photo, found \"d.png\" in line 5 of the text; it is left out; list the file in \"photos\" and write ![](photo:ID)"
+            ),
+            said(
+                "links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"www.example.org\" in line 5 of the text; did you mean \"https://www.example.org\"?"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn ok_texts_are_composed_and_without_soft_hyphens() {
+    let (event, messages) = published(json!({"motto": "Gro\u{308}\u{df}e ver\u{ad}binden"}));
+    assert_eq!(messages, [""; 0]);
+    assert_eq!(event.motto, Some("Größe verbinden".into()));
+}
+
+#[test]
+fn ok_languages_are_named_for_the_pages() {
+    let people = json!([{"id": "a", "name": "A", "languages": ["tr"]}]);
+    let (event, _) = published(json!({"people": people}));
+    assert_eq!(event.language_name("tr", "de"), "Türkisch");
+    assert_eq!(event.language_name("tr", "en"), "Turkish");
+}
