@@ -127,7 +127,7 @@ pub fn name_languages(event: &mut Event) {
     let named = mentioned(event).into_iter().filter_map(|code| {
         let row = row(code)?;
         let names = event.languages.iter().map(|page| (page.clone(), name(row, code, page)));
-        Some(LanguageName { code: code.to_owned(), name: Text::by_language(names) })
+        Some(LanguageName { id: code.to_owned(), name: Text::by_language(names) })
     });
     event.language_names = named.collect();
 }

@@ -47,7 +47,7 @@ pub use organisation::{Organisation, OrganisationRole};
 pub use page::{Page, PageRole};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
-pub use place::{PostalAddress, Room, Track, Venue, town};
+pub use place::{Named, PostalAddress, Room, Track, Venue, town};
 pub use press::{Press, Quote};
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};

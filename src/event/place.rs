@@ -84,13 +84,17 @@ impl Room {
     }
 }
 
+pub type Track = Named;
+
+/// What has an id and a name: one type for all such things, as reading each takes code of its
+/// own in the browser.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Track {
+pub struct Named {
     pub id: Id,
     pub name: Text,
 }
 
-from_object! { Track { id, name } }
+from_object! { Named { id, name } }
 
 #[cfg(test)]
 mod tests {
