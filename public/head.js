@@ -31,7 +31,7 @@
 
   const show = () => delete dataset.checking;
   // A large file takes longer than a visitor should wait: the app loads it.
-  const isSmall = parseInt(dataset.content) < 100_000;
+  const isSmall = parseInt(dataset.content) < 125_000;
   if (isSmall) check();
 
   function check() {
@@ -66,11 +66,19 @@
     if (target.id === "menu" && newState === "open") target.querySelector("button").focus();
   }, true);
 
+  // Opened from a disk, links lead to folders instead of pages.
+  const isFile = location.protocol === "file:";
+  if (isFile) addEventListener("DOMContentLoaded", () => tell("file"));
+
+  function tell(why) {
+    const notice = document.getElementById("notice");
+    notice.textContent = notice.dataset[why];
+    notice.hidden = false;
+  }
+
   // The app does not work: the page stays as it is, and a quiet line says so.
   addEventListener("treffpunkt:failed", () => {
-    const notice = document.getElementById("notice");
-    notice.textContent = notice.dataset.app;
-    notice.hidden = false;
+    tell(isFile ? "file" : "app");
     dataset.ready = "failed";
     show();
   });

@@ -2,6 +2,9 @@
 //!
 //! ARCHITECTURE.md shows the layers; imports point downwards only (`tests/layers/` checks it).
 
+// They panic where nobody reads any more: `publish::say` does not.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 #[cfg(feature = "client")]
 pub mod app;
 #[cfg(feature = "author")]

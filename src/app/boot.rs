@@ -39,6 +39,9 @@ async fn start() -> Option<()> {
     }
     let holder = browser::app_root()?;
     let words = page.words.clone();
+    if loaded.is_partial {
+        browser::tell_partial(true);
+    }
     let make = move || {
         let is_as_made = loaded.content == page.content && !page.mount;
         let site = SiteState::new(&page, base, loaded, &browser::path(), browser::now());

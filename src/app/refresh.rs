@@ -63,6 +63,7 @@ fn show(site: SiteState, loaded: Loaded) {
     let news = changes(&before.event, &loaded.event, before.language());
     site.content.set(loaded.content);
     site.status.set(news);
+    browser::tell_partial(loaded.is_partial);
     site.change(|scene| scene.event = Arc::new(loaded.event));
 }
 

@@ -1,4 +1,5 @@
-//! Characters of texts: their composition, and those that no text of an event may contain.
+//! Characters of texts and names: their composition, and those that no text of an event may
+//! contain.
 
 use std::borrow::Cow;
 

@@ -5,7 +5,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::refusal::Refusal;
+use super::{characters::composed, refusal::Refusal};
 
 /// In bytes. Larger files are mistakes or attacks.
 pub const LARGEST_FILE: u64 = 20_000_000;
@@ -57,7 +57,7 @@ impl Folder {
         };
         let (root, path) = (
             self.0.canonicalize().map_err(missing)?,
-            self.0.join(name).canonicalize().map_err(missing)?,
+            self.existing(name).canonicalize().map_err(missing)?,
         );
         let size = fs::metadata(&path).map_err(missing)?;
         if !path.starts_with(root) {
@@ -79,15 +79,34 @@ impl Folder {
         Ok(text.trim_start_matches('\u{feff}').to_owned())
     }
 
+    /// Where the file is. Macs write the accented letters of names with separate marks, and
+    /// others do not: both name the same file.
+    fn existing(&self, name: &str) -> PathBuf {
+        let exact = self.0.join(name);
+        if name.is_ascii() || exact.exists() {
+            return exact;
+        }
+        Path::new(name).components().fold(self.0.clone(), |folder, part| {
+            let wanted = part.as_os_str().to_string_lossy();
+            let same = |file: &String| composed(file) == composed(&wanted);
+            let found = names_in(&folder).into_iter().find(same);
+            folder.join(found.unwrap_or_else(|| wanted.into_owned()))
+        })
+    }
+
     /// A hint if a name differs in case only, which some file systems ignore.
     fn similar_name(&self, name: &str) -> Option<String> {
-        const MOST_LOOKED_AT: usize = 2_000;
-        let path = self.0.join(name);
-        let wanted = path.file_name()?.to_str()?.to_lowercase();
-        let files = fs::read_dir(path.parent()?).ok()?.take(MOST_LOOKED_AT).flatten();
-        let names = files.filter_map(|file| file.file_name().into_string().ok());
-        let same = |file: &String| file.to_lowercase() == wanted;
-        let meant = names.into_iter().find(same)?;
+        let path = self.existing(name);
+        let wanted = composed(path.file_name()?.to_str()?).to_lowercase();
+        let same = |file: &String| composed(file).to_lowercase() == wanted;
+        let meant = names_in(path.parent()?).into_iter().find(same)?;
         Some(format!("there is \"{meant}\": upper and lower case must be the same"))
     }
+}
+
+/// The names in a folder.
+fn names_in(folder: &Path) -> Vec<String> {
+    const MOST_LOOKED_AT: usize = 2_000;
+    let files = fs::read_dir(folder).into_iter().flatten().take(MOST_LOOKED_AT).flatten();
+    files.filter_map(|file| file.file_name().into_string().ok()).collect()
 }

@@ -26,6 +26,7 @@ mod fields;
 mod finding;
 mod folder;
 mod ids;
+mod in_lines;
 mod json;
 mod language_names;
 mod languages;
@@ -37,6 +38,7 @@ mod own_address;
 mod page;
 mod person;
 mod photo;
+mod photo_entries;
 mod picture;
 mod place;
 mod postal;
@@ -53,6 +55,10 @@ mod run_ids;
 mod sample;
 mod sample_words;
 mod session;
+mod site_check;
+mod site_lines;
+mod site_mark;
+mod site_values;
 mod slug;
 mod small;
 mod starter;
@@ -66,14 +72,17 @@ mod whole_event;
 mod written_ids;
 
 pub use finding::{Finding, Severity};
-pub use picture::is_drawing;
+pub use photo_entries::with_photo_entries;
+pub use picture::{ABOUT_HEIC, is_drawing};
 pub use published::read_published;
 pub use reading::{read_text, read_text_since};
 pub use refusal::Refusal;
 pub use sample::sample_event;
+pub use site_check::check_site;
+pub use site_mark::{SITE_MARK, is_site};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
-pub use unlisted_photos::{unlisted_photos, with_photo_entries};
+pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
 
 use std::{
     fmt, fs, io,
@@ -83,6 +92,7 @@ use std::{
 use crate::{event::Event, i18n::Locale};
 
 use folder::LARGEST_FILE;
+use in_lines::in_lines;
 use reading::read_nothing;
 
 /// The result of reading: the event, the files that belong to it, and the findings.
@@ -143,6 +153,8 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
 pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading, ReadError> {
     let path = dir.join("event.json");
     let read = fs::metadata(&path).and_then(|metadata| match metadata.len() {
+        // A pipe or a device has no end.
+        _ if !metadata.is_file() => Err(io::Error::other("it is no file")),
         ..=LARGEST_FILE => fs::read(&path).map(Some),
         _ => Ok(None),
     });
@@ -156,10 +168,10 @@ pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading
     ))
 }
 
-/// The published `event.json`: compact and deterministic.
+/// The published `event.json`: deterministic, and in lines, as organisers may correct it by hand.
 pub fn publish_json(event: &Event) -> String {
     // Serialising texts, numbers, lists and structs cannot fail.
-    let mut json = serde_json::to_string(event).unwrap_or_default();
+    let mut json = in_lines(&serde_json::to_string(event).unwrap_or_default());
     json.push('\n');
     json
 }

@@ -6,6 +6,7 @@ use super::{
     consent::has_consent,
     fields::Fields,
     ids::reference,
+    json::Json,
     names::Kind,
     picture::{PictureFile, picture},
     small::link,
@@ -18,7 +19,8 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let kind = fields
         .optional("kind", |cursor| cursor.one_named(PhotoKind::ALL, PhotoKind::name))
         .unwrap_or_default();
-    // Logos show no people.
+    // Logos show no people: what is said about consent does not matter.
+    fields.ignore(&["consent"]);
     let may_be_shown = kind == PhotoKind::Logo || has_consent(Kind::Photo, id, fields);
     let picture_file =
         fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });
@@ -47,13 +49,24 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
 /// What the picture shows; `Some(None)` for a decorative one.
 fn alt(fields: &mut Fields) -> Option<Option<Text>> {
     let decorative = fields.flag("decorative");
-    if decorative && fields.has("alt") {
+    // An entry that was added for the picture has an empty text.
+    let is_said = fields.has("alt") && !is_blank(fields.cursor.key("alt").json);
+    if decorative && is_said {
         let hint = "the text is used".to_owned();
         fields.cursor.warn("either \"alt\" or \"decorative\"", "both", Some(hint));
     }
-    if decorative && !fields.has("alt") {
+    if decorative && !is_said {
         fields.ignore(&["alt"]);
         return Some(None);
     }
     fields.needed("alt", text).map(Some)
+}
+
+/// Whether this is a text without words, in one language or in several.
+fn is_blank(json: &Json) -> bool {
+    match json {
+        Json::Text(text) => text.trim().is_empty(),
+        Json::Object(texts) => texts.iter().all(|(_, text)| is_blank(text)),
+        _ => false,
+    }
 }

@@ -25,13 +25,12 @@ pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
 }
 
 fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
-    let refused = || {
-        Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)")
-            .hint("save it as JPEG or PNG")
-    };
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
     let (extension, (width, height)) = match imagesize::image_type(&bytes) {
-        Ok(kind) => (extension(kind).ok_or_else(refused)?, size(&bytes).ok_or_else(refused)?),
+        Ok(kind) => {
+            let extension = extension(kind).ok_or_else(|| refused_kind(kind))?;
+            (extension, size(&bytes).ok_or_else(refused)?)
+        }
         Err(_) if is_drawing(&bytes) => match what_would_vanish(&bytes) {
             None => ("svg", DRAWING),
             Some(refusal) => return Err(refusal),
@@ -42,6 +41,30 @@ fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
     let picture = Picture { src: src.clone(), width, height, widths: Vec::new(), tint: None };
     let file = PublishedFile { source, target: src };
     Ok(PictureFile { picture, file })
+}
+
+/// What to do with a picture in HEIC.
+pub const ABOUT_HEIC: &str = "save it as JPEG: on a Mac open it in Preview and choose File, Export; iPhones take JPEG after Settings, Camera, Formats, Most Compatible";
+
+fn refused() -> Refusal {
+    Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)")
+        .hint("save it as JPEG or PNG")
+}
+
+/// Names the format, whatever extension the file has.
+fn refused_kind(kind: ImageType) -> Refusal {
+    match kind {
+        ImageType::Heif(Compression::Hevc) => {
+            refused().found("HEIC, as iPhones take pictures").hint(ABOUT_HEIC)
+        }
+        ImageType::Heif(_) => refused().found("HEIF"),
+        ImageType::Gif => refused().found("GIF"),
+        ImageType::Tiff => refused().found("TIFF"),
+        ImageType::Bmp => refused().found("BMP"),
+        ImageType::Psd => refused().found("a Photoshop file"),
+        ImageType::Jxl => refused().found("JPEG XL"),
+        _ => refused(),
+    }
 }
 
 /// Width and height in pixels.

@@ -13,7 +13,7 @@ use super::{
     languages::event_languages,
     published::compare_with_published,
     read_theme::theme,
-    report::Place,
+    report::{Place, Report},
     resolve::resolve,
     theme::Theme,
     times::clock,
@@ -58,10 +58,11 @@ fn parse(json: &str, context: &Context) -> Option<Json> {
         context.report.error(&place, "a file of at most 20 MB", "a larger one", None);
         return None;
     }
-    serde_json::from_str(json).map_err(|error| report_syntax(&error, context)).ok()
+    serde_json::from_str(json).map_err(|error| report_syntax(&error, &context.report)).ok()
 }
 
-fn report_syntax(error: &serde_json::Error, context: &Context) {
+/// Reports why the file is no JSON.
+pub fn report_syntax(error: &serde_json::Error, report: &Report) {
     let path = format!("line {}, column {}", error.line(), error.column());
     let message = error.to_string();
     let found = message.split(" at line ").next().unwrap_or_default();
@@ -75,7 +76,7 @@ fn report_syntax(error: &serde_json::Error, context: &Context) {
         _ => None,
     };
     let place = Place::new("event.json", path);
-    context.report.error(&place, "JSON", found, hint.map(str::to_owned));
+    report.error(&place, "JSON", found, hint.map(str::to_owned));
 }
 
 fn read_json(json: &Json, context: &mut Context) -> Option<Event> {

@@ -1,7 +1,12 @@
 //! The program that organisers run.
 
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod photos;
+
 use std::{
     fs,
+    io::{Write, stderr},
     path::{Path, PathBuf},
     process::ExitCode,
     time::Instant,
@@ -10,10 +15,10 @@ use std::{
 use clap::{Parser, Subcommand};
 use treffpunkt::{
     author::{
-        read_folder_since, read_published, sample_event, unlisted_photos, with_photo_entries,
+        Finding, check_site, is_site, read_folder_since, read_published, sample_event,
         write_starter,
     },
-    publish::{Options, PublishError, build, look_into_pictures, serve},
+    publish::{Options, PublishError, build, look_into_pictures, say, serve, shell_word},
 };
 
 /// Turns one event folder into a website: a folder that any web space serves.
@@ -37,7 +42,7 @@ enum Command {
     Build {
         /// The folder with event.json
         event_dir: PathBuf,
-        /// The folder to write; all its content is replaced
+        /// The folder to write; what is in it and not of the site stays
         #[arg(long, default_value = "site")]
         out: PathBuf,
         /// Where the site will be, e.g. https://example.org/meeting/: for search
@@ -47,6 +52,9 @@ enum Command {
         /// Publish nothing if anything is wrong
         #[arg(long)]
         strict: bool,
+        /// Drop what was changed by hand in the folder since it was built
+        #[arg(long)]
+        force: bool,
     },
     /// Show an event in your browser, and reload it whenever you save a change
     Serve {
@@ -56,8 +64,11 @@ enum Command {
         port: u16,
     },
     /// Report what is wrong or missing in an event, and where
+    ///
+    /// In the folder of a built site, report what the app does not understand in an event.json
+    /// that was corrected by hand.
     Check {
-        /// The folder with event.json
+        /// The folder with event.json, or a site
         event_dir: PathBuf,
         /// The site as it was built before: says which ids have gone or name something else,
         /// and whether the revision has to be raised. `build` looks into --out by itself
@@ -97,82 +108,61 @@ enum Photos {
 
 fn main() -> ExitCode {
     run(Cli::parse().command).unwrap_or_else(|error| {
-        eprintln!("treffpunkt: {error}");
+        // Where nobody reads it, the exit status says so.
+        let _ = writeln!(stderr(), "treffpunkt: {error}");
         ExitCode::FAILURE
     })
 }
 
 fn run(command: Command) -> Result<ExitCode, PublishError> {
     match command {
-        Command::Build { event_dir, out, base_url, strict } => {
+        Command::Build { event_dir, out, base_url, strict, force } => {
             let published = Some(out.clone());
-            let options = Options { base_url, published, strict, ..Options::default() };
-            build_site(&event_dir, &out, options)?;
+            let options = Options { base_url, published, strict, force, ..Options::default() };
+            build_site(&event_dir, &out, &options)?;
         }
         Command::Serve { event_dir, port } => serve(&event_dir, port)?,
         Command::Check { event_dir, published } => return check(&event_dir, published.as_deref()),
-        Command::Photos(Photos::Add { event_dir }) => add_photos(&event_dir)?,
+        Command::Photos(Photos::Add { event_dir }) => photos::add(&event_dir)?,
         Command::New { dir } => new(&dir)?,
         Command::Generate { dir, sessions, people } => generate(&dir, sessions, people)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn build_site(event_dir: &Path, out: &Path, options: Options) -> Result<(), PublishError> {
+fn build_site(event_dir: &Path, out: &Path, options: &Options) -> Result<(), PublishError> {
     let begin = Instant::now();
-    let built = build(event_dir, out, &options)?;
-    let seconds = begin.elapsed().as_secs_f64();
-    println!("{} pages in {seconds:.2} s. Upload the folder {}", built.pages, out.display());
-    Ok(())
+    let built = build(event_dir, out, options)?;
+    let (seconds, out) = (begin.elapsed().as_secs_f64(), out.display());
+    if !built.kept.is_empty() {
+        say(format!("Kept in {out}, though not of this event: {}", built.kept.join(", ")))?;
+    }
+    say(format!("{} pages in {seconds:.2} s. Upload the folder {out}", built.pages))
 }
 
 /// Exits with 1 if there are errors; warnings alone are no failure.
-fn check(event_dir: &Path, published: Option<&Path>) -> Result<ExitCode, PublishError> {
-    let (published, unreadable) = published.map(read_published).unwrap_or_default();
-    let reading = read_folder_since(event_dir, published)?;
-    let mut findings = reading.findings;
-    findings.extend(unreadable);
-    findings.extend(look_into_pictures(&reading.files));
-    for finding in &findings {
-        println!("{finding}");
-    }
-    let text = fs::read_to_string(event_dir.join("event.json")).unwrap_or_default();
-    let unlisted = unlisted_photos(event_dir, &text);
-    if !unlisted.is_empty() {
-        println!("Not listed in event.json: {}", unlisted.join(", "));
-        println!("treffpunkt photos add {} writes entries for them.", event_dir.display());
+fn check(dir: &Path, published: Option<&Path>) -> Result<ExitCode, PublishError> {
+    let findings = if is_site(dir) { check_site(dir)? } else { check_event(dir, published)? };
+    findings.iter().try_for_each(say)?;
+    if !is_site(dir) {
+        photos::say_unlisted(dir)?;
     }
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    println!("{errors} error(s), {} warning(s)", findings.len() - errors);
+    say(format!("{errors} error(s), {} warning(s)", findings.len() - errors))?;
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn add_photos(event_dir: &Path) -> Result<(), PublishError> {
-    let file = event_dir.join("event.json");
-    let failed = |source| PublishError::Write { path: file.clone(), source };
-    let text = fs::read_to_string(&file).map_err(failed)?;
-    let names = unlisted_photos(event_dir, &text);
-    let broken =
-        || std::io::Error::other("it is no JSON; treffpunkt check says where it is broken");
-    let added = with_photo_entries(&text, &names).ok_or_else(broken).map_err(failed)?;
-    if names.is_empty() {
-        println!("Every picture in {} is named in event.json already.", event_dir.display());
-        return Ok(());
-    }
-    fs::write(&file, added).map_err(failed)?;
-    println!(
-        "{} entries were added to {}. Fill in alt and credit, and consent",
-        names.len(),
-        file.display()
-    );
-    println!("when everybody shown has agreed: {}", names.join(", "));
-    Ok(())
+fn check_event(dir: &Path, published: Option<&Path>) -> Result<Vec<Finding>, PublishError> {
+    let (published, unreadable) = published.map(read_published).unwrap_or_default();
+    let reading = read_folder_since(dir, published)?;
+    let about_pictures = look_into_pictures(&reading.files);
+    Ok(reading.findings.into_iter().chain(unreadable).chain(about_pictures).collect())
 }
 
 fn new(dir: &Path) -> Result<(), PublishError> {
     write_starter(dir).map_err(|source| PublishError::Write { path: dir.to_owned(), source })?;
-    println!("An example event is in {0}. Look at it with: treffpunkt serve {0}", dir.display());
-    Ok(())
+    let (shown, word) = (dir.display(), shell_word(dir));
+    say(format!("An example event is in {shown}. Look at it with: treffpunkt serve {word}"))
 }
 
 fn generate(dir: &Path, sessions: usize, people: usize) -> Result<(), PublishError> {

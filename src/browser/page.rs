@@ -35,7 +35,7 @@ pub enum Ready {
 }
 
 /// A file of this many bytes takes a while to load (as in `public/head.js`).
-const LARGE: usize = 100_000;
+const LARGE: usize = 125_000;
 
 impl PageInfo {
     /// Whether the event takes much longer to load than the page and the app.
@@ -106,8 +106,22 @@ pub fn ready(how: Ready) {
 /// Says that the app does not work; the page stays as it is, with a quiet line.
 pub fn fail() {
     set_ready("failed");
+    tell("data-data");
+}
+
+/// Says whether something is missing in the page, because it could not be read.
+pub fn tell_partial(is_partial: bool) {
+    if is_partial {
+        tell("data-partial");
+    } else if let Some(notice) = element("#notice") {
+        let _ = notice.set_attribute("hidden", "");
+    }
+}
+
+/// Shows the quiet line, with one of its texts.
+fn tell(name: &str) {
     if let Some(notice) = element("#notice") {
-        notice.set_text_content(notice.get_attribute("data-data").as_deref());
+        notice.set_text_content(notice.get_attribute(name).as_deref());
         let _ = notice.remove_attribute("hidden");
     }
 }

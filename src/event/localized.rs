@@ -79,6 +79,10 @@ impl<T: Serialize> Serialize for Localized<T> {
 }
 
 impl<T: FromTree> FromTree for Localized<T> {
+    fn form() -> String {
+        format!("{}, or one for each language: {{\"de\": …, \"en\": …}}", T::form())
+    }
+
     fn blank() -> Self {
         Self(Vec::new())
     }

@@ -25,6 +25,7 @@ mod person;
 mod photo;
 mod place;
 mod press;
+mod published;
 mod rich_text;
 mod run;
 mod session;
@@ -49,13 +50,16 @@ pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Named, PostalAddress, Room, Track, Venue, town};
 pub use press::{Press, Quote};
+pub use published::{complete_times, without_mark};
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
 pub use state::{Change, EventState};
 pub use time::{Date, TimeError, Timestamp, weekday_of};
-pub use tree::{FromTree, Tree};
+pub use tree::{FromTree, Tree, counted};
+#[cfg(not(target_arch = "wasm32"))]
+pub use tree::{Slip, SlipKind, noted};
 pub use video::{Captions, Film, Video};
 
 use serde::Serialize;

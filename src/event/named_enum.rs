@@ -45,6 +45,11 @@ macro_rules! data_enum {
         }
 
         impl $crate::event::FromTree for $name {
+            fn form() -> String {
+                let names: Vec<_> = Self::ALL.iter().map(|one| one.name()).collect();
+                format!("one of {}", names.join(", "))
+            }
+
             fn blank() -> Self {
                 Self::ALL[0]
             }

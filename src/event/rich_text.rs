@@ -126,6 +126,10 @@ impl Inline {
 }
 
 impl FromTree for Rich {
+    fn form() -> String {
+        "a text, with blank lines between paragraphs".to_owned()
+    }
+
     fn blank() -> Self {
         Self::default()
     }
@@ -140,6 +144,8 @@ impl FromTree for Rich {
 }
 
 impl FromTree for Block {
+    const STANDS_ALONE: bool = false;
+
     fn blank() -> Self {
         Self::Paragraph(Vec::new())
     }
@@ -164,6 +170,8 @@ impl FromTree for Block {
 }
 
 impl FromTree for Inline {
+    const STANDS_ALONE: bool = false;
+
     fn blank() -> Self {
         Self::Break
     }

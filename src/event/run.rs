@@ -100,6 +100,10 @@ pub enum Signup {
 }
 
 impl FromTree for Signup {
+    fn form() -> String {
+        "one of not_needed, full, closed, or {\"open\": {\"label\", \"url\"}}".to_owned()
+    }
+
     fn blank() -> Self {
         Self::NotNeeded
     }

@@ -155,6 +155,10 @@ impl Timestamp {
 }
 
 impl FromTree for Date {
+    fn form() -> String {
+        "a day such as 2026-05-07".to_owned()
+    }
+
     fn blank() -> Self {
         Self(String::new())
     }
@@ -166,6 +170,10 @@ impl FromTree for Date {
 }
 
 impl FromTree for Timestamp {
+    fn form() -> String {
+        "a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30".to_owned()
+    }
+
     fn blank() -> Self {
         Self(String::new())
     }

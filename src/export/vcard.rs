@@ -10,7 +10,7 @@
 
 use crate::{
     event::{Contact, Event, PostalAddress, Text, joined_family},
-    i18n::{Locale, language_name},
+    i18n::Locale,
 };
 
 use super::content_line::{ContentLines, escaped};
@@ -30,7 +30,7 @@ pub fn contact_card(event: &Event, contact: &Contact, language: &str) -> String 
     lines.text("TITLE", &text(&contact.position));
     lines.text("ROLE", &text(&contact.role));
     write_ways(&mut lines, contact);
-    lines.text("NOTE", &note(contact, text(&contact.topics), language));
+    lines.text("NOTE", &note(event, contact, text(&contact.topics), language));
     lines.line("END", "VCARD");
     lines.finish()
 }
@@ -85,7 +85,7 @@ fn structured_address(parts: &PostalAddress) -> String {
 }
 
 /// The topics, and the languages, for which this version has no field.
-fn note(contact: &Contact, topics: String, language: &str) -> String {
+fn note(event: &Event, contact: &Contact, topics: String, language: &str) -> String {
     let mut note = topics;
     for (index, code) in contact.languages.iter().enumerate() {
         if index > 0 {
@@ -97,7 +97,7 @@ fn note(contact: &Contact, topics: String, language: &str) -> String {
             note += Locale::for_language(language).words().languages;
             note += ": ";
         }
-        note += language_name(code);
+        note += event.language_name(code, language);
     }
     note
 }

@@ -206,6 +206,8 @@ pub(super) static WORDS: Words = Words {
 
     app_failed: "Die Seite ist vollständig lesbar. Nur die Komfortfunktionen konnten nicht starten; ein erneutes Laden kann helfen.",
     data_failed: "Die Seite ist vollständig lesbar. Ob es seither Änderungen gab, ließ sich nicht prüfen; ein erneutes Laden kann helfen.",
+    data_partial: "Eine neue Änderung ließ sich nicht lesen, deshalb kann hier etwas fehlen. Im Zweifel hilft Nachfragen vor Ort.",
+    opened_as_file: "Diese Seite ist als Datei geöffnet, deshalb führen ihre Links nur zu Ordnern. Zum Ansehen: treffpunkt serve mit dem Ordner der Veranstaltung. Zum Veröffentlichen: den ganzen Ordner auf einen Webspace laden.",
     changed_event: "Die Angaben auf dieser Seite wurden soeben aktualisiert.",
     changed_title: "neuer Titel",
     changed_time: "neue Zeit",

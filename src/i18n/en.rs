@@ -206,6 +206,8 @@ pub(super) static WORDS: Words = Words {
 
     app_failed: "You can read the whole page. Only its conveniences could not start; loading the page again may help.",
     data_failed: "You can read the whole page. Whether anything has changed since could not be checked; loading the page again may help.",
+    data_partial: "A recent change could not be read, so something may be missing here. If in doubt, ask at the venue.",
+    opened_as_file: "This page is open as a file, so its links lead to folders only. To look at the site: treffpunkt serve with the event folder. To publish it: upload the whole folder to a web space.",
     changed_event: "The information on this page has just been updated.",
     changed_title: "new title",
     changed_time: "new time",

@@ -243,6 +243,8 @@ words! {
     // What the app says
     app_failed,
     data_failed,
+    data_partial,
+    opened_as_file,
     changed_event,
     changed_title,
     changed_time,

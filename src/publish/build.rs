@@ -28,6 +28,7 @@ use super::{
     prerender::prerender,
     press_kit::{KitPicture, PRESS_KIT, press_kit},
     progress::progress,
+    say::remark,
 };
 
 /// Options of a build.
@@ -40,6 +41,8 @@ pub struct Options {
     pub published: Option<PathBuf>,
     /// Fail on any error in the event.
     pub strict: bool,
+    /// Drop what was changed by hand in the output folder since it was built.
+    pub force: bool,
     /// Pages reload after each build of `treffpunkt serve`.
     pub live_reload: bool,
     /// The time of the build for embargoes, in seconds since 1970; by default the clock's.
@@ -47,9 +50,11 @@ pub struct Options {
 }
 
 /// The result of a build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Built {
     pub pages: usize,
+    /// What is in the output folder and not of the site, and was kept.
+    pub kept: Vec<String>,
 }
 
 /// A readable event with its files.
@@ -74,9 +79,7 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
-    for finding in &findings {
-        eprintln!("{finding}");
-    }
+    findings.iter().for_each(remark);
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     match event.zip(pictures) {
         Some((event, pictures)) if errors == 0 || !options.strict => {
@@ -89,13 +92,14 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
 /// Builds the site of an event folder.
 ///
 /// # Errors
-/// If the event cannot be published or the site cannot be written. `out` is then unchanged.
+/// If the event cannot be published or the site cannot be written, or what was changed in it
+/// by hand would be lost. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
     let Read { mut event, theme, pictures, copies } = read_event(dir, options)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
-    let folder = OutFolder::begin(out)?;
+    let folder = OutFolder::begin(out, dir)?;
     keep_embargo(&mut event, options.now);
     let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);
@@ -122,8 +126,8 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     for (path, content) in assets.files.iter().chain(&drawn.files) {
         folder.write(path, content)?;
     }
-    folder.finish()?;
-    Ok(Built { pages })
+    let kept = folder.finish(options.force)?;
+    Ok(Built { pages, kept })
 }
 
 /// Removes the press section while it is under embargo. The organiser has to build again
@@ -133,10 +137,10 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) {
     let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
     let embargo = event.press.as_ref().and_then(|press| press.embargo.clone());
     if let Some(embargo) = embargo.filter(|embargo| embargo.epoch_seconds() > now) {
-        eprintln!(
+        remark(format!(
             "The section for the press is left out until {}. Build again then.",
             embargo.as_str()
-        );
+        ));
         event.press = None;
     }
 }
@@ -249,9 +253,12 @@ fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {
 fn checked_base_url(url: &str) -> Result<String, PublishError> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let good = rest.is_some_and(|rest| {
-        !rest.is_empty()
-            && !rest.starts_with('/')
-            && !rest.contains(['?', '#', ' ', '"', '<', '\\'])
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let is_odd = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>\\".contains(c);
+        !host.is_empty()
+            && !host.contains('@')
+            && !rest.contains(is_odd)
+            && !path.split('/').any(|step| step == "..")
     });
     if !good {
         return Err(PublishError::BaseUrl(url.to_owned()));
@@ -278,7 +285,16 @@ mod tests {
 
     #[test]
     fn err_what_is_no_base_url() {
-        for url in ["example.org", "https://", "ftp://example.org", "https://example.org/?a"] {
+        for url in [
+            "example.org",
+            "https://",
+            "ftp://example.org",
+            "https://example.org/?a",
+            "https://user:pw@example.org",
+            "https://example.org/\n",
+            "https://e>x/",
+            "https://example.org/../x",
+        ] {
             let error = checked_base_url(url).unwrap_err().to_string();
             assert!(error.contains("expected an address such as"), "{error}");
         }

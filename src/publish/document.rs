@@ -208,7 +208,8 @@ fn holds_styles(route: &Route) -> bool {
 fn notice(words: &Words) -> Markup {
     html! {
         p class="notice" id="notice" role="status" hidden
-            data-app=(words.app_failed) data-data=(words.data_failed) data-loading=(words.loading) {}
+            data-app=(words.app_failed) data-data=(words.data_failed) data-partial=(words.data_partial)
+            data-file=(words.opened_as_file) data-loading=(words.loading) {}
     }
 }
 

@@ -1,6 +1,9 @@
 //! Errors of a build.
 
-use std::{fmt, io, path::PathBuf};
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
 
 use crate::author::ReadError;
 
@@ -13,6 +16,10 @@ pub enum PublishError {
     Event { errors: usize },
     /// The output folder was not written by this program.
     ForeignFolder(PathBuf),
+    /// The event folder lies in the output folder, and would be replaced with it.
+    EventInside(PathBuf),
+    /// The build would undo what was changed by hand in the output folder.
+    Corrected { path: PathBuf, lost: Vec<String> },
     /// Writing failed.
     Write { path: PathBuf, source: io::Error },
     /// A share picture cannot be drawn.
@@ -45,6 +52,12 @@ impl fmt::Display for PublishError {
                 "{} is not empty and was not written by treffpunkt; choose another --out folder, or empty it yourself",
                 path.display()
             ),
+            Self::EventInside(path) => write!(
+                f,
+                "the event folder lies in {}, which a build replaces; choose another --out folder",
+                path.display()
+            ),
+            Self::Corrected { path, lost } => write_corrected(f, path, lost),
             Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
             Self::SharePicture(problem) => {
                 write!(f, "cannot draw the picture for shared links: {problem}")
@@ -69,6 +82,23 @@ impl fmt::Display for PublishError {
             }
         }
     }
+}
+
+fn write_corrected(f: &mut fmt::Formatter, path: &Path, lost: &[String]) -> fmt::Result {
+    const MOST_SHOWN: usize = 20;
+    writeln!(
+        f,
+        "nothing was written: files in {} were changed by hand, and this build would undo that:",
+        path.display()
+    )?;
+    lost.iter().take(MOST_SHOWN).try_for_each(|line| writeln!(f, "  {line}"))?;
+    if let Some(more) = lost.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
+        writeln!(f, "  and {more} more")?;
+    }
+    write!(
+        f,
+        "Make the same changes in the event folder and build again, or build with --force to drop them"
+    )
 }
 
 impl std::error::Error for PublishError {}

@@ -2,22 +2,28 @@
 //!
 //! The output is deterministic: it depends on no clock (embargoes excepted), file order or
 //! random name. It is written beside the old site and replaces it at the end, so a failed
-//! build leaves the old site unchanged.
+//! build leaves the old site unchanged. What is in the folder and not of the site stays there.
 
 mod assets;
 mod build;
+mod corrections;
 mod document;
 mod error;
 mod event_assets;
 mod favicon;
+mod foreign_files;
 mod out_folder;
 mod pages;
 mod pictures;
 mod prerender;
 mod press_kit;
 mod progress;
+mod say;
 mod serve;
 mod share_picture;
+mod shell_word;
+mod site_files;
+mod staging;
 mod structured_data;
 mod styles;
 mod theme_rule;
@@ -26,4 +32,6 @@ mod watch;
 pub use build::{Options, build};
 pub use error::PublishError;
 pub use pictures::look_into_pictures;
+pub use say::say;
 pub use serve::serve;
+pub use shell_word::shell_word;

@@ -1,38 +1,50 @@
-//! The output folder, which is written beside the old one and then replaces it.
+//! The output folder, which is written beside the old one and then takes its place.
+//!
+//! What somebody else has put into the old one moves into the new one. What somebody has
+//! corrected in it by hand is lost only where they say so.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::Mutex,
 };
 
-use super::PublishError;
+use crate::author::SITE_MARK;
 
-/// Every site has this file; no other folder is replaced.
-const MARK: &str = ".treffpunkt";
-const MARK_TEXT: &str =
-    "This folder is written by treffpunkt and replaced whole by the next build.\n";
+use super::{
+    PublishError,
+    corrections::lost_corrections,
+    foreign_files::move_foreign,
+    site_files::SiteFiles,
+    staging::{Staging, beside, remove, wait_for_turn},
+};
 
 /// A site that is being written. If it is dropped before [`OutFolder::finish`], it is removed
 /// and the old site stays.
 #[derive(Debug)]
 pub(super) struct OutFolder {
     target: PathBuf,
-    staging: PathBuf,
+    staging: Staging,
+    files: Mutex<SiteFiles>,
 }
 
 impl OutFolder {
-    /// Begins to write the site for `target`.
+    /// Begins to write the site of the event in `event_dir` for `out`; where that is a link, for
+    /// the folder that it leads to.
     ///
     /// # Errors
-    /// If `target` is not a site, or cannot be written.
-    pub fn begin(target: &Path) -> Result<Self, PublishError> {
-        if is_foreign(target) {
-            return Err(PublishError::ForeignFolder(target.to_owned()));
+    /// If there is something else than a site, the event is in it, or it cannot be written.
+    pub fn begin(out: &Path, event_dir: &Path) -> Result<Self, PublishError> {
+        let failed = |source| PublishError::Write { path: out.to_owned(), source };
+        let target = resolved(out).map_err(failed)?;
+        if fs::canonicalize(event_dir).is_ok_and(|dir| dir.starts_with(&target)) {
+            return Err(PublishError::EventInside(out.to_owned()));
         }
-        let folder = Self { target: target.to_owned(), staging: beside(target, "new") };
-        remove(&folder.staging).map_err(|error| folder.error("", error))?;
-        folder.write(MARK, MARK_TEXT.as_bytes())?;
-        Ok(folder)
+        if is_foreign(&target) {
+            return Err(PublishError::ForeignFolder(out.to_owned()));
+        }
+        let staging = Staging::beside(&target).map_err(failed)?;
+        Ok(Self { target, staging, files: Mutex::default() })
     }
 
     /// Writes a file of the site.
@@ -41,7 +53,9 @@ impl OutFolder {
     /// If it cannot be written.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<(), PublishError> {
         let file = self.prepare(path)?;
-        fs::write(file, content).map_err(|error| self.error(path, error))
+        fs::write(file, content).map_err(|error| self.error(path, error))?;
+        self.note(|files| files.add(path, content));
+        Ok(())
     }
 
     /// Copies a file into the site.
@@ -50,32 +64,60 @@ impl OutFolder {
     /// If it cannot be written.
     pub fn copy(&self, path: &str, from: &Path) -> Result<(), PublishError> {
         let file = self.prepare(path)?;
-        fs::copy(from, file).map(|_| ()).map_err(|error| self.error(path, error))
+        let length = fs::copy(from, file).map_err(|error| self.error(path, error))?;
+        self.note(|files| files.add_copy(path, length));
+        Ok(())
     }
 
-    /// Replaces the old site.
+    /// Takes the place of the old site. Returns the paths of what is not of the site, and was
+    /// kept.
     ///
     /// # Errors
-    /// If it cannot be moved there; the old site then stays.
-    pub fn finish(self) -> Result<(), PublishError> {
+    /// If it cannot be moved there, or if it would undo corrections that were made there by
+    /// hand, unless they are to be `dropped`; the old site then stays.
+    pub fn finish(mut self, dropped: bool) -> Result<Vec<String>, PublishError> {
+        let _turn = wait_for_turn(&self.target);
+        let new_files = std::mem::take(&mut *lock(&self.files));
+        let old_files = SiteFiles::read(&self.target);
+        let lost =
+            lost_corrections(&self.target, old_files.as_ref(), &self.staging.path, &new_files);
+        if !lost.is_empty() && !dropped {
+            return Err(PublishError::Corrected { path: self.target.clone(), lost });
+        }
+        let mark = self.staging.path.join(SITE_MARK);
+        fs::write(mark, new_files.text()).map_err(|error| self.error(SITE_MARK, error))?;
+        self.staging.release();
+        self.swap(old_files.as_ref()).map_err(|error| self.error("", error))
+    }
+
+    fn swap(&self, old_files: Option<&SiteFiles>) -> io::Result<Vec<String>> {
+        if !self.target.exists() {
+            fs::rename(&self.staging.path, &self.target)?;
+            return Ok(Vec::new());
+        }
         let old = beside(&self.target, "old");
-        let swap = || {
-            remove(&old)?;
-            if self.target.exists() {
-                fs::rename(&self.target, &old)?;
-            }
-            if let Err(error) = fs::rename(&self.staging, &self.target) {
-                // Best effort to restore the old site.
-                let _ = fs::rename(&old, &self.target);
-                return Err(error);
-            }
-            remove(&old)
-        };
-        swap().map_err(|error| self.error("", error))
+        fs::rename(&self.target, &old)?;
+        if let Err(error) = fs::rename(&self.staging.path, &self.target) {
+            // Best effort to restore the old site.
+            let _ = fs::rename(&old, &self.target);
+            return Err(error);
+        }
+        let kept = move_foreign(&old, &self.target, old_files).map_err(|error| {
+            let place = old.display();
+            io::Error::other(format!(
+                "{error}; the site is complete, but what was not of it is in {place}"
+            ))
+        })?;
+        remove(&old)?;
+        Ok(kept)
+    }
+
+    fn note(&self, note: impl FnOnce(&mut SiteFiles)) {
+        note(&mut lock(&self.files));
     }
 
     fn prepare(&self, path: &str) -> Result<PathBuf, PublishError> {
-        let file = self.staging.join(path);
+        let file = self.staging.path.join(path);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).map_err(|error| self.error(path, error))?;
         }
@@ -87,73 +129,29 @@ impl OutFolder {
     }
 }
 
-impl Drop for OutFolder {
-    fn drop(&mut self) {
-        // Nothing to remove after `finish`.
-        let _ = remove(&self.staging);
+/// A worker that has panicked ends the build by itself.
+fn lock(files: &Mutex<SiteFiles>) -> std::sync::MutexGuard<'_, SiteFiles> {
+    files.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The folder itself, without links on the way there.
+fn resolved(out: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(out) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !out.is_symlink() => {
+            std::path::absolute(out)
+        }
+        Err(error) if out.is_symlink() => {
+            Err(io::Error::new(error.kind(), "it is a link that leads nowhere"))
+        }
+        resolved => resolved,
     }
 }
 
 /// Whether `target` exists and must not be replaced.
 fn is_foreign(target: &Path) -> bool {
     let empty = || fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_none());
-    target.exists() && !target.join(MARK).is_file() && !empty()
-}
-
-/// A hidden sibling of the target, on the same file system so that it can be renamed.
-fn beside(target: &Path, what: &str) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".{name}.{what}"))
-}
-
-fn remove(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    target.exists() && !target.join(SITE_MARK).is_file() && !empty()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn site(dir: &Path, text: &str) -> Result<(), PublishError> {
-        let folder = OutFolder::begin(&dir.join("site"))?;
-        folder.write("programm/index.html", text.as_bytes())?;
-        folder.finish()
-    }
-
-    #[test]
-    fn ok_a_new_site_takes_the_place_of_the_old_one_whole() {
-        let dir = tempfile::tempdir().unwrap();
-        site(dir.path(), "old").unwrap();
-        fs::write(dir.path().join("site/left-over"), "").unwrap();
-        site(dir.path(), "new").unwrap();
-        let page = dir.path().join("site/programm/index.html");
-        assert_eq!(fs::read_to_string(page).unwrap(), "new");
-        assert!(!dir.path().join("site/left-over").exists());
-        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn ok_an_unfinished_site_leaves_the_old_one() {
-        let dir = tempfile::tempdir().unwrap();
-        site(dir.path(), "old").unwrap();
-        let folder = OutFolder::begin(&dir.path().join("site")).unwrap();
-        folder.write("index.html", b"half").unwrap();
-        drop(folder);
-        let page = dir.path().join("site/programm/index.html");
-        assert_eq!(fs::read_to_string(page).unwrap(), "old");
-        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn err_a_folder_of_somebody_else_is_not_touched() {
-        let dir = tempfile::tempdir().unwrap();
-        fs::create_dir(dir.path().join("site")).unwrap();
-        fs::write(dir.path().join("site/thesis.txt"), "precious").unwrap();
-        let error = site(dir.path(), "new").unwrap_err().to_string();
-        assert!(error.contains("was not written by treffpunkt"), "{error}");
-        assert!(dir.path().join("site/thesis.txt").exists());
-    }
-}
+mod tests;

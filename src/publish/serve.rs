@@ -20,7 +20,12 @@ use tower_http::{
     set_header::SetResponseHeaderLayer,
 };
 
-use super::{Options, PublishError, build, document::RELOAD_SCRIPT, watch::watch as watch_folder};
+use super::{
+    Options, PublishError, build,
+    document::RELOAD_SCRIPT,
+    say::{remark, say},
+    watch::watch as watch_folder,
+};
 
 /// The number of the current build; open pages reload when it changes.
 type Version = watch::Sender<u64>;
@@ -42,10 +47,10 @@ pub fn serve(dir: &Path, port: u16) -> Result<(), PublishError> {
         // Unique to this process, so that pages of an earlier one reload, too.
         let version = Version::new(u64::from(std::process::id()) << 32);
         rebuild_on_change(dir, &site, options, version.clone());
-        println!(
+        say(format!(
             "{} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
             dir.display()
-        );
+        ))?;
         // Does not wait for open long-polling requests.
         tokio::select! {
             ended = axum::serve(listener, router(&site, version)) => ended.map_err(failed),
@@ -59,10 +64,10 @@ fn rebuild_on_change(dir: &Path, site: &Path, options: Options, version: Version
     let (event_dir, out) = (dir.to_owned(), site.to_owned());
     watch_folder(dir.to_owned(), move || match build(&event_dir, &out, &options) {
         Ok(built) => {
-            println!("Changed: {} pages built.", built.pages);
+            remark(format!("Changed: {} pages built.", built.pages));
             version.send_modify(|version| *version += 1);
         }
-        Err(error) => eprintln!("{error}\nStill showing the last good version."),
+        Err(error) => remark(format!("{error}\nStill showing the last good version.")),
     });
 }
 

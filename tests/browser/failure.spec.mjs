@@ -1,7 +1,8 @@
 // When the app cannot start, the page stays a page: readable, with working links, and a
 // quiet line that says what is missing.
+import { pathToFileURL } from "node:url";
 import { becomes, expect, isMarked, markDocument, test } from "./support/fixtures.mjs";
-import { factsOf } from "./support/site.mjs";
+import { SITE, factsOf } from "./support/site.mjs";
 
 // The browser itself reports an answer with an error status.
 test.use({ consoleAllowed: /Failed to load resource/ });
@@ -99,6 +100,20 @@ test("ok the notice speaks the language of the page", async ({ page, ownHost }) 
   await page.goto(ownHost.url("workshops/"));
   await becomes(page, "failed");
   await expect(page.locator("#notice")).toContainText(/Seite/);
+});
+
+test.describe("opened from a disk", () => {
+  // A browser lets no page from a disk load its parts.
+  test.use({ consoleAllowed: /file:\/\/|origin 'null'|ERR_FAILED/ });
+
+  for (const [path, words] of [["index.html", /als Datei ge\u00f6ffnet.*treffpunkt serve.*Webspace/], ["en/programm/index.html", /open as a file.*treffpunkt serve.*web space/]]) {
+    test(`ok ${path} says what to do`, async ({ page }) => {
+      await page.goto(pathToFileURL(`${SITE}/${path}`).href);
+      await becomes(page, "failed");
+      await expect(page.locator("#notice")).toBeVisible();
+      await expect(page.locator("#notice")).toHaveText(words);
+    });
+  }
 });
 
 test("ok a wrong address leads on", async ({ page, host }) => {

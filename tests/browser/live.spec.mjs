@@ -81,6 +81,52 @@ test("err an event.json of a lower revision is older, and changes nothing", asyn
   await expect(news(page)).toHaveText("Bleiben: neuer Titel");
 });
 
+// Organisers correct the published file by hand: docs/event-format.md, "Correcting the published file".
+const NOTICE = /lie\u00df sich nicht lesen.*fehlen/;
+
+test("ok a correction by hand is taken as it is meant", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  await ownHost.edit("event.json", (json) => `\u{feff}${correct(json, "gallery-walk", { start: "08:45", end: undefined })}`);
+  await comeBackTo(page);
+  await expect(page.locator('main [data-session="gallery-walk"]').first()).toContainText("08:45");
+  await expect(page.locator("#notice")).toBeHidden();
+  await page.reload();
+  await becomes(page, "mounted");
+  await expect(page.locator('main [data-session="gallery-walk"]').first()).toContainText("08:45");
+});
+
+test("err one slip takes nothing else with it, and is told until it is mended", async ({ page, ownHost }) => {
+  await openProgramme(page, ownHost);
+  const entries = page.locator("main [data-session]");
+  const walk = page.locator('main [data-session="gallery-walk"]');
+  const [all, own] = [await entries.count(), await walk.count()];
+  let whole;
+  await ownHost.edit("event.json", (json) => {
+    whole = json;
+    return correct(json, "gallery-walk", { state: "abgesagt" });
+  });
+  await comeBackTo(page);
+  await expect(page.locator("#notice")).toHaveText(NOTICE);
+  // Never as if it took place.
+  await expect(walk).toHaveCount(0);
+  await expect(entries).toHaveCount(all - own);
+  await page.reload();
+  await becomes(page, "mounted");
+  await expect(page.locator("#notice")).toHaveText(NOTICE);
+  await expect(entries).toHaveCount(all - own);
+  await ownHost.edit("event.json", () => whole);
+  await comeBackTo(page);
+  await expect(entries).toHaveCount(all);
+  await expect(page.locator("#notice")).toBeHidden();
+});
+
+function correct(json, id, change) {
+  const event = JSON.parse(json);
+  const [run] = event.sessions.find((session) => session.id === id).runs;
+  Object.assign(run, change);
+  return JSON.stringify(event);
+}
+
 for (const path of ["programm/gallery-walk/", "programm/"]) {
   test(`ok a fresh load of /${path} never shows the old title`, async ({ page, ownHost }) => {
     await onQuickNetwork(page);

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use treffpunkt::author::{Reading, read_folder};
+use treffpunkt::author::{Reading, read_folder, with_photo_entries};
 
 use crate::{event_with, messages};
 
@@ -138,10 +138,67 @@ fn err_a_link_out_of_the_folder() {
     assert!(reading.files.is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn err_an_event_that_is_no_file_is_not_read() {
+    let dir = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("/dev/null", dir.path().join("event.json")).unwrap();
+    let error = read_folder(dir.path()).unwrap_err().to_string();
+    assert!(error.ends_with("event.json: it is no file"), "{error}");
+}
+
 #[test]
 fn err_a_wrong_case_is_explained() {
     let reading = read_photo("Bild.PNG", &[("bild.png", PNG)]);
     assert!(messages(&reading)[0].contains("there is \"bild.png\""), "{:?}", messages(&reading));
+}
+
+#[test]
+fn ok_accents_are_the_same_letter_however_they_are_stored() {
+    let (apart, composed) = ("fu\u{308}r/Mu\u{308}ller.png", "f\u{fc}r/M\u{fc}ller.png");
+    for (said, stored) in [(composed, apart), (apart, composed), (apart, apart)] {
+        let reading = read_photo(said, &[(stored, PNG)]);
+        assert_eq!(messages(&reading), [""; 0], "{said:?} {stored:?}");
+        assert_eq!(reading.files.len(), 1);
+    }
+    let reading = read_photo("m\u{fc}ller.png", &[("Mu\u{308}ller.png", PNG)]);
+    assert!(messages(&reading)[0].contains("upper and lower case"), "{:?}", messages(&reading));
+}
+
+#[test]
+fn err_a_picture_of_another_format_is_named() {
+    let heic: &[u8] = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
+    for name in ["p.heic", "p.jpg"] {
+        let message = &messages(&read_photo(name, &[(name, heic)]))[0];
+        assert!(message.contains("found HEIC"), "{message}");
+        assert!(message.contains("save it as JPEG: on a Mac"), "{message}");
+    }
+    let message = &messages(&read_photo("p.png", &[("p.png", b"GIF89a\x01\0\x01\0\0\0\0")]))[0];
+    assert!(message.contains("found GIF; save it as JPEG or PNG"), "{message}");
+}
+
+#[test]
+fn ok_an_added_entry_is_right_for_each_kind_once_it_is_filled_in() {
+    let event = event_with(json!({"photos": []}));
+    let added = with_photo_entries(&event, &["p.png".to_owned()]).unwrap();
+    let photo = serde_json::from_str::<Value>(&added).unwrap()["photos"][0].clone();
+    for (change, is_published) in [
+        (json!({"kind": "logo", "alt": "A"}), true),
+        (json!({"kind": "illustration", "alt": "A", "consent": true}), true),
+        (json!({"decorative": true, "consent": true}), true),
+        (json!({"alt": "A"}), false),
+    ] {
+        let mut photo = photo.clone();
+        photo["credit"] = json!("C");
+        for (key, value) in change.as_object().unwrap() {
+            photo[key] = value.clone();
+        }
+        let dir = folder(json!({"photos": [photo]}), &[("p.png", PNG)]);
+        let reading = read_folder(dir.path()).unwrap();
+        assert_eq!(reading.files.len(), usize::from(is_published), "{change}");
+        let expected = if is_published { 0 } else { 1 };
+        assert_eq!(reading.findings.len(), expected, "{:?}", messages(&reading));
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod identity;
 mod people;
 mod published;
 mod schema;
+mod site;
 mod state;
 mod texts;
 mod theme;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::PageInfo,
-    event::{Event, FromTree, SCHEMA_VERSION, Tree, content_hash},
+    event::{Event, Tree, content_hash, counted, without_mark},
     i18n::Words,
     route::Address,
     view::Scene,
@@ -36,15 +36,16 @@ pub(in crate::app) struct SiteState {
 pub(in crate::app) struct Loaded {
     pub event: Event,
     pub content: String,
+    /// Whether something in it could not be read.
+    pub is_partial: bool,
 }
 
 impl Loaded {
     /// Reads a published file; `None` if it is broken or of another format.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let tree: Tree = serde_json::from_slice(bytes).ok()?;
-        let event = Event::from_tree(tree)?;
-        let is_known = event.schema_version <= SCHEMA_VERSION;
-        is_known.then(|| Self { event, content: content_hash(bytes) })
+        let tree: Tree = serde_json::from_slice(without_mark(bytes)).ok()?;
+        let (event, left_out) = counted(|| Event::from_published(tree));
+        Some(Self { event: event?, content: content_hash(bytes), is_partial: left_out > 0 })
     }
 }
 

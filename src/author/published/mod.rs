@@ -11,7 +11,7 @@ mod things;
 
 use std::{fs, io, path::Path};
 
-use crate::event::{Event, FromTree, Tree};
+use crate::event::{Event, Tree, without_mark};
 
 use super::{
     context::Context,
@@ -49,9 +49,8 @@ fn read(file: &Path) -> io::Result<Option<Event>> {
     if fs::metadata(file)?.len() > LARGEST_FILE {
         return Ok(None);
     }
-    let text = String::from_utf8(fs::read(file)?).unwrap_or_default();
-    let tree: Option<Tree> = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok();
-    Ok(tree.and_then(Event::from_tree))
+    let tree: Option<Tree> = serde_json::from_slice(without_mark(&fs::read(file)?)).ok();
+    Ok(tree.and_then(Event::from_published))
 }
 
 /// Reports where an event does not go on from the published one.

@@ -3,14 +3,28 @@
 //! Serde's derived code checks every key and prepares an error message for each, which in
 //! the browser is several times the size of this. Missing keys are unknown values, and
 //! additional keys are ignored.
+//!
+//! What cannot be read is left out as the source leaves it out: a value that may be unknown
+//! alone, and else the entry of a list that needs it. So one slip of an organiser who corrects
+//! the published file by hand takes nothing else with it, and a run whose state is not
+//! understood is never shown as one that takes place.
 
-use super::Tree;
+use super::{Tree, slips};
 
 /// A value that can be read from a tree.
 ///
 /// It is read in place. Returning each value, and tidying up those before it wherever one is
 /// missing, would be twice the code in the browser.
 pub trait FromTree: Sized {
+    /// Whether a list does without it, if it cannot be read. A text does not do without one of
+    /// its words.
+    const STANDS_ALONE: bool = true;
+
+    /// What it looks like, for messages; never called in the browser.
+    fn form() -> String {
+        "another form".to_owned()
+    }
+
     /// What it is until it has been read.
     fn blank() -> Self;
 
@@ -25,32 +39,11 @@ pub trait FromTree: Sized {
     }
 }
 
-impl Tree {
-    /// Takes the value of a key out of an object; `Null` if it is not there.
-    pub fn take(&mut self, key: &str) -> Self {
-        let Self::Object(entries) = self else { return Self::Null };
-        let found = entries.iter_mut().find(|(name, _)| name == key);
-        found.map_or(Self::Null, |(_, value)| std::mem::replace(value, Self::Null))
-    }
-
-    /// The key and the value of an object with one key.
-    pub fn only_entry(self) -> Option<(String, Self)> {
-        match self {
-            Self::Object(mut entries) if entries.len() == 1 => entries.pop(),
-            _ => None,
-        }
-    }
-
-    /// The variant of an enum, and its content: an object with one key, or the name alone.
-    pub fn variant(self) -> Option<(String, Self)> {
-        match self {
-            Self::Text(name) => Some((name, Self::Null)),
-            _ => self.only_entry(),
-        }
-    }
-}
-
 impl FromTree for bool {
+    fn form() -> String {
+        "true or false".to_owned()
+    }
+
     fn blank() -> Self {
         false
     }
@@ -68,6 +61,10 @@ impl FromTree for bool {
 macro_rules! from_number {
     ($($type:ty),+) => {$(
         impl FromTree for $type {
+            fn form() -> String {
+                format!("a whole number of at most {}", Self::MAX)
+            }
+
             fn blank() -> Self {
                 0
             }
@@ -84,6 +81,10 @@ macro_rules! from_number {
 from_number!(u16, u32, u64);
 
 impl FromTree for String {
+    fn form() -> String {
+        "a text".to_owned()
+    }
+
     fn blank() -> Self {
         Self::new()
     }
@@ -101,20 +102,40 @@ impl<T: FromTree> FromTree for Option<T> {
     }
 
     fn fill(&mut self, tree: Tree) -> Option<()> {
-        if tree == Tree::Null { Some(()) } else { self.insert(T::blank()).fill(tree) }
+        if tree != Tree::Null {
+            let value = self.insert(T::blank());
+            if slips::at(String::new, T::form, || value.fill(tree)).is_none() {
+                *self = None;
+                slips::leave_out(String::new);
+            }
+        }
+        Some(())
     }
 }
 
 impl<T: FromTree> FromTree for Vec<T> {
+    const STANDS_ALONE: bool = false;
+
+    fn form() -> String {
+        "a list".to_owned()
+    }
+
     fn blank() -> Self {
         Self::new()
     }
 
     fn fill(&mut self, tree: Tree) -> Option<()> {
         match tree {
-            Tree::List(list) => list.into_iter().try_for_each(|item| {
+            Tree::List(list) => list.into_iter().enumerate().try_for_each(|(index, item)| {
                 self.push(T::blank());
-                self.last_mut()?.fill(item)
+                let (last, step) = (self.last_mut()?, || format!("[{index}]"));
+                let read = slips::at(step, T::form, || last.fill(item));
+                if !T::STANDS_ALONE || read.is_some() {
+                    return read;
+                }
+                self.pop();
+                slips::leave_out(step);
+                Some(())
             }),
             Tree::Null => Some(()),
             _ => None,
@@ -122,10 +143,23 @@ impl<T: FromTree> FromTree for Vec<T> {
     }
 }
 
+/// Reads the value of a key.
+pub(in crate::event) fn fill<T: FromTree>(
+    value: &mut T,
+    object: &mut Tree,
+    key: &'static str,
+) -> Option<()> {
+    slips::at(|| key.to_owned(), T::form, || value.fill(object.take(key)))
+}
+
 /// `from_object! { Room { id, name } }`: reads a struct from an object with these keys.
 macro_rules! from_object {
     ($name:ident { $($field:ident),+ $(,)? }) => {
         impl $crate::event::FromTree for $name {
+            fn form() -> String {
+                "an object with all that it needs".to_owned()
+            }
+
             fn blank() -> Self {
                 Self { $($field: $crate::event::FromTree::blank()),+ }
             }
@@ -134,7 +168,8 @@ macro_rules! from_object {
                 if !matches!(tree, $crate::event::Tree::Object(_)) {
                     return None;
                 }
-                $($crate::event::FromTree::fill(&mut self.$field, tree.take(stringify!($field)))?;)+
+                $($crate::event::tree::fill(&mut self.$field, &mut tree, stringify!($field))?;)+
+                $crate::event::tree::unknown(&tree);
                 Some(())
             }
         }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesOf } from "./pages.mjs";
 
-const PROGRAM = process.env.PROGRAM ?? "target/program/treffpunkt";
+export const PROGRAM = process.env.PROGRAM ?? "target/program/treffpunkt";
 export const EVENT = process.env.EVENT ?? "events/2026-magdeburg";
 
 /** Runs the program: its exit status, and all that it said. */

@@ -1,0 +1,147 @@
+//! A published `event.json` that was corrected by hand.
+
+use std::fs;
+
+use serde_json::json;
+use tempfile::TempDir;
+use treffpunkt::{
+    author::{SITE_MARK, check_site, is_site, publish_json},
+    event::{Event, Tree},
+};
+
+use crate::published;
+
+/// A published event with a session of two runs.
+fn built() -> String {
+    let run = |id: &str, start: &str, end: &str| json!({"id": id, "start": format!("2026-05-07T{start}"), "end": format!("2026-05-07T{end}"), "rooms": ["saal"]});
+    let runs = [run("eins", "09:00", "10:00"), run("zwei", "11:00", "12:00")];
+    let session =
+        json!({"id": "s", "kind": "talk", "title": "T", "people": ["schu"], "runs": runs});
+    let (event, messages) = published(json!({"sessions": [session]}));
+    assert_eq!(messages, [""; 0]);
+    publish_json(&event)
+}
+
+fn site(json: &str) -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join(SITE_MARK), "").unwrap();
+    fs::write(dir.path().join("event.json"), json).unwrap();
+    assert!(is_site(dir.path()));
+    dir
+}
+
+/// What is said about the published event with `from` replaced by `to`.
+fn said(from: &str, to: &str) -> Vec<String> {
+    let json = built();
+    assert!(json.contains(from), "{json}");
+    let findings = check_site(site(&json.replacen(from, to, 1)).path()).unwrap();
+    findings.iter().map(ToString::to_string).collect()
+}
+
+/// The line of a text in the published event.
+fn line_of(text: &str) -> usize {
+    1 + built().lines().position(|line| line.contains(text)).unwrap()
+}
+
+#[test]
+fn ok_what_was_built_is_fine_and_so_is_what_the_app_understands() {
+    let (start, title) = ("\"2026-05-07T09:00:00+02:00\"", "\"title\": \"T\",");
+    for (from, to) in [
+        (title, title),
+        ("{", "\u{feff}{"),
+        (start, "\"2026-05-07T09:30\""),
+        (start, "\"09:30\""),
+        (title, "\"title\": \"Neu\", \"description\": \"Eins.\\n\\nZwei.\", \"_note\": \"by me\","),
+    ] {
+        assert_eq!(said(from, to), [""; 0], "{to}");
+    }
+}
+
+#[test]
+fn err_what_the_app_leaves_out_is_named_with_its_line() {
+    let start = "\"start\": \"2026-05-07T11:00:00+02:00\"";
+    let line = line_of(start);
+    assert_eq!(
+        said(start, "\"start\": \"11 Uhr\""),
+        [format!(
+            "event.json: line {line}: sessions[0].runs[1].start: expected a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30, found \"11 Uhr\"; the app leaves it out"
+        )]
+    );
+    assert_eq!(
+        said(start, &format!("\"state\": \"abgesagt\", {start}")),
+        [format!(
+            "event.json: line {line}: sessions[0].runs[1].state: expected one of planned, confirmed, moved, delayed, cancelled, found \"abgesagt\"; the app leaves out sessions[0].runs[1]"
+        )]
+    );
+    assert_eq!(
+        said(start, &format!("\"stat\": \"cancelled\", {start}")),
+        [format!(
+            "event.json: line {line}: sessions[0].runs[1].stat: expected a key that is known here, once, found \"stat\"; the app does not look at it"
+        )]
+    );
+}
+
+#[test]
+fn err_what_the_app_cannot_use_at_all() {
+    for (from, to, expected) in [
+        ("\"schema_version\": 1", "\"schema_version\": 2", "schema_version: expected 1 or less"),
+        (
+            "\"id\": \"treffen\",",
+            "",
+            "id: expected a text, found nothing; the app does not use the file",
+        ),
+        ("\"languages\": ", "\"languages\" ", "expected JSON"),
+    ] {
+        let said = said(from, to);
+        assert!(said.len() == 1 && said[0].contains(expected), "{said:?}");
+    }
+}
+
+#[test]
+fn err_a_file_that_is_no_event() {
+    for (bytes, expected) in [
+        (b"[]".as_slice(), "expected an object, found an empty list"),
+        (b"{\"title\": \"\xe4\"}", "expected a text in UTF-8, found another encoding"),
+        (b"", "expected JSON"),
+    ] {
+        let dir = site("");
+        fs::write(dir.path().join("event.json"), bytes).unwrap();
+        let findings = check_site(dir.path()).unwrap();
+        assert!(findings[0].to_string().contains(expected), "{}", findings[0]);
+        assert_eq!(findings.len(), 1);
+    }
+}
+
+#[test]
+fn err_what_does_not_fit_the_rest() {
+    for (from, to, expected) in [
+        ("[\"saal\"]", "[\"sal\"]", "sessions[0].runs[0].rooms[0]: expected one of rooms[].id"),
+        ("\"zwei\"", "\"eins\"", "sessions[0].runs[1].id: expected an id that is not taken yet"),
+        ("T10:00", "T08:00", "sessions[0].runs[0].end: expected a time after the start"),
+        (
+            "\"day\": \"2026-05-07\"",
+            "\"day\": \"2026-05-08\"",
+            "expected 2026-05-07, as the start says",
+        ),
+    ] {
+        let said = said(from, to);
+        let is_said = said.iter().any(|message| message.contains(expected));
+        assert!(is_said, "{to}: {said:?}");
+    }
+}
+
+#[test]
+fn err_an_event_folder_is_no_site_and_a_site_needs_its_file() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("event.json"), built()).unwrap();
+    assert!(!is_site(dir.path()));
+    assert!(check_site(&dir.path().join("nowhere")).is_err());
+}
+
+#[test]
+fn ok_lines_change_nothing_of_what_is_read() {
+    let tree = |json: &str| serde_json::from_str::<Tree>(json).unwrap();
+    let json = built();
+    let event = Event::from_published(tree(&json)).unwrap();
+    assert_eq!(publish_json(&event), json);
+}
