@@ -67,7 +67,8 @@ mod tests {
             ("Unser Fest", "unser-fest-2028", "2028-09-16"),
             ("treffen-2027", "treffen-2027", "2027-09-16"),
             ("2029", "2029", "2029-09-16"),
-            ("日本", STARTER_ID, "2028-09-16"),
+            ("日本", "ri-ben-2028", "2028-09-16"),
+            ("…", STARTER_ID, "2028-09-16"),
         ] {
             write_starter(&dir.path().join(folder)).unwrap();
             let json = fs::read_to_string(dir.path().join(folder).join("event.json")).unwrap();

@@ -14,7 +14,12 @@ pub(super) fn contact() -> Contact {
 
 const EVENT: &str = r#"{
   "schema_version": 1, "revision": 3, "updated": "2026-05-18T12:00:00+02:00",
-  "id": "treffen", "languages": ["de", "en"], "title": {"de": "11. Treffen", "en": "11th meeting"},
+  "id": "treffen", "languages": ["de", "en"],
+  "language_names": [
+    {"id": "de", "name": {"de": "Deutsch", "en": "German"}},
+    {"id": "en", "name": {"de": "Englisch", "en": "English"}}
+  ],
+  "title": {"de": "11. Treffen", "en": "11th meeting"},
   "summary": "Ankommen; bleiben, planen", "time_zone": "Europe/Berlin",
   "days": [
     {"date": "2026-05-07", "begins": "2026-05-07T04:00:00+02:00", "ends": "2026-05-08T04:00:00+02:00"},

@@ -154,7 +154,7 @@ mod tests {
                 "EMAIL;TYPE=INTERNET,WORK:raetz@example.org",
                 "URL:https://example.org/kontakt,1",
                 "ADR;TYPE=WORK:;;Musterweg 8;Magdeburg\\, Altstadt;;39104;DE",
-                "NOTE:Interviews\\nFotos\\nLanguages: Deutsch\\, English",
+                "NOTE:Interviews\\nFotos\\nLanguages: German\\, English",
                 "END:VCARD",
                 "",
             ]
