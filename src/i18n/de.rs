@@ -119,7 +119,7 @@ pub(super) static WORDS: Words = Words {
     run_calendar: "In den Kalender:",
     calendar_file: "Datei",
     subscribe: "Kalender abonnieren",
-    subscribe_with: "Abonnieren mit {}",
+    own_calendar: "Eigenes Kalenderprogramm",
     copy_calendar: "Kalenderadresse kopieren",
 
     my_programme: "Mein Programm",

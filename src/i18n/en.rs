@@ -119,7 +119,7 @@ pub(super) static WORDS: Words = Words {
     run_calendar: "To a calendar:",
     calendar_file: "file",
     subscribe: "Subscribe to the calendar",
-    subscribe_with: "Subscribe with {}",
+    own_calendar: "Your own calendar program",
     copy_calendar: "Copy the calendar’s address",
 
     my_programme: "My programme",

@@ -147,8 +147,7 @@ words! {
     run_calendar,
     calendar_file,
     subscribe,
-    /// `{}` is the name of a web calendar.
-    subscribe_with,
+    own_calendar,
     copy_calendar,
 
     // My programme

@@ -86,12 +86,13 @@ test.describe("the example event", () => {
   test("ok the calendar of the language can be subscribed to in several ways", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, "en/programm/");
-    const link = (name) => page.getByRole("link", { name });
+    await page.getByText("Subscribe to the calendar").click();
+    const link = (name) => page.locator(".page-head-links").getByRole("link", { name });
     const address = host.url("en/event.ics");
     const encoded = encodeURIComponent(address.replace(/^http:/, ""));
-    await expect(link("Subscribe to the calendar")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
-    await expect(link("Subscribe with Google")).toHaveAttribute("href", `https://calendar.google.com/calendar/r?cid=webcal%3A${encoded}`);
-    await expect(link("Subscribe with Outlook")).toHaveAttribute("href", `https://outlook.live.com/calendar/0/addfromweb?url=https%3A${encoded}`);
+    await expect(link("Your own calendar program")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
+    await expect(link("Google")).toHaveAttribute("href", `https://calendar.google.com/calendar/r?cid=webcal%3A${encoded}`);
+    await expect(link("Outlook")).toHaveAttribute("href", `https://outlook.live.com/calendar/0/addfromweb?url=https%3A${encoded}`);
     await page.getByRole("button", { name: "Copy the calendar’s address" }).click();
     await expect(page.locator(".plan-bar")).toContainText(address);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);

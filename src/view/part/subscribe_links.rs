@@ -1,6 +1,5 @@
 use crate::{
     export::{SUBSCRIBING, subscription},
-    i18n::fill,
     markup::{Element, el},
     present::Action,
     view::Scene,
@@ -13,16 +12,19 @@ pub fn subscribe_links(scene: &Scene) -> Element {
     let words = scene.words();
     let file = scene.address.file("event.ics");
     let path = scene.file(&file);
-    let mut links = el("p.page-head-links")
-        .with(el("a").attr("href", &path).with(words.event_calendar))
-        .with(" ")
-        .with(subscribe(scene, &file, None).with(words.subscribe));
+    let once = el("a").attr("href", &path).with(words.event_calendar);
+    let mut ways =
+        el("ul").with(el("li").with(subscribe(scene, &file, None).with(words.own_calendar)));
     for (name, begins) in SUBSCRIBING {
-        let link = subscribe(scene, &file, Some(begins)).with(fill(words.subscribe_with, name));
-        links = links.with(" ").with(link);
+        ways = ways.with(el("li").with(subscribe(scene, &file, Some(begins)).with(name)));
     }
     let copy = action_button("copy-button", &Action::CopyAddress(path), words.copy_calendar);
-    links.with(" ").with(copy)
+    let more = el("details")
+        // Without the app, and without the address of the site, there is nothing in it.
+        .attr_if("data-webcal", scene.site_url.is_none().then_some(""))
+        .with(el("summary").with(words.subscribe))
+        .with(ways.with(el("li").with(copy)));
+    el("div.page-head-links").with(once).with(" ").with(more)
 }
 
 /// Other programs need the whole address of the calendar. Where the organiser has not said it,
