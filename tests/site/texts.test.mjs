@@ -21,7 +21,7 @@ function textsIn(value, place = "") {
 /** The words of a text, or the first ones of rich text, where marks of emphasis come between. */
 function plain(text) {
   if (typeof text === "string") return squeezed(text);
-  const [first] = JSON.stringify(text).match(/(?<="text":")(?:[^"\\]|\\.)+/) ?? [""];
+  const [first] = JSON.stringify(text).match(/(?<="t":")(?:[^"\\]|\\.)+/) ?? [""];
   return squeezed(JSON.parse(`"${first}"`));
 }
 
