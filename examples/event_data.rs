@@ -7,7 +7,7 @@
 use std::{env, error::Error, fs, path::Path};
 
 use treffpunkt::{
-    author::{publish_json, read_folder, words_json},
+    author::{Message, Tongue, publish_json, read_folder, words_json},
     i18n::Locale,
 };
 
@@ -21,8 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn publish(event_dir: &Path, out_dir: &Path) -> Result<(), Box<dyn Error>> {
     let reading = read_folder(event_dir)?;
-    for finding in &reading.findings {
-        eprintln!("{finding}");
+    for message in Message::all(&reading.findings, Tongue::English) {
+        eprintln!("{}", message.to_text(Tongue::English));
     }
     let event = reading.event.ok_or("nothing in this event can be published")?;
     fs::write(out_dir.join("event.json"), publish_json(&event))?;

@@ -3,9 +3,12 @@
 //! Only `https:`, `http:`, `mailto:` and `tel:` are published, so that no link can run
 //! code (`javascript:`, `data:`). Whether an address exists is not checked.
 
-use super::cursor::Cursor;
+use super::{cursor::Cursor, report::did_you_mean, said::Said};
 
-const EXPECTED_LINK: &str = "an address that starts with https:, http:, mailto: or tel:";
+const EXPECTED_LINK: Said = Said::new(
+    "an address that starts with https:, http:, mailto: or tel:",
+    "eine Adresse, die mit https:, http:, mailto: oder tel: beginnt",
+);
 
 /// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
@@ -32,23 +35,37 @@ pub fn checked_url(text: &str) -> Option<String> {
 
 /// Reads an e-mail address.
 pub fn email(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: &str = "an e-mail address such as name@example.org";
+    const EXPECTED: Said = Said::new(
+        "an e-mail address such as name@example.org",
+        "eine E-Mail-Adresse wie name@example.org",
+    );
     let found = cursor.string(EXPECTED)?.trim();
     if is_email(found) { Some(found.to_owned()) } else { cursor.expected(EXPECTED) }
 }
 
 /// Reads a telephone number with its country code.
 pub fn phone(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: &str = "a telephone number such as +49 391 123456";
+    const EXPECTED: Said = Said::new(
+        "a telephone number such as +49 391 123456",
+        "eine Telefonnummer wie +49 391 123456",
+    );
     let found = cursor.string(EXPECTED)?.trim();
     if found.contains("(0)") {
-        let hint = "leave out the \"(0)\": nobody can dial it together with the country code";
-        return cursor.wrong(EXPECTED, Some(hint.to_owned()));
+        let hint = Said::new(
+            "leave out the \"(0)\": nobody can dial it together with the country code",
+            "die „(0)“ weglassen: zusammen mit der Landesvorwahl wird sie nicht gewählt",
+        );
+        return cursor.wrong(EXPECTED, Some(hint));
     }
     if is_phone(found) {
         return Some(found.to_owned());
     }
-    let hint = found.starts_with('0').then(|| "start with + and the country code".to_owned());
+    let hint = found.starts_with('0').then(|| {
+        Said::new(
+            "start with + and the country code",
+            "mit + und der Landesvorwahl beginnen, in Deutschland +49",
+        )
+    });
     cursor.wrong(EXPECTED, hint)
 }
 
@@ -81,12 +98,12 @@ fn is_phone(text: &str) -> bool {
 }
 
 /// What was meant by an address without scheme.
-pub fn hint_for_url(found: &str) -> Option<String> {
+pub fn hint_for_url(found: &str) -> Option<Said> {
     let completed =
         if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
     let has_scheme = found.contains(':');
     let meant = !has_scheme && found.contains('.') && checked_url(&completed).is_some();
-    meant.then(|| format!("did you mean \"{completed}\"?"))
+    meant.then(|| did_you_mean(&completed))
 }
 
 #[cfg(test)]
@@ -129,7 +146,10 @@ mod tests {
         ] {
             assert_eq!(checked_url(text), None, "{text}");
         }
-        assert!(hint_for_url("www.example.org").is_some_and(|hint| hint.contains("https://www")));
+        assert!(
+            hint_for_url("www.example.org")
+                .is_some_and(|hint| hint.english.contains("https://www"))
+        );
         assert_eq!(hint_for_url("javascript:alert(1)"), None);
     }
 

@@ -5,8 +5,8 @@ use crate::event::Contact;
 use super::{
     address::{email, phone, url},
     fields::Fields,
+    kinds::Kind,
     languages::language,
-    names::Kind,
     postal::address,
     text::{line, text},
 };

@@ -21,6 +21,8 @@ pub struct Context {
     pub published: Option<Event>,
     /// The event's languages; empty until they are read, or if they are invalid.
     pub languages: Vec<String>,
+    /// What stands among the languages and is no code, which has been reported.
+    pub unclear_languages: Vec<String>,
     /// `None` until the time zone is read, or if it is invalid.
     pub clock: Option<Clock>,
     pub theme: Theme,
@@ -39,6 +41,7 @@ impl Context {
             written: WrittenIds::default(),
             published: None,
             languages: Vec::new(),
+            unclear_languages: Vec::new(),
             clock: None,
             theme: Theme::default(),
             files: RefCell::default(),

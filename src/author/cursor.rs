@@ -5,9 +5,12 @@
 
 use super::{
     context::Context,
+    finding::{Finding, Severity},
     json::{Json, NOTHING},
     refusal::Refusal,
-    report::Place,
+    said::{Said, said},
+    spellings::Spelled,
+    spot::Place,
 };
 
 /// Longer lists are mistakes or attacks.
@@ -41,18 +44,20 @@ impl<'a> Cursor<'a> {
 
     /// The items of a list.
     pub fn items(&self) -> Option<Vec<Self>> {
-        let Json::List(items) = self.json else { return self.expected("a list") };
+        let Json::List(items) = self.json else {
+            return self.expected(Said::new("a list [ ]", "eine Liste [ ]"));
+        };
         if items.len() > MOST_ITEMS {
-            let (expected, found) =
-                (format!("at most {MOST_ITEMS} items"), items.len().to_string());
-            self.context.report.error(&self.place, &expected, &found, None);
+            let expected = said!("at most {MOST_ITEMS} items", "höchstens {MOST_ITEMS} Einträge");
+            let found = Said::as_is(items.len().to_string());
+            self.context.report.error(&self.place, expected, found, None);
         }
         let items = items.iter().take(MOST_ITEMS).enumerate();
         Some(items.map(|(index, item)| self.child(item, format!("[{index}]"))).collect())
     }
 
     /// A string that is not blank, unchanged.
-    pub fn string(&self, expected: &str) -> Option<&'a str> {
+    pub fn string(&self, expected: Said) -> Option<&'a str> {
         match self.json {
             Json::Text(text) if !text.trim().is_empty() => Some(text),
             _ => self.expected(expected),
@@ -63,56 +68,72 @@ impl<'a> Cursor<'a> {
     pub fn flag(&self) -> Option<bool> {
         match self.json {
             Json::Flag(flag) => Some(*flag),
-            _ => self.expected("true or false"),
+            _ => self.wrong(Said::new("true or false", "true oder false"), self.flag_meant()),
         }
+    }
+
+    fn flag_meant(&self) -> Option<Said> {
+        let Json::Text(text) = self.json else { return None };
+        let meant = match text.trim().to_lowercase().as_str() {
+            "true" | "yes" | "ja" | "wahr" => true,
+            "false" | "no" | "nein" | "falsch" => false,
+            _ => return None,
+        };
+        Some(said!(
+            "write {meant}, without quotation marks",
+            "ohne Anführungszeichen schreiben: {meant}"
+        ))
     }
 
     /// An integer in the range of `N`.
     pub fn whole<N: TryFrom<u64>>(&self) -> Option<N> {
+        const EXPECTED: Said = Said::new("a whole number", "eine ganze Zahl");
+        const SMALLER: Said = Said::new("a smaller number", "eine kleinere Zahl");
         match self.json {
-            Json::Whole(number) => {
-                N::try_from(*number).ok().or_else(|| self.expected("a smaller number"))
+            Json::Whole(number) => N::try_from(*number).ok().or_else(|| self.expected(SMALLER)),
+            Json::Text(text) if text.trim().parse::<u64>().is_ok() => {
+                let meant = text.trim();
+                let hint = said!(
+                    "write {meant}, without quotation marks",
+                    "ohne Anführungszeichen schreiben: {meant}"
+                );
+                self.wrong(EXPECTED, Some(hint))
             }
-            _ => self.expected("a whole number"),
+            _ => self.expected(EXPECTED),
         }
     }
 
-    /// One of the values, by its name.
-    pub fn one_of<T: Clone>(&self, words: &[(&str, T)]) -> Option<T> {
-        let names = || words.iter().map(|(name, _)| *name);
-        let expected = format!("one of {}", names().collect::<Vec<_>>().join(", "));
-        let found = self.string(&expected)?;
-        let value = words.iter().find(|(name, _)| *name == found).map(|(_, value)| value.clone());
-        value.or_else(|| self.wrong(&expected, self.context.report.did_you_mean(found, names())))
-    }
-
-    /// One of the values of an enum, by its name.
-    pub fn one_named<T: Copy>(&self, values: &[T], name: fn(T) -> &'static str) -> Option<T> {
-        let named: Vec<_> = values.iter().map(|value| (name(*value), *value)).collect();
-        self.one_of(&named)
+    /// One of the values of an enum, by its name or in the words of organisers.
+    pub fn one_of<T: Spelled>(&self) -> Option<T> {
+        let found = self.string(T::expected())?;
+        T::spelled(found).or_else(|| {
+            let meant = self.context.report.did_you_mean(found, T::names());
+            self.wrong(T::expected(), meant)
+        })
     }
 
     /// Reports what was expected here, and returns `None`.
-    pub fn expected<T>(&self, expected: &str) -> Option<T> {
+    pub fn expected<T>(&self, expected: Said) -> Option<T> {
         self.wrong(expected, None)
     }
 
     /// Reports what was expected here, with a hint, and returns `None`.
-    pub fn wrong<T>(&self, expected: &str, hint: Option<String>) -> Option<T> {
-        let found = self.json.describe();
-        self.context.report.error(&self.place, expected, &found, hint);
+    pub fn wrong<T>(&self, expected: Said, hint: Option<Said>) -> Option<T> {
+        self.context.report.error(&self.place, expected, self.json.describe(), hint);
         None
     }
 
     /// Reports why the file that is named here is not used.
     pub fn refuse(&self, refusal: Refusal) {
-        let found = refusal.found.unwrap_or_else(|| self.json.describe());
-        self.context.report.error(&self.place, refusal.expected, &found, refusal.hint);
+        let found = refusal.found.map_or_else(|| self.json.describe(), |found| *found);
+        let hint = refusal.hint.map(|hint| *hint);
+        self.context.report.error(&self.place, refusal.expected, found, hint);
     }
 
     /// Reports a warning here.
-    pub fn warn(&self, expected: &str, found: &str, hint: Option<String>) {
-        self.context.report.warning(&self.place, expected, found, hint);
+    pub fn warn(&self, what: Said, hint: Option<Said>) {
+        let finding = Finding::new(Severity::Warning, self.place.clone(), what, hint);
+        self.context.report.add(finding);
     }
 
     /// A value inside this one; `step` is appended to the path.

@@ -3,21 +3,27 @@
 use crate::event::Day;
 
 use super::{
+    context::Context,
     cursor::Cursor,
+    finding::{Finding, Severity},
     ids::{reference, without_repetitions},
     json::Json,
-    names::Kind,
+    kinds::Kind,
+    said::Said,
     text::text,
     times::date,
 };
 
 /// Reads the days, in chronological order.
 pub fn days(cursor: &Cursor) -> Option<Vec<Day>> {
-    let items = cursor.items()?;
+    let Some(items) = cursor.items() else { return unclear(cursor) };
     let mut days: Vec<Day> = items.iter().filter_map(one_day).collect();
     days.sort_by(|a, b| a.date.cmp(&b.date));
     if days.is_empty() && cursor.context.clock.is_some() {
-        return cursor.expected("a list of days such as 2026-05-07");
+        return cursor.expected(Said::new(
+            "a list of days such as 2026-05-07",
+            "eine Liste von Tagen wie 2026-05-07",
+        ));
     }
     Some(days)
 }
@@ -40,10 +46,24 @@ fn one_day(cursor: &Cursor) -> Option<Day> {
 }
 
 fn plain_day(cursor: &Cursor) -> Option<Day> {
-    let (date, context) = (date(cursor)?, cursor.context);
-    if let Err(other) = context.names.claim(Kind::Day, date.as_str(), &cursor.place) {
-        return cursor.wrong("every day once", Some(format!("{} is the same day", other.path)));
+    let context = cursor.context;
+    let Some(date) = date(cursor) else { return unclear(cursor) };
+    if let Err(first) = context.names.claim(Kind::Day, date.as_str(), &cursor.place) {
+        let what = Said::new("this day stands here again", "dieser Tag steht hier noch einmal");
+        let hint = Said::new("keep one of them", "einen davon streichen");
+        context.report.add(Finding {
+            first: Some(first),
+            ..Finding::new(Severity::Error, cursor.place.clone(), what, Some(hint))
+        });
+        return None;
     }
     let (begins, ends) = context.clock.as_ref()?.limits_of(&date)?;
     Some(Day { date, begins, ends, title: None, moderators: Vec::new(), note: None })
+}
+
+/// What is on days that cannot be read is no mistake of its own.
+fn unclear<T>(cursor: &Cursor) -> Option<T> {
+    let Context { names, report, .. } = cursor.context;
+    names.days_are_unclear(report.last_error(0));
+    None
 }

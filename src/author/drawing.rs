@@ -4,7 +4,10 @@
 //! have, and a picture inside is not looked into. Both would vanish, and a logo without its
 //! name is another logo: such drawings are refused with what to do.
 
-use super::refusal::Refusal;
+use super::{
+    refusal::Refusal,
+    said::{Said, said},
+};
 
 /// Why a drawing cannot be published as it is; `None` if it consists of shapes.
 pub fn what_would_vanish(svg: &[u8]) -> Option<Refusal> {
@@ -29,14 +32,23 @@ pub fn what_would_vanish(svg: &[u8]) -> Option<Refusal> {
 }
 
 fn with_text(words: String) -> Refusal {
-    Refusal::new("a drawing whose letters are shapes").found(format!("the text \"{words}\"")).hint(
+    Refusal::new(Said::new(
+        "a drawing whose letters are shapes",
+        "eine Zeichnung, deren Buchstaben Formen sind",
+    ))
+    .found(said!("the text \"{words}\"", "der Text \"{words}\""))
+    .hint(Said::new(
         "convert it to paths (Inkscape: Path > Object to Path; Illustrator: Type > Create \
          Outlines), or save the drawing as PNG",
-    )
+        "ihn in Pfade umwandeln (Inkscape: Pfad > Objekt in Pfad umwandeln; Illustrator: Schrift \
+         > In Pfade umwandeln), oder die Zeichnung als PNG speichern",
+    ))
 }
 
 fn with_picture() -> Refusal {
-    Refusal::new("a drawing of shapes").found("a picture inside it").hint("save it as PNG")
+    Refusal::new(Said::new("a drawing of shapes", "eine Zeichnung aus Formen"))
+        .found(Said::new("a picture inside it", "ein Bild darin"))
+        .hint(Said::new("save it as PNG", "sie als PNG speichern"))
 }
 
 /// The words of the element that begins with this tag; `None` if it has none.
@@ -77,7 +89,7 @@ mod tests {
 
     fn found(inside: &str) -> Option<String> {
         let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
-        what_would_vanish(svg.as_bytes())?.found
+        what_would_vanish(svg.as_bytes())?.found.map(|found| found.english.into_owned())
     }
 
     #[test]

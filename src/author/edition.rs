@@ -7,6 +7,7 @@ use crate::event::{Day, Event, Text};
 use super::{
     cursor::Cursor,
     json::quoted,
+    said::said,
     slug::{LONGEST, slug},
 };
 
@@ -21,19 +22,30 @@ const YEARS_BACK: i64 = 10;
 pub fn remind_of_own_id(cursor: &Cursor, id: &str, title: &Text, days: &[Day]) {
     let Some(year) = days.first().map(|day| day.date.year()) else { return };
     if id == STARTER_ID {
-        let hint = format!("write \"id\": \"{}\", for instance", id_from_title(title, year));
-        cursor.warn("an id of your own for the event", "that of the example", Some(hint));
+        let own = id_from_title(title, year);
+        let what = said!(
+            "the id is that of the example; an event needs one of its own",
+            "die ID ist die des Beispiels; eine Veranstaltung braucht ihre eigene"
+        );
+        let hint =
+            said!("write \"id\": \"{own}\", for instance", "etwa \"id\": \"{own}\" schreiben");
+        cursor.warn(what, Some(hint));
         return;
     }
     let named: Vec<i64> = years(id).collect();
     let is_right = |year: &i64| days.iter().any(|day| day.date.year() == *year);
     let is_earlier = |named: &i64| (year - YEARS_BACK..year).contains(named);
     if !named.is_empty() && !named.iter().any(is_right) && named.iter().all(is_earlier) {
-        let hint = format!(
-            "if its folder was copied for a new event, write \"id\": \"{}\"; once published it stays",
-            with_year(id, year)
+        let (id, own) = (quoted(id), with_year(id, year));
+        let what = said!(
+            "the event is in {year}, and its id is {id}",
+            "die Veranstaltung ist {year}, und ihre ID ist {id}"
         );
-        cursor.warn(&format!("an id of the event of {year}"), &quoted(id), Some(hint));
+        let hint = said!(
+            "if its folder was copied for a new event, write \"id\": \"{own}\"; once published it stays",
+            "wurde der Ordner für eine neue kopiert, \"id\": \"{own}\" schreiben; einmal veröffentlicht, bleibt sie"
+        );
+        cursor.warn(what, Some(hint));
     }
 }
 

@@ -8,13 +8,22 @@ use crate::event::{Change, Event, EventState, Id, RunState};
 use super::{
     cursor::Cursor,
     fields::Fields,
-    json::{Json, quoted},
+    finding::{Finding, Severity},
+    json::{Json, printable},
+    said::{Said, said},
+    spot::Spot,
     text::text,
     times::date,
 };
 
-const EXPECTED: &str =
-    "one of scheduled, cancelled, postponed, moved_online, rescheduled, or {\"is\", \"note\"}";
+const EXPECTED: Said = Said::new(
+    "one of scheduled, cancelled, postponed, moved_online, rescheduled, or {\"is\", \"note\"}",
+    "eines von scheduled, cancelled, postponed, moved_online, rescheduled, oder {\"is\", \"note\"}",
+);
+const UNCLEAR: Said = Said::new(
+    "nothing is published until it is clear whether it takes place",
+    "nichts erscheint, bis klar ist, ob die Veranstaltung stattfindet",
+);
 
 /// What organisers write, in lower case and without anything but letters.
 const WORDS: [(&[&str], Option<Change>); 5] = [
@@ -57,11 +66,8 @@ fn state(cursor: &Cursor) -> Option<Option<EventState>> {
 }
 
 fn change(cursor: &Cursor) -> Option<Option<Change>> {
-    let hint = || Some("nothing is published until it is clear whether it takes place".to_owned());
-    match cursor.json {
-        Json::Text(found) => meant(found).or_else(|| cursor.wrong(EXPECTED, hint())),
-        _ => cursor.wrong(EXPECTED, hint()),
-    }
+    let meant = cursor.json.text().and_then(meant);
+    meant.or_else(|| cursor.wrong(EXPECTED, Some(UNCLEAR)))
 }
 
 /// What a word says of the event; `None` if it is none of these.
@@ -81,12 +87,26 @@ fn remind_of_days(cursor: &Cursor, state: Option<&EventState>) {
     let days = Cursor { place: cursor.place_of("previous_days"), ..cursor.clone() };
     match (is_rescheduled, has_days) {
         (true, false) => {
-            let hint = "visitors see them, and search engines need the first".to_owned();
-            days.warn("the days that it was planned for", "none", Some(hint));
+            let what = Said::new(
+                "the days that the event was planned for are missing",
+                "die Tage fehlen, für die die Veranstaltung geplant war",
+            );
+            let hint = Said::new(
+                "write \"previous_days\": visitors see them, and search engines need the first",
+                "\"previous_days\" schreiben: sie sind zu sehen, und Suchmaschinen brauchen den ersten",
+            );
+            days.warn(what, Some(hint));
         }
         (false, true) => {
-            let hint = "write \"is\": \"rescheduled\" if \"days\" has the new ones".to_owned();
-            days.warn("no earlier days, unless it has new ones", "some", Some(hint));
+            let what = Said::new(
+                "there are earlier days, though the event has no new ones",
+                "es gibt frühere Tage, obwohl die Veranstaltung keine neuen hat",
+            );
+            let hint = Said::new(
+                "write \"is\": \"rescheduled\" if \"days\" has the new ones",
+                "\"is\": \"rescheduled\" schreiben, wenn in \"days\" die neuen stehen",
+            );
+            days.warn(what, Some(hint));
         }
         _ => {}
     }
@@ -97,8 +117,12 @@ fn is_said_once(cursor: &Cursor, key: &str) -> bool {
     if entries.iter().filter(|(found, _)| found == key).count() < 2 {
         return true;
     }
-    let hint = "nothing is published until it is clear which one holds".to_owned();
-    cursor.key(key).wrong::<()>("one state of the event", Some(hint));
+    let hint = Said::new(
+        "nothing is published until it is clear which one holds",
+        "nichts erscheint, bis klar ist, welcher gilt",
+    );
+    let expected = Said::new("one state of the event", "ein Zustand der Veranstaltung");
+    cursor.key(key).wrong::<()>(expected, Some(hint));
     false
 }
 
@@ -117,9 +141,17 @@ pub fn is_said_nowhere_else(fields: &Fields) -> bool {
     };
     let mut others = fields.unknown().filter(|(key, value)| means(key, value));
     let Some((key, _)) = others.next() else { return true };
-    let (place, report) = (fields.cursor.place_of(key), &fields.cursor.context.report);
-    let hint = "write \"state\": \"cancelled\"; nothing is published until then".to_owned();
-    report.error(&place, "the key \"state\" for this", &quoted(key), Some(hint));
+    let key = printable(key);
+    let place = fields.cursor.place_of(&key).with(Spot::Key);
+    let what = said!(
+        "\"{key}\" seems to say that the event does not take place; the key for that is \"state\"",
+        "\"{key}\" sagt wohl, dass die Veranstaltung nicht stattfindet; der Schlüssel dafür ist \"state\""
+    );
+    let hint = Said::new(
+        "write \"state\": \"cancelled\"; nothing is published until then",
+        "\"state\": \"cancelled\" schreiben; bis dahin erscheint nichts",
+    );
+    fields.cursor.context.report.add(Finding::new(Severity::Error, place, what, Some(hint)));
     false
 }
 

@@ -1,13 +1,17 @@
 //! Reads the keys of an object, and reports unknown ones.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{
     cursor::Cursor,
+    finding::{Finding, Severity},
     ids::id,
-    json::{Json, quoted},
-    names::Kind,
-    report::Place,
+    json::{Json, printable},
+    kinds::Kind,
+    names::Names,
+    report::did_you_mean,
+    said::{Said, said},
+    spot::Spot,
 };
 
 /// An object being read. It records which keys were asked for; all others are unknown.
@@ -17,14 +21,24 @@ pub struct Fields<'a> {
     asked: Vec<&'static str>,
     /// A duplicate is left out, so its unknown keys are not reported.
     is_duplicate: bool,
+    /// The findings about keys that are needed.
+    causes: Vec<usize>,
+    /// What kind of thing this is, if it has an id.
+    kind: Option<Kind>,
 }
 
 impl<'a> Cursor<'a> {
     /// Reads an object, and reports the keys that `read` did not ask for.
     pub fn object<T>(&self, read: impl FnOnce(&mut Fields<'a>) -> Option<T>) -> Option<T> {
-        let Json::Object(entries) = self.json else { return self.expected("an object") };
+        let Json::Object(entries) = self.json else {
+            return self.expected(Said::new("an object { }", "ein Objekt { }"));
+        };
+        let begin = self.context.report.len();
         let mut fields = Fields::new(self.clone());
         let value = read(&mut fields);
+        if value.is_none() {
+            fields.say_what_it_costs(begin);
+        }
         fields.report_others(entries);
         value
     }
@@ -32,7 +46,12 @@ impl<'a> Cursor<'a> {
 
 impl<'a> Fields<'a> {
     fn new(cursor: Cursor<'a>) -> Self {
-        Self { cursor, asked: Vec::new(), is_duplicate: false }
+        Self { cursor, asked: Vec::new(), is_duplicate: false, causes: Vec::new(), kind: None }
+    }
+
+    /// Says what kind of thing this is, for messages.
+    pub fn is_a(&mut self, kind: Kind) {
+        self.kind = Some(kind);
     }
 
     /// The value of `key`, which is recorded as known.
@@ -57,7 +76,13 @@ impl<'a> Fields<'a> {
         key: &'static str,
         read: impl FnOnce(&Cursor<'a>) -> Option<T>,
     ) -> Option<T> {
-        read(&self.key(key))
+        let report = &self.cursor.context.report;
+        let begin = report.len();
+        let value = read(&self.key(key));
+        if value.is_none() {
+            self.causes.extend(report.last_error(begin));
+        }
+        value
     }
 
     /// Reads an optional key.
@@ -93,15 +118,7 @@ impl<'a> Fields<'a> {
         kind: Kind,
         read: impl Fn(&str, &mut Fields<'a>) -> Option<T>,
     ) -> Vec<T> {
-        self.list(key, |cursor| {
-            let value = cursor.object(|fields| fields.entry(kind, &read));
-            if value.is_none() {
-                let found = cursor.json.get("id").unwrap_or(cursor.json).describe();
-                let hint = Some("it is left out".to_owned());
-                cursor.warn(&format!("{} with all it needs", kind.name()), &found, hint);
-            }
-            value
-        })
+        self.list(key, |cursor| cursor.object(|fields| fields.entry(kind, &read)))
     }
 
     fn entry<T>(
@@ -109,17 +126,27 @@ impl<'a> Fields<'a> {
         kind: Kind,
         read: impl Fn(&str, &mut Fields<'a>) -> Option<T>,
     ) -> Option<T> {
+        self.is_a(kind);
+        let names = &self.cursor.context.names;
         let Some(id) = self.needed("id", id) else {
+            let misspelt = self.cursor.json.get("id").and_then(Json::text);
+            misspelt.inspect(|id| names.misspell(kind, id));
             // Read anyway, to report all its problems.
             read("", self);
             return None;
         };
-        match self.cursor.context.names.claim(kind, &id, &self.cursor.place) {
+        self.cursor.json.names().for_each(|name| names.call(kind, name, &id));
+        let place = self.cursor.place_of("id");
+        match names.claim(kind, &id, &self.cursor.place) {
             Ok(()) => read(&id, self),
-            Err(other) => {
+            Err(first) => {
                 self.is_duplicate = true;
-                let hint = format!("{} has it: write another one here", other.path);
-                self.cursor.key("id").wrong("an id that is not taken yet", Some(hint))
+                let hint = Said::new(
+                    "give one of them another id",
+                    "einem von beiden eine andere ID geben",
+                );
+                Names::report_taken(&self.cursor.context.report, &place, &id, first, hint);
+                None
             }
         }
     }
@@ -134,36 +161,101 @@ impl<'a> Fields<'a> {
         entries.filter(|(key, _)| !key.starts_with('_') && !self.asked.contains(key))
     }
 
+    /// Says beside the findings about needed keys what is lost with them.
+    fn say_what_it_costs(&self, begin: usize) {
+        let (report, path) = (&self.cursor.context.report, self.cursor.place.path.as_str());
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let effect = || match self.kind {
+            Some(kind) => kind.is_left_out(),
+            None if path.is_empty() => {
+                Said::new("until then nothing can be published", "bis dahin kann nichts erscheinen")
+            }
+            None => said!("{last} is left out", "{last} fehlt dann"),
+        };
+        let causes = self.causes.iter().copied();
+        // Why a whole event is not published is said where it is found.
+        let is_clear = self.causes.is_empty() && !path.is_empty();
+        let last_error = report.last_error(begin).filter(|_| is_clear);
+        causes.chain(last_error).for_each(|index| report.costs(index, effect()));
+    }
+
     /// Reports unknown and repeated keys.
     fn report_others(&self, entries: &[(String, Json)]) {
         if self.is_duplicate {
             return;
         }
-        let mut seen = BTreeSet::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for (key, _) in entries {
             if key.starts_with('_') || key == "$schema" {
                 continue;
             }
-            let place = self.cursor.place_of(&printable(key));
-            if !seen.insert(key) {
-                let hint = "the first one is used".to_owned();
-                let report = &self.cursor.context.report;
-                report.error(&place, "every key once", "it again", Some(hint));
-            } else if !self.asked.contains(&key.as_str()) {
-                self.report_unknown(&place, key);
+            let before = seen.entry(key).or_default();
+            match *before {
+                0 if self.asked.contains(&key.as_str()) => {}
+                0 => self.report_unknown(key),
+                times => self.report_repeated(key, times),
             }
+            *before += 1;
         }
     }
 
-    fn report_unknown(&self, place: &Place, key: &str) {
+    fn report_unknown(&self, key: &str) {
         let report = &self.cursor.context.report;
-        let hint = report.did_you_mean(key, self.asked.iter().copied());
-        report.warning(place, "a key that is known here", &quoted(key), hint);
+        let english = english_key(key).filter(|key| self.asked.contains(key));
+        let hint = match english {
+            Some(meant) => Some(did_you_mean(meant)),
+            None => report.did_you_mean(key, self.asked.iter().copied()),
+        };
+        let key = printable(key);
+        let what = said!(
+            "treffpunkt does not know \"{key}\" here and ignores it",
+            "treffpunkt kennt \"{key}\" hier nicht und übergeht es"
+        );
+        let place = self.cursor.place_of(&key).with(Spot::Key);
+        report.add(Finding::new(Severity::Warning, place, what, hint));
+    }
+
+    fn report_repeated(&self, key: &str, times: usize) {
+        let key = printable(key);
+        let what = said!(
+            "the key \"{key}\" stands here again; the first one is used",
+            "der Schlüssel \"{key}\" steht hier noch einmal; es gilt der erste"
+        );
+        let hint = Said::new("keep one of them", "einen davon streichen");
+        let place = self.cursor.place_of(&key);
+        let finding =
+            Finding::new(Severity::Error, place.clone().with(Spot::Again(times)), what, Some(hint));
+        let first = Some(place.with(Spot::Key));
+        self.cursor.context.report.add(Finding { first, ..finding });
     }
 }
 
-/// The beginning of an unknown key, as part of a path.
-fn printable(key: &str) -> String {
-    const LONGEST: usize = 60;
-    key.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+/// The key that is meant by its German name.
+fn english_key(key: &str) -> Option<&'static str> {
+    const KEYS: [(&str, &str); 22] = [
+        ("art", "kind"),
+        ("beginn", "start"),
+        ("beschreibung", "description"),
+        ("bilder", "photos"),
+        ("datei", "file"),
+        ("datum", "date"),
+        ("einwilligung", "consent"),
+        ("ende", "end"),
+        ("fotos", "photos"),
+        ("kontakte", "contacts"),
+        ("organisationen", "organisations"),
+        ("personen", "people"),
+        ("programm", "sessions"),
+        ("raum", "rooms"),
+        ("räume", "rooms"),
+        ("rolle", "role"),
+        ("seiten", "pages"),
+        ("sprachen", "languages"),
+        ("tag", "day"),
+        ("tage", "days"),
+        ("termine", "runs"),
+        ("titel", "title"),
+    ];
+    let key = key.to_lowercase();
+    KEYS.iter().find(|(german, _)| *german == key).map(|(_, english)| *english)
 }

@@ -1,9 +1,12 @@
 //! Errors and warnings about an authored file.
 
-use std::fmt;
+use super::{
+    said::{Said, Tongue},
+    spot::Place,
+};
 
 /// How serious a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Something is invalid and therefore not published.
     Error,
@@ -11,67 +14,61 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    pub fn name(self) -> Said {
+        match self {
+            Self::Error => Said::new("ERROR", "FEHLER"),
+            Self::Warning => Said::new("WARNING", "WARNUNG"),
+        }
+    }
+}
+
 /// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub severity: Severity,
-    /// The path of the file in the event folder.
-    pub file: String,
-    /// The place in the file: `sessions[3].people[0]`; empty for the whole file.
-    pub path: String,
-    pub expected: String,
-    pub found: String,
-    pub hint: Option<String>,
+    pub place: Place,
+    /// The thing of the event that the place belongs to: `session "Opening", run 1: start`.
+    pub thing: Option<Said>,
+    /// What is wrong.
+    pub what: Said,
+    /// What it costs, if more than the value itself.
+    pub effect: Option<Said>,
+    /// What to do.
+    pub hint: Option<Said>,
+    /// The first of two, where a second one is wrong.
+    pub first: Option<Place>,
 }
 
 impl Finding {
+    pub fn new(severity: Severity, place: Place, what: Said, hint: Option<Said>) -> Self {
+        Self { severity, place, thing: None, what, effect: None, hint, first: None }
+    }
+
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
-}
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: ", self.file)?;
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        write!(f, "expected {}, found {}", self.expected, self.found)?;
-        match &self.hint {
-            Some(hint) => write!(f, "; {hint}"),
-            None => Ok(()),
-        }
+    /// Where: the thing, or else the path.
+    pub fn about(&self, tongue: Tongue) -> &str {
+        self.thing.as_ref().map_or(&self.place.path, |thing| thing.to(tongue))
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn finding(path: &str, hint: Option<&str>) -> Finding {
-        Finding {
-            severity: Severity::Error,
-            file: "event.json".to_owned(),
-            path: path.to_owned(),
-            expected: "the id of a person".to_owned(),
-            found: "\"schuu\"".to_owned(),
-            hint: hint.map(str::to_owned),
+    /// What is wrong, and what it costs.
+    pub fn problem(&self, tongue: Tongue) -> String {
+        let what = self.what.to(tongue);
+        match &self.effect {
+            Some(effect) => format!("{what}; {}", effect.to(tongue)),
+            None => what.to_owned(),
         }
     }
 
-    #[test]
-    fn ok_says_where_what_and_how_to_mend_it() {
-        assert_eq!(
-            finding("sessions[3].people[0]", Some("did you mean \"schu\"?")).to_string(),
-            "event.json: sessions[3].people[0]: expected the id of a person, found \"schuu\"; did you mean \"schu\"?"
-        );
-    }
-
-    #[test]
-    fn ok_is_short_without_path_and_hint() {
-        assert_eq!(
-            finding("", None).to_string(),
-            "event.json: expected the id of a person, found \"schuu\""
-        );
+    /// What to do, and where else to look.
+    pub fn ways_out(&self, tongue: Tongue) -> Vec<String> {
+        let first = self.first.as_ref().map(|first| match tongue {
+            Tongue::English => format!("the first one: {first}"),
+            Tongue::German => format!("zum ersten Mal: {first}"),
+        });
+        self.hint.iter().map(|hint| hint.to(tongue).to_owned()).chain(first).collect()
     }
 }

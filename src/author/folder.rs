@@ -5,7 +5,11 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::{characters::composed, refusal::Refusal};
+use super::{
+    characters::composed,
+    refusal::Refusal,
+    said::{Said, said},
+};
 
 /// In bytes. Larger files are mistakes or attacks.
 pub const LARGEST_FILE: u64 = 20_000_000;
@@ -27,7 +31,11 @@ impl Folder {
     /// If the name leads out of the folder, also by a symbolic link, or if
     /// there is no such file.
     pub fn file(&self, name: &str) -> Result<PathBuf, Refusal> {
-        self.file_up_to(LARGEST_FILE, "a file of at most 20 MB", name)
+        self.file_up_to(
+            LARGEST_FILE,
+            Said::new("a file of at most 20 MB", "eine Datei von höchstens 20 MB"),
+            name,
+        )
     }
 
     /// The path of a film of at most 200 MB in the folder.
@@ -35,25 +43,33 @@ impl Folder {
     /// # Errors
     /// As [`Folder::file`].
     pub fn large_file(&self, name: &str) -> Result<PathBuf, Refusal> {
-        self.file_up_to(LARGEST_FILM, "a film of at most 200 MB", name)
+        self.file_up_to(
+            LARGEST_FILM,
+            Said::new("a film of at most 200 MB", "ein Film von höchstens 200 MB"),
+            name,
+        )
     }
 
-    fn file_up_to(
-        &self,
-        most: u64,
-        expected: &'static str,
-        name: &str,
-    ) -> Result<PathBuf, Refusal> {
+    fn file_up_to(&self, most: u64, expected: Said, name: &str) -> Result<PathBuf, Refusal> {
         let is_inside = |part| matches!(part, Component::Normal(_) | Component::CurDir);
         // Backslash and colon are separators on some systems only.
         let portable = !name.contains(['\\', ':']) && !name.chars().any(char::is_control);
         if !portable || !Path::new(name).components().all(is_inside) {
-            return Err(Refusal::new("the name of a file inside the event folder")
-                .hint("write folder/name, without .. and without a drive"));
+            return Err(Refusal::new(Said::new(
+                "the name of a file inside the event folder",
+                "der Name einer Datei im Ordner der Veranstaltung",
+            ))
+            .hint(Said::new(
+                "write folder/name, without .. and without a drive",
+                "ordner/name schreiben, ohne .. und ohne Laufwerk",
+            )));
         }
         let missing = |_: io::Error| Refusal {
-            hint: self.similar_name(name),
-            ..Refusal::new("the name of a file in the event folder")
+            hint: self.similar_name(name).or_else(|| self.file_like_id(name)).map(Box::new),
+            ..Refusal::new(Said::new(
+                "the name of a file in the event folder",
+                "der Name einer Datei im Ordner der Veranstaltung",
+            ))
         };
         let (root, path) = (
             self.0.canonicalize().map_err(missing)?,
@@ -61,7 +77,10 @@ impl Folder {
         );
         let size = fs::metadata(&path).map_err(missing)?;
         if !path.starts_with(root) {
-            return Err(Refusal::new("a file inside the event folder, not a link out of it"));
+            return Err(Refusal::new(Said::new(
+                "a file inside the event folder, not a link out of it",
+                "eine Datei im Ordner der Veranstaltung, keine Verknüpfung nach draußen",
+            )));
         }
         if !size.is_file() || size.len() > most {
             return Err(Refusal::new(expected));
@@ -75,7 +94,9 @@ impl Folder {
     /// As [`Folder::file`], and if the file is not UTF-8.
     pub fn text(&self, name: &str) -> Result<String, Refusal> {
         let path = self.file(name)?;
-        let text = fs::read_to_string(path).map_err(|_| Refusal::new("a text file in UTF-8"))?;
+        let text = fs::read_to_string(path).map_err(|_| {
+            Refusal::new(Said::new("a text file in UTF-8", "eine Textdatei in UTF-8"))
+        })?;
         Ok(text.trim_start_matches('\u{feff}').to_owned())
     }
 
@@ -95,12 +116,38 @@ impl Folder {
     }
 
     /// A hint if a name differs in case only, which some file systems ignore.
-    fn similar_name(&self, name: &str) -> Option<String> {
+    fn similar_name(&self, name: &str) -> Option<Said> {
         let path = self.existing(name);
         let wanted = composed(path.file_name()?.to_str()?).to_lowercase();
         let same = |file: &String| composed(file).to_lowercase() == wanted;
         let meant = names_in(path.parent()?).into_iter().find(same)?;
-        Some(format!("there is \"{meant}\": upper and lower case must be the same"))
+        Some(said!(
+            "there is \"{meant}\": upper and lower case must be the same",
+            "es gibt \"{meant}\": Groß- und Kleinschreibung müssen übereinstimmen"
+        ))
+    }
+
+    /// A hint if an id stands where a file should be named, and a file is called like it.
+    fn file_like_id(&self, id: &str) -> Option<Said> {
+        const MOST_LOOKED_AT: usize = 2_000;
+        let files = |folder: &Path| {
+            let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(MOST_LOOKED_AT);
+            entries.map(|entry| entry.path()).collect::<Vec<_>>()
+        };
+        let mut all = files(&self.0);
+        let inner: Vec<_> = all.iter().filter(|path| path.is_dir()).cloned().collect();
+        all.extend(inner.iter().flat_map(|folder| files(folder)));
+        all.sort();
+        let same = |path: &&PathBuf| {
+            path.is_file() && path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case(id))
+        };
+        let file = all.iter().find(same)?.strip_prefix(&self.0).ok()?;
+        let file = file.components().map(|part| part.as_os_str().to_string_lossy());
+        let file = file.collect::<Vec<_>>().join("/");
+        Some(said!(
+            "here stands the name of a file, not an id: write \"{file}\"",
+            "hier steht der Name einer Datei, keine ID: \"{file}\" schreiben"
+        ))
     }
 }
 

@@ -7,19 +7,21 @@ use crate::{event::Id, i18n::Locale, route::is_reserved};
 use super::{
     cursor::Cursor,
     json::quoted,
-    names::Kind,
+    kinds::Kind,
+    said::{Said, said},
     slug::{LONGEST, slug},
 };
 
 /// Reads an id.
 pub fn id(cursor: &Cursor) -> Option<Id> {
-    const EXPECTED: &str = "an id of a-z, 0-9 and -";
+    const EXPECTED: Said = Said::new("an id of a-z, 0-9 and -", "eine ID aus a-z, 0-9 und -");
     let found = cursor.string(EXPECTED)?;
     if is_id(found) {
         return Some(found.to_owned());
     }
     let suggestion = slug(found);
-    let hint = is_id(&suggestion).then(|| format!("such as \"{suggestion}\""));
+    let hint =
+        is_id(&suggestion).then(|| said!("such as \"{suggestion}\"", "etwa \"{suggestion}\""));
     cursor.wrong(EXPECTED, hint)
 }
 
@@ -30,7 +32,10 @@ pub fn is_free_for_a_page(cursor: &Cursor, id: &str) -> bool {
     let mut languages = own.chain(Locale::ALL.iter().map(|locale| locale.name()));
     let free = !is_reserved(id) && !languages.any(|code| code.eq_ignore_ascii_case(id));
     if !free {
-        cursor.key("id").expected::<()>("an id that is no address of the site itself");
+        cursor.key("id").expected::<()>(Said::new(
+            "an id that is no address of the site itself",
+            "eine ID, die keine Adresse der Website selbst ist",
+        ));
     }
     free
 }
@@ -38,9 +43,9 @@ pub fn is_free_for_a_page(cursor: &Cursor, id: &str) -> bool {
 /// Reads a reference to a thing of the event.
 pub fn reference(kind: Kind) -> impl Fn(&Cursor) -> Option<Id> {
     move |cursor| {
-        let id = id(cursor)?;
-        cursor.context.names.refer(kind, &id, &cursor.place);
-        Some(id)
+        let id = cursor.string(kind.id_of())?.trim();
+        cursor.context.names.refer(kind, id, &cursor.place);
+        is_id(id).then(|| id.to_owned())
     }
 }
 
@@ -55,7 +60,12 @@ pub fn without_repetitions<T>(
         let name = name(item);
         let is_new = seen.insert(name.clone());
         if !is_new {
-            cursor.warn("everything once", &format!("{} again", quoted(&name)), None);
+            let name = quoted(&name);
+            let what = said!(
+                "{name} stands here again; once is enough",
+                "{name} steht hier noch einmal; einmal genügt"
+            );
+            cursor.warn(what, None);
         }
         is_new
     });

@@ -10,6 +10,8 @@ use serde::{
     de::{Error, MapAccess, SeqAccess, Visitor},
 };
 
+use super::said::Said;
+
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
@@ -33,28 +35,61 @@ impl Json {
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// A short description, for messages.
-    pub fn describe(&self) -> String {
+    /// The text, if this is one.
+    pub fn text(&self) -> Option<&str> {
         match self {
-            Self::Null => "nothing".to_owned(),
-            Self::Flag(flag) => flag.to_string(),
-            Self::Whole(number) => number.to_string(),
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
-            Self::Text(text) => quoted(text),
-            Self::List(items) if items.is_empty() => "an empty list".to_owned(),
-            Self::List(_) => "a list".to_owned(),
-            Self::Object(_) => "an object".to_owned(),
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What people call a thing: its name, title or file, in any language.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let values = ["name", "title", "label", "file"].into_iter().filter_map(|key| self.get(key));
+        values.flat_map(|value| {
+            let by_language = match value {
+                Self::Object(entries) => entries.as_slice(),
+                _ => &[],
+            };
+            value.text().into_iter().chain(by_language.iter().filter_map(|(_, text)| text.text()))
+        })
+    }
+
+    /// A short description, for messages.
+    pub fn describe(&self) -> Said {
+        match self {
+            Self::Null => Said::new("nothing", "nichts"),
+            Self::Flag(flag) => Said::as_is(flag.to_string()),
+            Self::Whole(number) => Said::as_is(number.to_string()),
+            Self::Number(number) => Said::as_is(number.to_string()),
+            Self::Text(text) if text.trim().is_empty() => {
+                Said::new("an empty text", "ein leerer Text")
+            }
+            Self::Text(text) => Said::as_is(quoted(text)),
+            Self::List(items) if items.is_empty() => Said::new("an empty list", "eine leere Liste"),
+            Self::List(_) => Said::new("a list [ ]", "eine Liste [ ]"),
+            Self::Object(_) => Said::new("an object { }", "ein Objekt { }"),
         }
     }
 }
 
-/// The beginning of a text in quotation marks, safe to print.
+/// The beginning of a text in quotation marks as JSON has them, safe to print.
 pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", printable(text))
+}
+
+/// The beginning of a text, safe to print.
+pub fn printable(text: &str) -> String {
     const LONGEST: usize = 60;
-    let shown: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    let escaped = |c: char| {
+        // Accents of their own are letters, too.
+        let is_mark = matches!(c, '\u{300}'..='\u{36f}');
+        let shown = is_mark.then_some(c).into_iter();
+        shown.chain((!is_mark).then(|| c.escape_debug()).into_iter().flatten())
+    };
+    let shown: String = text.chars().take(LONGEST).flat_map(escaped).collect();
     let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
-    format!("\"{shown}{more}\"")
+    format!("{shown}{more}")
 }
 
 impl<'de> Deserialize<'de> for Json {

@@ -2,7 +2,12 @@
 
 use crate::i18n::Locale;
 
-use super::{cursor::Cursor, ids::without_repetitions, json::quoted};
+use super::{
+    cursor::Cursor,
+    ids::without_repetitions,
+    json::quoted,
+    said::{Said, said},
+};
 
 /// More are a mistake or an attack.
 const MOST_LANGUAGES: usize = 50;
@@ -11,30 +16,72 @@ const MOST_LANGUAGES: usize = 50;
 pub fn event_languages(cursor: &Cursor) -> Option<Vec<String>> {
     let items = cursor.items()?;
     if items.len() > MOST_LANGUAGES {
-        return cursor.expected(&format!("at most {MOST_LANGUAGES} languages"));
+        return cursor.expected(said!(
+            "at most {MOST_LANGUAGES} languages",
+            "höchstens {MOST_LANGUAGES} Sprachen"
+        ));
     }
     let codes: Vec<String> = items.iter().filter_map(interface_language).collect();
     let codes = without_repetitions(cursor, codes, String::clone);
     if codes.is_empty() {
-        return cursor.expected("a list of language codes, such as [\"de\", \"en\"]");
+        return cursor.expected(Said::new(
+            "a list of language codes, such as [\"de\", \"en\"]",
+            "eine Liste von Sprachkürzeln wie [\"de\", \"en\"]",
+        ));
     }
     Some(codes)
 }
 
 /// Reads the code of a language that a person speaks.
 pub fn language(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: &str = "a language code such as \"de\" or \"pt-BR\"";
+    const EXPECTED: Said = Said::new(
+        "a language code such as \"de\" or \"pt-BR\"",
+        "ein Sprachkürzel wie \"de\" oder \"pt-BR\"",
+    );
     let code = cursor.string(EXPECTED)?;
-    if is_code(code) { Some(code.to_owned()) } else { cursor.expected(EXPECTED) }
+    if is_code(code) { Some(code.to_owned()) } else { cursor.wrong(EXPECTED, proposed_code(code)) }
+}
+
+/// The code that is meant by the name of a language, or by a code in another writing.
+pub fn proposed_code(text: &str) -> Option<Said> {
+    const NAMES: [(&str, &str); 16] = [
+        ("deutsch", "de"),
+        ("german", "de"),
+        ("englisch", "en"),
+        ("english", "en"),
+        ("französisch", "fr"),
+        ("french", "fr"),
+        ("spanisch", "es"),
+        ("spanish", "es"),
+        ("türkisch", "tr"),
+        ("turkish", "tr"),
+        ("arabisch", "ar"),
+        ("arabic", "ar"),
+        ("ukrainisch", "uk"),
+        ("ukrainian", "uk"),
+        ("russisch", "ru"),
+        ("russian", "ru"),
+    ];
+    let text = text.trim().to_lowercase();
+    let named = NAMES.iter().find(|(name, _)| *name == text).map(|(_, code)| (*code).to_owned());
+    let code = named.or_else(|| Some(text.replace('_', "-")).filter(|code| is_code(code)))?;
+    Some(said!("write \"{code}\"", "\"{code}\" schreiben"))
 }
 
 fn interface_language(cursor: &Cursor) -> Option<String> {
     let code = language(cursor)?;
     let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.name()).collect();
     if !known.contains(&code.as_str()) {
-        let expected = format!("one of {}", known.join(", "));
-        let hint = "the words of the site itself will not be in this language".to_owned();
-        cursor.warn(&expected, &quoted(&code), Some(hint));
+        let (known, code) = (known.join(", "), quoted(&code));
+        let what = said!(
+            "the words of the site itself do not exist in {code}",
+            "in {code} gibt es die Wörter der Website selbst nicht"
+        );
+        let hint = said!(
+            "menus and buttons will be in one of these: {known}",
+            "Menü und Knöpfe erscheinen dann in einer von diesen Sprachen: {known}"
+        );
+        cursor.warn(what, Some(hint));
     }
     Some(code)
 }

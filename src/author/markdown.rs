@@ -14,7 +14,7 @@ use super::{
     address::checked_url,
     autolinks::link_addresses,
     block_tree::{BlockTree, Element},
-    names::Kind,
+    kinds::Kind,
     office_lines::as_markdown,
     own_address::{OwnAddress, photo_id},
 };

@@ -28,9 +28,11 @@ mod folder;
 mod ids;
 mod in_lines;
 mod json;
+mod kinds;
 mod language_names;
 mod languages;
 mod markdown;
+mod message;
 mod names;
 mod office_lines;
 mod organisation;
@@ -41,9 +43,11 @@ mod photo;
 mod photo_entries;
 mod picture;
 mod place;
+mod positions;
 mod postal;
 mod press;
 mod published;
+mod read_error;
 mod read_theme;
 mod reading;
 mod refusal;
@@ -52,40 +56,53 @@ mod resolve;
 mod rich_texts;
 mod run;
 mod run_ids;
+mod run_state;
+mod said;
 mod sample;
 mod sample_words;
 mod session;
 mod site_check;
-mod site_lines;
+mod site_forms;
 mod site_mark;
 mod site_values;
 mod slug;
 mod small;
+mod spellings;
+mod spot;
 mod starter;
+mod syntax;
 mod text;
 mod text_notes;
 mod theme;
+mod things;
 mod times;
 mod unlisted_photos;
 mod video;
 mod whole_event;
 mod written_ids;
+mod written_times;
 
 pub use finding::{Finding, Severity};
+pub use message::{Message, count};
 pub use photo_entries::with_photo_entries;
 pub use picture::{ABOUT_HEIC, is_drawing};
 pub use published::read_published;
+pub use read_error::{ReadError, said_of};
 pub use reading::{read_text, read_text_since};
 pub use refusal::Refusal;
+#[cfg(feature = "publish")]
+pub(crate) use said::said;
+pub use said::{Said, Tongue};
 pub use sample::sample_event;
 pub use site_check::check_site;
 pub use site_mark::{SITE_MARK, is_site};
+pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
 pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
 
 use std::{
-    fmt, fs, io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -93,7 +110,7 @@ use crate::{event::Event, i18n::Locale};
 
 use folder::LARGEST_FILE;
 use in_lines::in_lines;
-use reading::read_nothing;
+use reading::{not_utf8, read_nothing, too_large};
 
 /// The result of reading: the event, the files that belong to it, and the findings.
 #[derive(Clone, Debug)]
@@ -115,25 +132,6 @@ pub struct PublishedFile {
     pub source: PathBuf,
     /// The path from the root of the site: `photos/opening.jpg`.
     pub target: String,
-}
-
-/// The event folder could not be read.
-#[derive(Debug)]
-pub struct ReadError {
-    path: PathBuf,
-    source: io::Error,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "cannot read {}: {}", self.path.display(), self.source)
-    }
-}
-
-impl std::error::Error for ReadError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
 }
 
 /// Reads `event.json` in the folder `dir`, and the files that it names.
@@ -158,14 +156,13 @@ pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading
         ..=LARGEST_FILE => fs::read(&path).map(Some),
         _ => Ok(None),
     });
-    let Some(bytes) = read.map_err(|source| ReadError { path, source })? else {
-        return Ok(read_nothing("a file of at most 20 MB", "a larger one", None));
+    let Some(bytes) = read.map_err(|error| ReadError::new(dir, error))? else {
+        return Ok(read_nothing(too_large()));
     };
-    let hint = "save the file with the encoding UTF-8".to_owned();
-    Ok(String::from_utf8(bytes).map_or_else(
-        |_| read_nothing("a text in UTF-8", "another encoding", Some(hint)),
-        |json| read_text_since(&json, dir, published),
-    ))
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => read_text_since(&text, dir, published),
+        Err(error) => read_nothing(not_utf8(error.as_bytes(), error.utf8_error())),
+    })
 }
 
 /// The published `event.json`: deterministic, and in lines, as organisers may correct it by hand.

@@ -4,68 +4,35 @@
 //! end.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
 };
 
 use crate::event::Id;
 
 use super::{
+    finding::{Finding, Severity},
     json::quoted,
-    report::{Place, Report},
+    kinds::Kind,
+    report::Report,
+    said::{Said, said},
+    spellings::folded,
+    spot::Place,
 };
-
-/// The kinds of things with ids. A day's id is its date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    Contact,
-    Day,
-    Fact,
-    Organisation,
-    Page,
-    Person,
-    Photo,
-    Room,
-    Run,
-    Session,
-    Track,
-    Video,
-}
-
-impl Kind {
-    /// With an article, for messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Contact => "a contact",
-            Self::Day => "a day of the event",
-            Self::Fact => "a fact",
-            Self::Organisation => "an organisation",
-            Self::Page => "a page",
-            Self::Person => "a person",
-            Self::Photo => "a photo",
-            Self::Room => "a room",
-            Self::Run => "a run",
-            Self::Session => "a session",
-            Self::Track => "a track",
-            Self::Video => "a video",
-        }
-    }
-
-    fn expected(self) -> String {
-        match self {
-            Self::Day => self.name().to_owned(),
-            _ => format!("the id of {}", self.name()),
-        }
-    }
-}
 
 /// All ids of the event, including those of things that will be left out.
 #[derive(Debug, Default)]
 pub struct Names {
     /// With the place of each thing.
     claimed: RefCell<BTreeMap<Kind, BTreeMap<Id, Place>>>,
+    /// What things are called beside their ids: names, titles, files.
+    called: RefCell<BTreeMap<(Kind, String), Id>>,
+    /// Ids of things that are not written as ids must be, which has been reported.
+    misspelt: RefCell<BTreeSet<(Kind, String)>>,
     kept_out: RefCell<BTreeSet<(Kind, Id)>>,
-    references: RefCell<Vec<(Kind, Id, Place)>>,
+    references: RefCell<Vec<(Kind, String, Place)>>,
+    /// The finding about a day of the event that cannot be read.
+    unclear_day: Cell<Option<usize>>,
 }
 
 impl Names {
@@ -89,7 +56,22 @@ impl Names {
         self.claimed.borrow().get(&kind)?.get(id).cloned()
     }
 
-    /// Records a reference.
+    /// Records what a thing is called, for those who write that instead of its id.
+    pub fn call(&self, kind: Kind, name: &str, id: &str) {
+        self.called.borrow_mut().insert((kind, folded(name)), id.to_owned());
+    }
+
+    /// Records an id that could not be read, so that references to it are no news.
+    pub fn misspell(&self, kind: Kind, id: &str) {
+        self.misspelt.borrow_mut().insert((kind, id.to_owned()));
+    }
+
+    /// Records that days of the event are unknown because of a finding.
+    pub fn days_are_unclear(&self, because_of: Option<usize>) {
+        self.unclear_day.set(self.unclear_day.get().or(because_of));
+    }
+
+    /// Records a reference, which need not be written as ids are.
     pub fn refer(&self, kind: Kind, id: &str, place: &Place) {
         self.references.borrow_mut().push((kind, id.to_owned(), place.clone()));
     }
@@ -103,17 +85,67 @@ impl Names {
         self.kept_out.borrow().contains(&(kind, id.to_owned()))
     }
 
-    /// Reports every reference to an unknown id. Things that are only left out have been
-    /// reported already.
+    /// Reports every reference to an unknown id. Things that are only left out, or whose ids
+    /// could not be read, have been reported already.
     pub fn check_references(&self, report: &Report) {
         let (claimed, none) = (self.claimed.borrow(), BTreeMap::new());
-        for (kind, id, place) in self.references.borrow().iter() {
+        let (references, misspelt) = (self.references.borrow(), self.misspelt.borrow());
+        let mut on_unclear_days = Vec::new();
+        for (kind, id, place) in references.iter() {
             let ids = claimed.get(kind).unwrap_or(&none);
-            if !ids.contains_key(id) {
-                let hint = report.did_you_mean(id, ids.keys().map(String::as_str));
-                report.error(place, &kind.expected(), &quoted(id), hint);
+            if ids.contains_key(id) || misspelt.contains(&(*kind, id.clone())) {
+                continue;
             }
+            if *kind == Kind::Day && self.unclear_day.get().is_some() {
+                on_unclear_days.push(id.as_str());
+                continue;
+            }
+            let hint = self.hint(report, *kind, id, ids);
+            report.error(place, kind.id_of(), Said::as_is(quoted(id)), hint);
         }
+        self.report_unclear_days(report, &on_unclear_days);
+    }
+
+    fn hint(
+        &self,
+        report: &Report,
+        kind: Kind,
+        id: &str,
+        ids: &BTreeMap<Id, Place>,
+    ) -> Option<Said> {
+        if kind == Kind::Day {
+            return Some(said!(
+                "add {id} to \"days\", or correct the date",
+                "{id} in \"days\" ergänzen oder das Datum berichtigen"
+            ));
+        }
+        let called = self.called.borrow();
+        match called.get(&(kind, folded(id))) {
+            Some(own) => Some(said!("write its id, \"{own}\"", "die ID schreiben, \"{own}\"")),
+            None => report.did_you_mean(id, ids.keys().map(String::as_str)),
+        }
+    }
+
+    /// One cause, one message: what a day that cannot be read costs.
+    fn report_unclear_days(&self, report: &Report, days: &[&str]) {
+        let (Some(index), false) = (self.unclear_day.get(), days.is_empty()) else { return };
+        let runs = days.len();
+        let names = days.iter().copied().collect::<BTreeSet<_>>();
+        let names = names.into_iter().collect::<Vec<_>>().join(", ");
+        report.costs(
+            index,
+            said!(
+                "until then {runs} run(s) on {names} are shown without day and time",
+                "bis dahin erscheinen {runs} Termin(e) am {names} ohne Tag und Uhrzeit"
+            ),
+        );
+    }
+
+    /// Reports an id that another thing has.
+    pub fn report_taken(report: &Report, place: &Place, id: &str, first: Place, hint: Said) {
+        let what = said!("the id \"{id}\" is taken", "die ID \"{id}\" ist vergeben");
+        let finding = Finding::new(Severity::Error, place.clone(), what, Some(hint));
+        report.add(Finding { first: Some(first), ..finding });
     }
 }
 
@@ -124,19 +156,24 @@ mod tests {
     #[test]
     fn err_a_reference_to_nobody_is_reported_with_what_was_meant() {
         let (names, report) = (Names::default(), Report::default());
-        names.refer(Kind::Person, "schuu", &Place::new("event.json", "sessions[3].people[0]"));
-        names.refer(Kind::Person, "schu", &Place::new("event.json", "sessions[3].people[1]"));
-        let (first, second) =
-            (Place::new("event.json", "people[0]"), Place::new("event.json", "people[1]"));
-        assert_eq!(names.claim(Kind::Person, "schu", &first), Ok(()));
-        assert_eq!(names.claim(Kind::Person, "schu", &second), Err(first.clone()));
-        assert_eq!(names.claim(Kind::Photo, "schu", &second), Ok(()));
+        let place = |path: &str| Place::new("event.json", path);
+        names.refer(Kind::Person, "schuu", &place("sessions[3].people[0]"));
+        names.refer(Kind::Person, "schu", &place("sessions[3].people[1]"));
+        names.refer(Kind::Person, "Dr. Eva Berg", &place("sessions[3].people[2]"));
+        names.call(Kind::Person, "Dr. Eva Berg", "eva");
+        assert_eq!(names.claim(Kind::Person, "schu", &place("people[0]")), Ok(()));
+        assert_eq!(names.claim(Kind::Person, "schu", &place("people[1]")), Err(place("people[0]")));
+        assert_eq!(names.claim(Kind::Photo, "schu", &place("photos[0]")), Ok(()));
         names.check_references(&report);
         let findings = report.into_findings();
-        assert_eq!(findings.len(), 1);
-        assert_eq!(
-            findings[0].to_string(),
-            "event.json: sessions[3].people[0]: expected the id of a person, found \"schuu\"; did you mean \"schu\"?"
-        );
+        let said = |index: usize| {
+            let finding: &Finding = &findings[index];
+            let hint = finding.hint.as_ref().unwrap();
+            (finding.place.path.as_str(), &*finding.what.english, &*hint.english)
+        };
+        assert_eq!(findings.len(), 2);
+        let expected = "expected the id of a person, found \"schuu\"";
+        assert_eq!(said(0), ("sessions[3].people[0]", expected, "did you mean \"schu\"?"));
+        assert_eq!(said(1).2, "write its id, \"eva\"");
     }
 }

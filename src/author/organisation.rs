@@ -12,9 +12,7 @@ use super::{
 /// Reads an organisation.
 pub fn organisation(id: &str, fields: &mut Fields) -> Option<Organisation> {
     let name = fields.needed("name", line);
-    let role = fields.needed("role", |cursor: &Cursor| {
-        cursor.one_named(OrganisationRole::ALL, OrganisationRole::name)
-    });
+    let role = fields.needed("role", Cursor::one_of::<OrganisationRole>);
     Some(Organisation {
         id: id.to_owned(),
         name_translation: fields.optional("name_translation", translation),

@@ -2,7 +2,7 @@
 
 use crate::{event::Id, route::Route};
 
-use super::{ids::is_id, names::Kind};
+use super::{ids::is_id, kinds::Kind};
 
 /// The address of a page of the site, written as [`Route::of_reference`] reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,14 +6,14 @@ use super::{
     cursor::Cursor,
     fields::Fields,
     ids::is_free_for_a_page,
+    said::{Said, said},
     text::{rich, text},
 };
 
 /// Reads a page.
 pub fn page(id: &str, fields: &mut Fields) -> Option<Page> {
     let is_free = is_free_for_a_page(&fields.cursor, id);
-    let role =
-        fields.needed("role", |cursor: &Cursor| cursor.one_named(PageRole::ALL, PageRole::name));
+    let role = fields.needed("role", Cursor::one_of);
     let (title, body) = (fields.needed("title", text), fields.needed("body", rich));
     let page = Page { id: id.to_owned(), role: role?, title: title?, body: body? };
     is_free.then_some(page)
@@ -23,11 +23,16 @@ pub fn page(id: &str, fields: &mut Fields) -> Option<Page> {
 pub fn remind_of_missing(root: &Cursor, pages: &[Page]) {
     for &role in PageRole::ALL {
         if role != PageRole::Other && pages.iter().all(|page| page.role != role) {
-            root.key("pages").warn(
-                &format!("a page with the role \"{}\"", role.name()),
-                "none",
-                None,
+            let role = role.name();
+            let what = said!(
+                "there is no page with the role \"{role}\"",
+                "es gibt keine Seite mit der Rolle \"{role}\""
             );
+            let hint = Said::new(
+                "most countries require one; \"treffpunkt new\" writes an example of it",
+                "vielerorts ist sie Pflicht; „treffpunkt new“ schreibt ein Beispiel dafür",
+            );
+            root.key("pages").warn(what, Some(hint));
         }
     }
 }

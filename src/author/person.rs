@@ -6,8 +6,9 @@ use super::{
     fields::Fields,
     ids::reference,
     json::quoted,
+    kinds::Kind,
     languages::language,
-    names::Kind,
+    said::{Said, said},
     small::link,
     text::{line, rich, text, translation},
 };
@@ -55,8 +56,13 @@ fn usual_sort_name(fields: &Fields, name: &str) -> String {
     let sort_name = family_name_first(name);
     let words: Vec<&str> = name.split_whitespace().collect();
     if joined_family(&words).is_some_and(|begin| words.get(begin + 1) == Some(&"zu")) {
-        let hint = format!("it is sorted as {}", quoted(&sort_name));
-        fields.cursor.key("sort_name").warn("the name to sort by", "none", Some(hint));
+        let sorted = quoted(&sort_name);
+        let what = said!("it is sorted as {sorted}", "eingeordnet wird der Name als {sorted}");
+        let hint = Said::new(
+            "if that is wrong, write \"sort_name\"",
+            "wenn das nicht stimmt, \"sort_name\" schreiben",
+        );
+        fields.cursor.key("sort_name").warn(what, Some(hint));
     }
     sort_name
 }

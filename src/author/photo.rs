@@ -4,11 +4,13 @@ use crate::event::{Photo, PhotoKind, Text};
 
 use super::{
     consent::has_consent,
+    cursor::Cursor,
     fields::Fields,
     ids::reference,
     json::Json,
-    names::Kind,
+    kinds::Kind,
     picture::{PictureFile, picture},
+    said::Said,
     small::link,
     text::{line, text},
 };
@@ -16,9 +18,7 @@ use super::{
 /// Reads a photo. One without consent is read, but noted as withheld.
 pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let (alt, credit) = (alt(fields), fields.needed("credit", line));
-    let kind = fields
-        .optional("kind", |cursor| cursor.one_named(PhotoKind::ALL, PhotoKind::name))
-        .unwrap_or_default();
+    let kind = fields.optional("kind", Cursor::one_of::<PhotoKind>).unwrap_or_default();
     // Logos show no people: what is said about consent does not matter.
     fields.ignore(&["consent"]);
     let may_be_shown = kind == PhotoKind::Logo || has_consent(Kind::Photo, id, fields);
@@ -52,8 +52,12 @@ fn alt(fields: &mut Fields) -> Option<Option<Text>> {
     // An entry that was added for the picture has an empty text.
     let is_said = fields.has("alt") && !is_blank(fields.cursor.key("alt").json);
     if decorative && is_said {
-        let hint = "the text is used".to_owned();
-        fields.cursor.warn("either \"alt\" or \"decorative\"", "both", Some(hint));
+        let what = Said::new(
+            "there is both \"alt\" and \"decorative\"; the text is used",
+            "\"alt\" und \"decorative\" stehen beide da; der Text gilt",
+        );
+        let hint = Said::new("keep one of them", "eines von beiden streichen");
+        fields.cursor.warn(what, Some(hint));
     }
     if decorative && !is_said {
         fields.ignore(&["alt"]);

@@ -6,7 +6,9 @@ use imagesize::{Compression, ImageType};
 
 use crate::event::Picture;
 
-use super::{PublishedFile, cursor::Cursor, drawing::what_would_vanish, refusal::Refusal};
+use super::{
+    PublishedFile, cursor::Cursor, drawing::what_would_vanish, refusal::Refusal, said::Said,
+};
 
 /// A placeholder for the size of drawings, which `publish` measures.
 const DRAWING: (u32, u32) = (3, 2);
@@ -19,7 +21,10 @@ pub struct PictureFile {
 
 /// Reads the name of a picture file; published, it is named after `id`.
 pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
-    let name = cursor.string("the name of a picture file in the folder")?;
+    let name = cursor.string(Said::new(
+        "the name of a picture file in the folder",
+        "der Name einer Bilddatei im Ordner",
+    ))?;
     let path = cursor.context.folder.file(name);
     path.and_then(|path| measure(path, id)).map_err(|refusal| cursor.refuse(refusal)).ok()
 }
@@ -44,25 +49,34 @@ fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
 }
 
 /// What to do with a picture in HEIC.
-pub const ABOUT_HEIC: &str = "save it as JPEG: on a Mac open it in Preview and choose File, Export; iPhones take JPEG after Settings, Camera, Formats, Most Compatible";
+pub const ABOUT_HEIC: Said = Said::new(
+    "save it as JPEG: on a Mac open it in Preview and choose File, Export; iPhones take JPEG after Settings, Camera, Formats, Most Compatible",
+    "als JPEG speichern: auf einem Mac in der Vorschau öffnen und Ablage, Exportieren wählen; iPhones nehmen JPEG auf nach Einstellungen, Kamera, Formate, Maximale Kompatibilität",
+);
 
 fn refused() -> Refusal {
-    Refusal::new("a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)")
-        .hint("save it as JPEG or PNG")
+    Refusal::new(Said::new(
+        "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)",
+        "ein Bild: JPEG, PNG, WebP oder AVIF, oder eine Zeichnung (SVG)",
+    ))
+    .hint(Said::new("save it as JPEG or PNG", "als JPEG oder PNG speichern"))
 }
 
 /// Names the format, whatever extension the file has.
 fn refused_kind(kind: ImageType) -> Refusal {
     match kind {
-        ImageType::Heif(Compression::Hevc) => {
-            refused().found("HEIC, as iPhones take pictures").hint(ABOUT_HEIC)
-        }
-        ImageType::Heif(_) => refused().found("HEIF"),
-        ImageType::Gif => refused().found("GIF"),
-        ImageType::Tiff => refused().found("TIFF"),
-        ImageType::Bmp => refused().found("BMP"),
-        ImageType::Psd => refused().found("a Photoshop file"),
-        ImageType::Jxl => refused().found("JPEG XL"),
+        ImageType::Heif(Compression::Hevc) => refused()
+            .found(Said::new(
+                "HEIC, as iPhones take pictures",
+                "HEIC, wie iPhones Bilder aufnehmen",
+            ))
+            .hint(ABOUT_HEIC),
+        ImageType::Heif(_) => refused().found(Said::as_is("HEIF")),
+        ImageType::Gif => refused().found(Said::as_is("GIF")),
+        ImageType::Tiff => refused().found(Said::as_is("TIFF")),
+        ImageType::Bmp => refused().found(Said::as_is("BMP")),
+        ImageType::Psd => refused().found(Said::new("a Photoshop file", "eine Photoshop-Datei")),
+        ImageType::Jxl => refused().found(Said::as_is("JPEG XL")),
         _ => refused(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::event::{PostalAddress, town};
 
-use super::{cursor::Cursor, fields::Fields, json::Json, text::line};
+use super::{cursor::Cursor, fields::Fields, json::Json, said::Said, text::line};
 
 /// An address for people, and in its parts as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +23,10 @@ pub fn address(fields: &mut Fields) -> Address {
 }
 
 fn parts(cursor: &Cursor) -> Option<PostalAddress> {
-    const EXPECTED: &str =
-        "a list of lines, or {\"street\", \"postal_code\", \"city\", \"country\"}";
+    const EXPECTED: Said = Said::new(
+        "a list of lines, or {\"street\", \"postal_code\", \"city\", \"country\"}",
+        "eine Liste von Zeilen, oder {\"street\", \"postal_code\", \"city\", \"country\"}",
+    );
     if !matches!(cursor.json, Json::Object(_)) {
         return cursor.expected(EXPECTED);
     }
@@ -41,7 +43,7 @@ fn parts(cursor: &Cursor) -> Option<PostalAddress> {
 
 /// Reads a text that is written like an ISO 3166-1 code: two capital letters.
 pub fn country(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: &str = "a country code such as DE";
+    const EXPECTED: Said = Said::new("a country code such as DE", "ein Länderkürzel wie DE");
     let code = cursor.string(EXPECTED)?;
     let well_formed = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     if well_formed { Some(code.to_owned()) } else { cursor.expected(EXPECTED) }

@@ -5,7 +5,7 @@ use crate::event::{Press, Quote};
 use super::{
     cursor::Cursor,
     ids::reference,
-    names::Kind,
+    kinds::Kind,
     small::link,
     text::{line, rich, text, translation},
     times::{date, moment},

@@ -3,6 +3,8 @@
 use super::{
     cursor::Cursor,
     json::Json,
+    report::did_you_mean,
+    said::{Said, said},
     theme::{ACCENT_NIGHT, ACCENT_PAPER, Colour, SECOND_NIGHT, Theme, Usage},
 };
 
@@ -29,11 +31,14 @@ pub fn theme(cursor: &Cursor) -> Theme {
 }
 
 fn colour(cursor: &Cursor) -> Option<Colour> {
-    const EXPECTED: &str = "a colour such as #e8552b: # and six digits 0-9, a-f";
+    const EXPECTED: Said = Said::new(
+        "a colour such as #e8552b: # and six digits 0-9, a-f",
+        "eine Farbe wie #e8552b: # und sechs Ziffern 0-9, a-f",
+    );
     let text = cursor.string(EXPECTED)?.trim();
     let with_sign = format!("#{text}");
     Colour::parse(text).or_else(|| {
-        let meant = Colour::parse(&with_sign).map(|_| format!("did you mean \"{with_sign}\"?"));
+        let meant = Colour::parse(&with_sign).map(|_| did_you_mean(&with_sign));
         cursor.wrong(EXPECTED, meant)
     })
 }
@@ -45,14 +50,21 @@ fn report_change(cursor: &Cursor, given: Colour, usage: Usage) {
         return;
     }
     let (ground, changed) = match usage.is_on_light() {
-        true => ("light paper", "darkened"),
-        false => ("the dark bands", "lightened"),
+        true => (Said::new("light paper", "hellem Papier"), Said::new("darkened", "dunkler")),
+        false => {
+            (Said::new("the dark bands", "den dunklen Bändern"), Said::new("lightened", "heller"))
+        }
     };
-    let expected =
-        format!("a colour with a contrast of at least {}:1 to {ground} (WCAG AA)", usage.least);
+    let least = usage.least;
     // Rounded down, as 2.999 is not enough.
     let contrast = (usage.contrast(given) * 100.0).floor() / 100.0;
-    let found = format!("\"{given}\" with {contrast}:1");
-    let hint = format!("it is {changed} to {shade} there, so that everybody can see it");
-    cursor.warn(&expected, &found, Some(hint));
+    let what = said!(
+        "\"{given}\" has a contrast of {contrast}:1 to {ground}, and {least}:1 is needed (WCAG AA)",
+        "\"{given}\" hat auf {ground} einen Kontrast von {contrast}:1, nötig sind {least}:1 (WCAG AA)"; ground
+    );
+    let hint = said!(
+        "it is {changed} to {shade} there, so that everybody can see it",
+        "die Farbe wird dort {changed}, nämlich {shade}, damit alle sie sehen"; changed
+    );
+    cursor.warn(what, Some(hint));
 }

@@ -1,6 +1,6 @@
 //! From the text of an `event.json` to the published event.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, path::Path, str::Utf8Error};
 
 use crate::event::Event;
 
@@ -8,87 +8,121 @@ use super::{
     PublishedFile, Reading,
     context::Context,
     cursor::Cursor,
+    finding::{Finding, Severity},
     folder::LARGEST_FILE,
     json::Json,
-    languages::event_languages,
+    languages::{event_languages, is_code},
+    positions::locate,
     published::compare_with_published,
     read_theme::theme,
-    report::{Place, Report},
     resolve::resolve,
+    said::Said,
+    spot::{Place, Position},
+    syntax::explain,
     theme::Theme,
+    things::thing,
     times::clock,
     whole_event::{event, has_known_version},
     written_ids::WrittenIds,
 };
 
+const EVENT_JSON: &str = "event.json";
+
 /// Reads the text of an `event.json`; the files that it names are in `dir`.
-pub fn read_text(json: &str, dir: &Path) -> Reading {
-    read_text_since(json, dir, None)
+pub fn read_text(text: &str, dir: &Path) -> Reading {
+    read_text_since(text, dir, None)
 }
 
 /// Reads it and compares it with the event as it was published before.
-pub fn read_text_since(json: &str, dir: &Path, published: Option<Event>) -> Reading {
+pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Reading {
     let mut context = Context { published, ..Context::new(dir) };
-    let event = parse(json, &context).and_then(|json| read_json(&json, &mut context));
+    // Some editors write a byte order mark.
+    let text = text.trim_start_matches('\u{feff}');
+    let json = parse(text, &context);
+    let event = json.as_ref().and_then(|json| read_json(json, &mut context));
     let files = event.as_ref().map(|event| kept(context.files.take(), pictures(event)));
     let copies = event.as_ref().map(|event| kept(context.copies.take(), films(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
-    Reading { event, theme: context.theme, findings: context.report.into_findings(), files, copies }
+    let mut findings = context.report.into_findings();
+    if let Some(json) = &json {
+        say_where(&mut findings, text, json);
+    }
+    Reading { event, theme: context.theme, findings, files, copies }
 }
 
-/// The result for a file that is not text.
-pub fn read_nothing(expected: &str, found: &str, hint: Option<String>) -> Reading {
-    let context = Context::new(Path::new(""));
-    context.report.error(&Place::new("event.json", ""), expected, found, hint);
-    let findings = context.report.into_findings();
+/// The result for a file that cannot be read as text.
+pub fn read_nothing(finding: Finding) -> Reading {
     Reading {
         event: None,
         theme: Theme::default(),
-        findings,
+        findings: vec![finding],
         files: Vec::new(),
         copies: Vec::new(),
     }
 }
 
-fn parse(json: &str, context: &Context) -> Option<Json> {
-    // Some editors write a byte order mark.
-    let json = json.trim_start_matches('\u{feff}');
-    if json.len() as u64 > LARGEST_FILE {
-        let place = Place::new("event.json", "");
-        context.report.error(&place, "a file of at most 20 MB", "a larger one", None);
-        return None;
-    }
-    serde_json::from_str(json).map_err(|error| report_syntax(&error, &context.report)).ok()
+/// That `event.json` is too large.
+pub fn too_large() -> Finding {
+    let what = Said::new("the file is larger than 20 MB", "die Datei ist größer als 20 MB");
+    let hint = Said::new(
+        "pictures and long texts stand in files of their own",
+        "Bilder und lange Texte stehen in eigenen Dateien",
+    );
+    Finding::new(Severity::Error, Place::new(EVENT_JSON, ""), what, Some(hint))
 }
 
-/// Reports why the file is no JSON.
-pub fn report_syntax(error: &serde_json::Error, report: &Report) {
-    let path = format!("line {}, column {}", error.line(), error.column());
-    let message = error.to_string();
-    let found = message.split(" at line ").next().unwrap_or_default();
-    let hint = match found {
-        "trailing comma" => Some("no comma before a closing bracket"),
-        "key must be a string" => Some("keys stand in straight quotation marks: \"title\""),
-        "expected value" => Some("texts stand in straight quotation marks, \"like this\""),
-        "control character (\\u0000-\\u001F) found while parsing a string" => {
-            Some("a line break in a text is written \\n")
-        }
-        _ => None,
-    };
-    let place = Place::new("event.json", path);
-    report.error(&place, "JSON", found, hint.map(str::to_owned));
+/// That `event.json` is in another encoding.
+pub fn not_utf8(bytes: &[u8], error: Utf8Error) -> Finding {
+    let begin = &bytes[..error.valid_up_to()];
+    let text = String::from_utf8_lossy(begin);
+    let place = Place::at(EVENT_JSON, Position::of(&text, text.len()));
+    let what = Said::new(
+        "a letter in another encoding than UTF-8",
+        "ein Buchstabe in einer anderen Kodierung als UTF-8",
+    );
+    let hint = Said::new(
+        "save the file with the encoding UTF-8",
+        "die Datei mit der Kodierung UTF-8 speichern",
+    );
+    Finding::new(Severity::Error, place, what, Some(hint))
+}
+
+fn parse(text: &str, context: &Context) -> Option<Json> {
+    if text.len() as u64 > LARGEST_FILE {
+        context.report.add(too_large());
+        return None;
+    }
+    let report = |error| context.report.add(no_json(text, &error));
+    serde_json::from_str(text).map_err(report).ok()
+}
+
+/// Why the text is no JSON.
+pub fn no_json(text: &str, error: &serde_json::Error) -> Finding {
+    let (position, what, hint) = explain(text, error);
+    Finding::new(Severity::Error, Place::at(EVENT_JSON, position), what, hint)
+}
+
+/// Gives findings their lines, and the names of the things that they are about.
+pub fn say_where(findings: &mut [Finding], text: &str, json: &Json) {
+    let own = findings.iter_mut().filter(|finding| finding.place.file == EVENT_JSON);
+    let places = own.flat_map(|finding| {
+        finding.thing = thing(json, &finding.place.path);
+        std::iter::once(&mut finding.place).chain(&mut finding.first)
+    });
+    locate(text, places);
 }
 
 fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     let root = Cursor::root(json, context);
     if !matches!(json, Json::Object(_)) {
-        return root.expected("an object");
+        return root.expected(Said::new("an object { }", "ein Objekt { }"));
     }
     if !has_known_version(&root) {
         return None;
     }
     let languages = event_languages(&root.key("languages"));
     let (clock, theme) = (clock(&root), theme(&root.key("theme")));
+    context.unclear_languages = unclear_languages(&root.key("languages"));
     context.languages = languages.unwrap_or_default();
     context.clock = clock;
     context.theme = theme;
@@ -99,6 +133,12 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     resolve(&mut event, context);
     compare_with_published(&event, context);
     Some(event)
+}
+
+fn unclear_languages(cursor: &Cursor) -> Vec<String> {
+    let Json::List(items) = cursor.json else { return Vec::new() };
+    let codes = items.iter().filter_map(Json::text);
+    codes.filter(|code| !is_code(code)).map(str::to_owned).collect()
 }
 
 /// The paths of its pictures in the site.

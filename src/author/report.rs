@@ -2,27 +2,17 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::finding::{Finding, Severity};
+use super::{
+    finding::{Finding, Severity},
+    said::{Said, said},
+    spot::Place,
+};
 
 /// Keeps hostile input from filling the memory with messages.
 const MOST_FINDINGS: usize = 5_000;
 
 /// Limits the number of slow comparisons for "did you mean".
 const MOST_COMPARISONS: usize = 100_000;
-
-/// A place in the event folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    pub file: String,
-    /// As [`Finding::path`].
-    pub path: String,
-}
-
-impl Place {
-    pub fn new(file: &str, path: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), path: path.into() }
-    }
-}
 
 /// The findings so far.
 #[derive(Debug, Default)]
@@ -33,12 +23,43 @@ pub struct Report {
 }
 
 impl Report {
-    pub fn error(&self, place: &Place, expected: &str, found: &str, hint: Option<String>) {
-        self.add(Severity::Error, place, expected, found, hint);
+    /// Reports that something else stands where something was expected.
+    pub fn error(&self, place: &Place, expected: Said, found: Said, hint: Option<Said>) {
+        self.add(Finding::new(Severity::Error, place.clone(), expected.but_found(&found), hint));
     }
 
-    pub fn warning(&self, place: &Place, expected: &str, found: &str, hint: Option<String>) {
-        self.add(Severity::Warning, place, expected, found, hint);
+    /// As [`Report::error`], where nothing is lost.
+    pub fn warning(&self, place: &Place, expected: Said, found: Said, hint: Option<Said>) {
+        let what = expected.but_found(&found);
+        self.add(Finding::new(Severity::Warning, place.clone(), what, hint));
+    }
+
+    /// Reports what is wrong in a sentence of its own.
+    pub fn add(&self, finding: Finding) {
+        let mut findings = self.findings.borrow_mut();
+        if findings.len() >= MOST_FINDINGS {
+            self.not_shown.set(self.not_shown.get() + 1);
+            return;
+        }
+        findings.push(finding);
+    }
+
+    /// The number of findings, which is the index of the next one.
+    pub fn len(&self) -> usize {
+        self.findings.borrow().len()
+    }
+
+    /// The index of the last error from `begin` on.
+    pub fn last_error(&self, begin: usize) -> Option<usize> {
+        let findings = self.findings.borrow();
+        (begin..findings.len()).rev().find(|&index| findings[index].is_error())
+    }
+
+    /// Says what a finding costs: the last word is that of the largest thing.
+    pub fn costs(&self, index: usize, effect: Said) {
+        if let Some(finding) = self.findings.borrow_mut().get_mut(index) {
+            finding.effect = Some(effect);
+        }
     }
 
     /// A hint with the name that is most similar to `found`.
@@ -46,51 +67,41 @@ impl Report {
         &self,
         found: &str,
         candidates: impl IntoIterator<Item = &'c str>,
-    ) -> Option<String> {
+    ) -> Option<Said> {
+        self.most_alike(found, candidates).map(did_you_mean)
+    }
+
+    /// The candidate most similar to `found`, if any is similar enough.
+    pub fn most_alike<'c>(
+        &self,
+        found: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<&'c str> {
         let rest = MOST_COMPARISONS.saturating_sub(self.comparisons.get());
         let counted = candidates.into_iter().take(rest).inspect(|_| {
             self.comparisons.set(self.comparisons.get() + 1);
         });
-        most_alike(found, counted).map(|name| format!("did you mean \"{name}\"?"))
+        most_alike(found, counted)
     }
 
     /// All findings, in the order in which they were reported.
     pub fn into_findings(self) -> Vec<Finding> {
         let not_shown = self.not_shown.get();
         let mut findings = self.findings.into_inner();
-        findings.extend((not_shown > 0).then(|| Finding {
-            severity: Severity::Error,
-            file: "event.json".to_owned(),
-            path: String::new(),
-            expected: format!("at most {MOST_FINDINGS} findings"),
-            found: format!("{not_shown} more, which are not shown"),
-            hint: None,
+        findings.extend((not_shown > 0).then(|| {
+            let what = said!(
+                "{not_shown} more findings, which are not shown",
+                "{not_shown} weitere Meldungen, die hier fehlen"
+            );
+            Finding::new(Severity::Error, Place::new("event.json", ""), what, None)
         }));
         findings
     }
+}
 
-    fn add(
-        &self,
-        severity: Severity,
-        place: &Place,
-        expected: &str,
-        found: &str,
-        hint: Option<String>,
-    ) {
-        let mut findings = self.findings.borrow_mut();
-        if findings.len() >= MOST_FINDINGS {
-            self.not_shown.set(self.not_shown.get() + 1);
-            return;
-        }
-        findings.push(Finding {
-            severity,
-            file: place.file.clone(),
-            path: place.path.clone(),
-            expected: expected.to_owned(),
-            found: found.to_owned(),
-            hint,
-        });
-    }
+/// A hint with what was probably meant.
+pub fn did_you_mean(name: &str) -> Said {
+    said!("did you mean \"{name}\"?", "gemeint ist vielleicht \"{name}\"")
 }
 
 /// The candidate most similar to `found`, if any is similar enough.
@@ -136,10 +147,10 @@ mod tests {
         let report = Report::default();
         let place = Place::new("event.json", "x");
         for _ in 0..MOST_FINDINGS + 7 {
-            report.error(&place, "a", "b", None);
+            report.error(&place, Said::as_is("a"), Said::as_is("b"), None);
         }
         let findings = report.into_findings();
         assert_eq!(findings.len(), MOST_FINDINGS + 1);
-        assert_eq!(findings[MOST_FINDINGS].found, "7 more, which are not shown");
+        assert_eq!(findings[MOST_FINDINGS].what.english, "7 more findings, which are not shown");
     }
 }

@@ -8,7 +8,7 @@ use icu_locale_core::Locale;
 use crate::event::{Event, Id, Run};
 
 use super::{
-    context::Context, event_state::apply_to_runs, language_names::name_languages, names::Kind,
+    context::Context, event_state::apply_to_runs, kinds::Kind, language_names::name_languages,
     rich_texts::keep_what_is_there,
 };
 

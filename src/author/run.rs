@@ -7,15 +7,14 @@ use super::{
     fields::Fields,
     ids::{reference, without_repetitions},
     json::Json,
-    names::Kind,
+    kinds::Kind,
     run_ids::RunIds,
+    run_state::run_state,
+    said::{Said, said},
     small::link,
     text::text,
-    times::{date, end_after, moment},
+    times::{date, end_after, is_time, moment},
 };
-
-const SIGNUPS: [(&str, Signup); 3] =
-    [("not_needed", Signup::NotNeeded), ("full", Signup::Full), ("closed", Signup::Closed)];
 
 /// Reads the runs of a session; without any, there is one that is not scheduled yet.
 pub fn runs(session: &str, fields: &mut Fields) -> Vec<Run> {
@@ -43,22 +42,28 @@ fn unknown_run(session: &str, cursor: &Cursor) -> Run {
 }
 
 fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
+    fields.is_a(Kind::Run);
     let When { day, start, end } = when(fields);
     let id = ids.id(fields, start.as_ref());
     let rooms = fields.list("rooms", reference(Kind::Room));
-    Some(Run {
+    let state = fields.optional("state", |cursor| Some(run_state(cursor)));
+    let run = Run {
         day,
         start,
         end,
         rooms: without_repetitions(&fields.cursor, rooms, String::clone),
         capacity: fields.optional("capacity", Cursor::whole),
         signup: fields.optional("signup", signup),
-        state: fields
-            .optional("state", |cursor| cursor.one_named(RunState::ALL, RunState::name))
-            .unwrap_or_default(),
+        state: state.flatten().unwrap_or_default(),
         note: fields.optional("note", text),
         id: id?,
-    })
+    };
+    Some(if state == Some(None) { without_promise(run) } else { run })
+}
+
+/// A run of which it is not clear whether it takes place: nobody should travel to it.
+fn without_promise(run: Run) -> Run {
+    Run { day: None, start: None, end: None, rooms: Vec::new(), signup: None, ..run }
 }
 
 struct When {
@@ -69,9 +74,14 @@ struct When {
 
 fn when(fields: &mut Fields) -> When {
     let said = fields.optional("day", date);
-    let start = fields.optional("start", |cursor| moment(cursor, said.as_ref()));
-    let end = fields
-        .optional("end", |cursor| end_after(cursor, start.as_ref(), moment(cursor, said.as_ref())));
+    let has_day = fields.has("day");
+    // A time alone is no mistake where its day is one.
+    let moment = |cursor: &Cursor| {
+        let is_unclear = said.is_none() && has_day && is_time(cursor);
+        if is_unclear { None } else { moment(cursor, said.as_ref()) }
+    };
+    let start = fields.optional("start", moment);
+    let end = fields.optional("end", |cursor| end_after(cursor, start.as_ref(), moment(cursor)));
     let day = run_day(fields, said, start.as_ref());
     if let Some(day) = &day {
         let key = if start.is_some() { "start" } else { "day" };
@@ -86,11 +96,13 @@ fn run_day(fields: &Fields, said: Option<Date>, start: Option<&Timestamp>) -> Op
     let clock = fields.cursor.context.clock.as_ref();
     let Some(day) = start.and_then(|start| clock?.day_of(start)) else { return said };
     if said.is_some_and(|said| said != day) {
-        let hint = "leave it out: it follows from the start".to_owned();
-        fields
-            .cursor
-            .key("day")
-            .wrong::<()>(&format!("{}, as the start says", day.as_str()), Some(hint));
+        let hint = Said::new(
+            "leave it out: it follows from the start",
+            "ihn weglassen: er ergibt sich aus dem Beginn",
+        );
+        let day = day.as_str();
+        let expected = said!("{day}, as the start says", "{day}, wie der Beginn es sagt");
+        fields.cursor.key("day").wrong::<()>(expected, Some(hint));
     }
     Some(day)
 }
@@ -100,5 +112,5 @@ fn signup(cursor: &Cursor) -> Option<Signup> {
     if matches!(cursor.json, Json::Object(_)) {
         return cursor.object(|fields| fields.needed("open", link).map(Signup::Open));
     }
-    cursor.one_of(&SIGNUPS)
+    cursor.one_of()
 }

@@ -15,11 +15,13 @@ use super::{
     context::Context,
     cursor::Cursor,
     fields::Fields,
+    finding::{Finding, Severity},
     ids::id,
     json::{Json, quoted},
-    names::Kind,
-    report::Place,
+    kinds::Kind,
+    said::{Said, said},
     slug::LONGEST,
+    spot::Place,
     written_ids::written_id,
 };
 
@@ -52,15 +54,7 @@ impl<'a> RunIds<'a> {
         let run = &fields.cursor;
         match written {
             Some(id) => self.claimed(run, id, start),
-            None if is_written => {
-                let found = run.json.get("id").unwrap_or(run.json).describe();
-                run.warn(
-                    "a run with an id that can be used",
-                    &found,
-                    Some("it is left out".to_owned()),
-                );
-                None
-            }
+            None if is_written => None,
             None => self.unwritten(run, start),
         }
     }
@@ -69,15 +63,27 @@ impl<'a> RunIds<'a> {
     fn claimed(&self, run: &Cursor, id: Id, start: Option<&Timestamp>) -> Option<Id> {
         let context = run.context;
         let session = context.written.session(&id).filter(|_| id != self.session);
-        let (expected, other) = match session {
-            Some(session) => ("an id that no session has", session.clone()),
+        let (what, other) = match session {
+            Some(session) => {
+                let what = said!(
+                    "the id \"{id}\" is that of a session",
+                    "die ID \"{id}\" hat ein Programmpunkt"
+                );
+                (what, session.clone())
+            }
             None => match context.names.claim(Kind::Run, &id, &run.place) {
                 Ok(()) => return Some(id),
-                Err(other) => ("an id that no other run has", other),
+                Err(other) => (
+                    said!(
+                        "another run has the id \"{id}\"",
+                        "die ID \"{id}\" hat ein anderer Termin"
+                    ),
+                    other,
+                ),
             },
         };
-        let hint = format!("{} has it; {}", other.path, self.way_out(run, start));
-        run.key("id").wrong(expected, Some(hint))
+        self.report(run, run.place_of("id"), what, other, start);
+        None
     }
 
     /// The session's id, for the run that has it.
@@ -87,19 +93,27 @@ impl<'a> RunIds<'a> {
             run.context.names.claim(Kind::Run, self.session, &run.place).ok();
             return Some(self.session.to_owned());
         };
-        let hint = format!(
-            "{} has that of the session, {}; {}",
-            holder.path,
-            quoted(self.session),
-            self.way_out(run, start)
+        let session = quoted(self.session);
+        let what = said!(
+            "this run needs an id of its own, as another one has that of the session, {session}",
+            "dieser Termin braucht eine eigene ID, denn die des Programmpunkts, {session}, hat ein anderer"
         );
-        run.context.report.error(&run.place, "an id of its own", "none", Some(hint));
+        self.report(run, run.place.clone(), what, holder.clone(), start);
         None
     }
 
-    fn way_out(&self, run: &Cursor, start: Option<&Timestamp>) -> String {
+    fn report(
+        &self,
+        run: &Cursor,
+        place: Place,
+        what: Said,
+        first: Place,
+        start: Option<&Timestamp>,
+    ) {
         let id = self.proposal(run.context, start);
-        format!("write \"id\": \"{id}\" here, until then this run is left out")
+        let hint = said!("write \"id\": \"{id}\" here", "hier \"id\": \"{id}\" schreiben");
+        let finding = Finding::new(Severity::Error, place, what, Some(hint));
+        run.context.report.add(Finding { first: Some(first), ..finding });
     }
 
     /// An id that is free: the one with which the run was published, or that of the session, or

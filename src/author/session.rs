@@ -7,8 +7,8 @@ use super::{
     fields::Fields,
     ids::{reference, without_repetitions},
     json::Json,
+    kinds::Kind,
     languages::language,
-    names::Kind,
     run::runs,
     small::link,
     text::{line, rich, text, translation},
@@ -16,8 +16,7 @@ use super::{
 
 /// Reads a session.
 pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
-    let kind = fields
-        .needed("kind", |cursor: &Cursor| cursor.one_named(SessionKind::ALL, SessionKind::name));
+    let kind = fields.needed("kind", Cursor::one_of::<SessionKind>);
     let (title, runs) = (fields.needed("title", text), runs(id, fields));
     Some(Session {
         id: id.to_owned(),
@@ -55,8 +54,7 @@ fn part(cursor: &Cursor, usual: PartRole) -> Option<Part> {
     }
     cursor.object(|fields| {
         let person = fields.needed("person", person_reference);
-        let role =
-            fields.optional("role", |cursor| cursor.one_named(PartRole::ALL, PartRole::name));
+        let role = fields.optional("role", Cursor::one_of::<PartRole>);
         let organisation = fields.optional("organisation", line);
         Some(Part { person: person?, role: role.unwrap_or(usual), organisation })
     })

@@ -8,15 +8,19 @@ use crate::event::{
 };
 
 use super::{
-    Finding, ReadError,
-    json::{Json, quoted},
-    reading::report_syntax,
-    report::{Place, Report},
-    site_lines::lines,
+    finding::{Finding, Severity},
+    json::{Json, printable},
+    read_error::ReadError,
+    reading::{no_json, not_utf8, say_where},
+    report::Report,
+    said::{Said, said},
+    site_forms::form,
     site_values::{last_key, value_at, values},
+    spot::{Place, Spot},
 };
 
-const NOT_USED: &str = "the app does not use the file";
+const NOT_USED: Said =
+    Said::new("the app does not use the file", "die App verwendet die Datei nicht");
 
 /// What refers to what: values, and the ids that they can be.
 const REFERENCES: [(&str, &str); 8] = [
@@ -45,17 +49,11 @@ const UNIQUE: [&str; 6] = [
 /// # Errors
 /// If there is none, or it cannot be read.
 pub fn check_site(dir: &Path) -> Result<Vec<Finding>, ReadError> {
-    let path = dir.join("event.json");
-    let bytes = fs::read(&path).map_err(|source| ReadError { path, source })?;
-    let published = Published::default();
-    Ok(match std::str::from_utf8(without_mark(&bytes)) {
-        Ok(text) => published.check(text),
-        Err(_) => {
-            let hint = Some("save the file with the encoding UTF-8".to_owned());
-            let place = Place::new("event.json", "");
-            published.report.error(&place, "a text in UTF-8", "another encoding", hint);
-            published.report.into_findings()
-        }
+    let bytes = fs::read(dir.join("event.json")).map_err(|error| ReadError::new(dir, error))?;
+    let bytes = without_mark(&bytes);
+    Ok(match std::str::from_utf8(bytes) {
+        Ok(text) => Published::default().check(text),
+        Err(error) => vec![not_utf8(bytes, error)],
     })
 }
 
@@ -66,18 +64,21 @@ struct Published {
 
 impl Published {
     fn check(self, text: &str) -> Vec<Finding> {
-        let Ok(json) =
-            serde_json::from_str::<Json>(text).map_err(|error| report_syntax(&error, &self.report))
-        else {
-            return self.report.into_findings();
+        let json = match serde_json::from_str::<Json>(text) {
+            Ok(json) => json,
+            Err(error) => return vec![no_json(text, &error)],
         };
         let tree = serde_json::from_str(text).unwrap_or(Tree::Null);
         let (event, slips) = noted(|| Event::from_published(tree));
         if event.is_none() && slips.iter().all(|slip| slip.kind == SlipKind::Unknown) {
-            let version = format!("{SCHEMA_VERSION} or less, the format of this program");
+            let version = said!(
+                "{SCHEMA_VERSION} or less, the format of this program",
+                "{SCHEMA_VERSION} oder weniger, das Format dieses Programms"
+            );
+            let object = Said::new("an object { }", "ein Objekt { }");
             let is_object = matches!(json, Json::Object(_));
             let (path, expected) =
-                if is_object { ("schema_version", version.as_str()) } else { ("", "an object") };
+                if is_object { ("schema_version", version) } else { ("", object) };
             self.error(path, expected, &json, NOT_USED);
         }
         slips.iter().for_each(|slip| self.report_slip(slip, &json));
@@ -86,29 +87,41 @@ impl Published {
         if let Some(event) = event {
             self.check_times(&json, &event);
         }
-        with_lines(self.report.into_findings(), text)
+        let mut findings = self.report.into_findings();
+        say_where(&mut findings, text, &json);
+        findings
     }
 
-    fn error(&self, path: &str, expected: &str, json: &Json, hint: &str) {
-        let found = value_at(json, path).describe();
-        self.report.error(&Place::new("event.json", path), expected, &found, Some(hint.to_owned()));
+    /// Reports a value that is not as expected, and what that costs.
+    fn error(&self, path: &str, expected: Said, json: &Json, effect: Said) {
+        let what = expected.but_found(&value_at(json, path).describe());
+        let place = Place::new("event.json", path);
+        let finding = Finding::new(Severity::Error, place, what, None);
+        self.report.add(Finding { effect: Some(effect), ..finding });
     }
 
     fn report_slip(&self, slip: &Slip, json: &Json) {
         match &slip.kind {
             SlipKind::Unreadable { expected, left_out } => {
-                let hint = match left_out {
-                    None => NOT_USED.to_owned(),
-                    Some(path) if *path == slip.path => "the app leaves it out".to_owned(),
-                    Some(path) => format!("the app leaves out {path}"),
+                let effect = match left_out {
+                    None => NOT_USED,
+                    Some(path) if *path == slip.path => {
+                        Said::new("the app leaves it out", "die App lässt das weg")
+                    }
+                    Some(path) => {
+                        said!("the app leaves out {path}", "die App lässt {path} weg")
+                    }
                 };
-                self.error(&slip.path, expected, json, &hint);
+                self.error(&slip.path, form(expected), json, effect);
             }
             SlipKind::Unknown => {
-                let found = quoted(last_key(&slip.path));
-                let hint = "the app does not look at it".to_owned();
-                let place = Place::new("event.json", slip.path.as_str());
-                self.report.warning(&place, "a key that is known here, once", &found, Some(hint));
+                let key = printable(last_key(&slip.path));
+                let what = said!(
+                    "the app does not know \"{key}\" here, or it stands here twice, and does not look at it",
+                    "die App kennt \"{key}\" hier nicht, oder es steht zweimal da, und sieht es nicht an"
+                );
+                let place = Place::new("event.json", slip.path.as_str()).with(Spot::Key);
+                self.report.add(Finding::new(Severity::Warning, place, what, None));
             }
         }
     }
@@ -117,7 +130,10 @@ impl Published {
         let ids: BTreeSet<_> = texts(json, to).into_iter().map(|(_, id)| id).collect();
         for (path, id) in texts(json, from) {
             if !ids.contains(id) {
-                self.error(&path, &format!("one of {to}"), json, "the app shows nothing for it");
+                let expected = said!("one of {to}", "eines von {to}");
+                let effect =
+                    Said::new("the app shows nothing for it", "die App zeigt dafür nichts");
+                self.error(&path, expected, json, effect);
             }
         }
     }
@@ -126,7 +142,9 @@ impl Published {
         let mut seen = BTreeSet::new();
         for (path, id) in texts(json, ids) {
             if !seen.insert(id) {
-                self.error(&path, "an id that is not taken yet", json, "change one of the two");
+                let expected = Said::new("an id that is not taken yet", "eine freie ID");
+                let effect = Said::new("change one of the two", "eine von beiden ändern");
+                self.error(&path, expected, json, effect);
             }
         }
     }
@@ -142,16 +160,21 @@ impl Published {
     fn check_run(&self, json: &Json, path: &str, run: &Run, days: &[Day]) {
         let Some(start) = run.start.as_ref().map(Timestamp::epoch_seconds) else { return };
         if run.end.as_ref().is_some_and(|end| end.epoch_seconds() <= start) {
-            let (path, hint) = (format!("{path}.end"), "correct one of the two");
-            self.error(&path, "a time after the start", json, hint);
+            let expected = Said::new("a time after the start", "eine Zeit nach dem Beginn");
+            let effect = Said::new("correct one of the two", "eines von beiden berichtigen");
+            self.error(&format!("{path}.end"), expected, json, effect);
         }
         let holds =
             |day: &&Day| day.begins.epoch_seconds() <= start && start < day.ends.epoch_seconds();
         let day = days.iter().find(holds).map(|day| &day.date);
         if let Some(date) = day.filter(|date| run.day.as_ref() != Some(date)) {
-            let expected = format!("{}, as the start says", date.as_str());
-            let hint = "the programme shows the run on the day that stands here";
-            self.error(&format!("{path}.day"), &expected, json, hint);
+            let date = date.as_str();
+            let expected = said!("{date}, as the start says", "{date}, wie der Beginn es sagt");
+            let effect = Said::new(
+                "the programme shows the run on the day that stands here",
+                "das Programm zeigt den Termin an dem Tag, der hier steht",
+            );
+            self.error(&format!("{path}.day"), expected, json, effect);
         }
     }
 }
@@ -163,18 +186,4 @@ fn texts<'j>(json: &'j Json, pattern: &str) -> Vec<(String, &'j str)> {
         _ => None,
     };
     values(json, pattern).into_iter().filter_map(text).collect()
-}
-
-/// The findings with the lines of their places.
-fn with_lines(mut findings: Vec<Finding>, text: &str) -> Vec<Finding> {
-    let lines = if findings.is_empty() { Default::default() } else { lines(text) };
-    for finding in &mut findings {
-        let outer = std::iter::successors(Some(finding.path.as_str()), |path| {
-            path.rfind(['.', '[']).map(|end| &path[..end])
-        });
-        if let Some(line) = outer.filter_map(|path| lines.get(path)).next() {
-            finding.path = format!("line {line}: {}", finding.path);
-        }
-    }
-    findings
 }

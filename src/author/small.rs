@@ -24,8 +24,7 @@ pub fn link(cursor: &Cursor) -> Option<Link> {
 /// Reads a figure.
 pub fn fact(id: &str, fields: &mut Fields) -> Option<Fact> {
     let (value, label) = (fields.needed("value", text), fields.needed("label", text));
-    let shows = fields
-        .optional("shows", |cursor: &Cursor| cursor.one_named(FactShows::ALL, FactShows::name));
+    let shows = fields.optional("shows", Cursor::one_of::<FactShows>);
     Some(Fact { id: id.to_owned(), value: value?, label: label?, shows })
 }
 

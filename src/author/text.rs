@@ -7,22 +7,26 @@ use crate::event::{Localized, Rich, RichText, Text};
 use super::{
     characters::{composed, is_soft_hyphen, is_unwanted},
     cursor::Cursor,
-    json::{Json, quoted},
-    languages::is_code,
+    finding::{Finding, Severity},
+    json::{Json, printable, quoted},
+    languages::{is_code, proposed_code},
     markdown,
-    report::Place,
+    said::{Said, said},
+    spot::{Place, Position, Spot},
     text_notes::{TextPlace, report_notes},
 };
 
 /// In characters. Longer texts are mistakes or attacks.
 const LONGEST: usize = 100_000;
 
-const EXPECTED: &str = "a text, or texts by language";
+const EXPECTED: Said =
+    Said::new("a text, or texts by language", "ein Text, oder Texte nach Sprachen");
+const TEXT: Said = Said::new("a text", "ein Text");
 
 /// Reads a text that is the same in every language.
 pub fn line(cursor: &Cursor) -> Option<String> {
-    let text = cursor.string("a text")?;
-    let text = printable(cursor, &cursor.place, text, false)?;
+    let text = cursor.string(TEXT)?;
+    let text = without_hidden(cursor, &cursor.place, text, false)?;
     Some(text.trim().to_owned())
 }
 
@@ -73,27 +77,48 @@ fn localized<'a, T>(
         }
     }
     if values.is_empty() {
-        return cursor.expected(EXPECTED);
+        // Why a text cannot be used has been said.
+        return if entries.is_empty() { cursor.expected(EXPECTED) } else { None };
     }
     Some(Localized::by_language(values))
 }
 
 fn is_language_here(cursor: &Cursor, code: &str, is_first: bool) -> bool {
-    let (languages, report) = (&cursor.context.languages, &cursor.context.report);
-    let expected = format!("a language of the event ({})", languages.join(", "));
+    let context = cursor.context;
+    let (languages, report) = (&context.languages, &context.report);
+    let place = cursor.place_of(&printable(code)).with(Spot::Key);
     if !is_code(code) {
-        report.error(&cursor.place, &expected, &quoted(code), None);
+        if !context.unclear_languages.iter().any(|unclear| unclear == code) {
+            let expected = languages_of_event(languages);
+            report.error(&place, expected, Said::as_is(quoted(code)), proposed_code(code));
+        }
         return false;
     }
     if !is_first {
-        let hint = "the first text is used".to_owned();
-        report.error(&cursor.place, "every language once", &quoted(code), Some(hint));
+        let what = said!(
+            "the language \"{code}\" stands here again; the first text is used",
+            "die Sprache \"{code}\" steht hier noch einmal; es gilt der erste Text"
+        );
+        report.add(Finding::new(Severity::Error, place.with(Spot::Again(1)), what, None));
         return false;
     }
     if !languages.is_empty() && !languages.iter().any(|language| language == code) {
-        cursor.warn(&expected, &quoted(code), None);
+        let what = said!(
+            "\"{code}\" is no language of the event",
+            "\"{code}\" ist keine Sprache der Veranstaltung"
+        );
+        let hint = said!(
+            "add it to \"languages\", or take this text away",
+            "in \"languages\" ergänzen oder diesen Text streichen"
+        );
+        report.add(Finding::new(Severity::Warning, place, what, Some(hint)));
     }
     true
+}
+
+fn languages_of_event(languages: &[String]) -> Said {
+    let languages = languages.join(", ");
+    said!("a language of the event ({languages})", "eine Sprache der Veranstaltung ({languages})")
 }
 
 /// Warns about missing translations.
@@ -101,14 +126,18 @@ fn remind_of_missing<T>(cursor: &Cursor, text: &Localized<T>) {
     let given: Vec<&str> = text.languages().collect();
     let missing = |language: &&String| !given.is_empty() && !given.contains(&language.as_str());
     for language in cursor.context.languages.iter().filter(missing) {
-        let hint = "official wording in one language is a plain text".to_owned();
-        cursor.warn(&format!("a text for \"{language}\""), "none", Some(hint));
+        let what = said!("no text in \"{language}\"", "kein Text in \"{language}\"");
+        let hint = Said::new(
+            "add it; official wording in one language is a plain text",
+            "ihn ergänzen; amtliche Bezeichnungen in nur einer Sprache sind ein Text allein",
+        );
+        cursor.warn(what, Some(hint));
     }
 }
 
 fn markdown_text(cursor: &Cursor) -> Option<Rich> {
-    let text = cursor.string("a text")?;
-    let text = printable(cursor, &cursor.place, text, true)?;
+    let text = cursor.string(TEXT)?;
+    let text = without_hidden(cursor, &cursor.place, text, true)?;
     let is_long = text.contains('\n');
     parse(cursor, &text, |line| TextPlace {
         place: cursor.place.clone(),
@@ -119,15 +148,18 @@ fn markdown_text(cursor: &Cursor) -> Option<Rich> {
 fn markdown_file(cursor: &Cursor) -> Option<Rich> {
     let name = cursor.object(|fields| {
         fields.needed("file", |cursor| {
-            let name = cursor.string("the name of a file in the folder")?;
+            let name = cursor.string(Said::new(
+                "the name of a file in the folder",
+                "der Name einer Datei im Ordner",
+            ))?;
             let text = cursor.context.folder.text(name);
             text.map(|text| (name, text)).map_err(|refusal| cursor.refuse(refusal)).ok()
         })
     });
     let (name, text) = name?;
-    let text = printable(cursor, &Place::new(name, ""), &text, true)?;
+    let text = without_hidden(cursor, &Place::new(name, ""), &text, true)?;
     parse(cursor, &text, |line| TextPlace {
-        place: Place::new(name, format!("line {line}")),
+        place: Place::at(name, Position { line, column: 1 }),
         line: None,
     })
 }
@@ -136,26 +168,49 @@ fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Opt
     let (rich, notes) = markdown::parse(text);
     report_notes(cursor.context, notes, &place);
     if rich.0.is_empty() {
-        cursor.context.report.error(&place(1).place, "a text with words", "none", None);
+        let expected = Said::new("a text with words", "ein Text mit Wörtern");
+        cursor.context.report.error(&place(1).place, expected, Said::new("none", "keine"), None);
         return None;
     }
     Some(rich)
 }
 
 /// The text without invisible characters, which are reported.
-fn printable(cursor: &Cursor, place: &Place, text: &str, may_have_lines: bool) -> Option<String> {
+fn without_hidden(
+    cursor: &Cursor,
+    place: &Place,
+    text: &str,
+    may_have_lines: bool,
+) -> Option<String> {
     let report = &cursor.context.report;
     if text.len() > LONGEST && text.chars().count() > LONGEST {
-        report.error(place, &format!("at most {LONGEST} characters"), "more", None);
+        let expected = said!("at most {LONGEST} characters", "höchstens {LONGEST} Zeichen");
+        report.error(place, expected, Said::new("more", "mehr"), None);
         return None;
     }
     let text = text.replace("\r\n", "\n").replace(is_soft_hyphen, "");
     let text = composed(&text).into_owned();
     let unwanted = |c: char| is_unwanted(c) && !(may_have_lines && matches!(c, '\n' | '\t'));
     let Some(first) = text.chars().find(|c| unwanted(*c)) else { return Some(text) };
-    let found = format!("the character U+{:04X}", u32::from(first));
-    let expected = if may_have_lines { "text" } else { "text in one line" };
-    report.warning(place, expected, &found, Some("it is left out".to_owned()));
+    report.add(Finding::new(Severity::Warning, place.clone(), hidden(first), None));
     let spaced = text.chars().map(|c| if c.is_whitespace() && unwanted(c) { ' ' } else { c });
     Some(spaced.filter(|c| !unwanted(*c)).collect())
+}
+
+fn hidden(found: char) -> Said {
+    let name = format!("U+{:04X}", u32::from(found));
+    match found {
+        '\n' => Said::new(
+            "this text has one line: the line break becomes a space",
+            "dieser Text hat eine Zeile: der Zeilenumbruch wird ein Leerzeichen",
+        ),
+        '\t' => Said::new(
+            "a tab inside a text becomes a space",
+            "ein Tabulator in einem Text wird ein Leerzeichen",
+        ),
+        _ => said!(
+            "the invisible character {name} is left out",
+            "das unsichtbare Zeichen {name} fehlt dann"
+        ),
+    }
 }

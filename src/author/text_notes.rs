@@ -3,9 +3,11 @@
 use super::{
     address::hint_for_url,
     context::Context,
+    finding::{Finding, Severity},
     json::quoted,
     markdown::{Note, Noted},
-    report::Place,
+    said::{Said, said},
+    spot::Place,
 };
 
 /// A place in a text.
@@ -33,45 +35,75 @@ pub fn report_notes(context: &Context, notes: Vec<Note>, place: &impl Fn(usize) 
 
 fn report(context: &Context, at: &TextPlace, what: Noted) {
     let report = &context.report;
-    let found = |what: &str| match at.line {
-        Some(line) => format!("{} in line {line} of the text", quoted(what)),
-        None => quoted(what),
-    };
-    let warn = |expected: &str, found: &str, hint: &str| {
-        report.warning(&at.place, expected, found, Some(hint.to_owned()));
+    let warn = |what: Said, hint: Said| {
+        let what = in_line(what, at.line);
+        report.add(Finding::new(Severity::Warning, at.place.clone(), what, Some(hint)));
     };
     match what {
         Noted::Reference(kind, id) => context.names.refer(kind, &id, &at.place),
         Noted::Link(address) => {
-            let hint =
-                hint_for_url(&address).unwrap_or_else(|| "it stays as plain text".to_owned());
-            report.error(&at.place, EXPECTED_LINK, &found(&address), Some(hint));
+            let hint = hint_for_url(&address)
+                .unwrap_or(Said::new("it stays as plain text", "er bleibt gewöhnlicher Text"));
+            let found = in_line(Said::as_is(quoted(&address)), at.line);
+            report.error(&at.place, EXPECTED_LINK, found, Some(hint));
         }
-        Noted::Picture(address) => warn(
-            "a picture with the id of a photo",
-            &found(&address),
-            "it is left out; list the file in \"photos\" and write ![](photo:ID)",
-        ),
-        Noted::Html(tag) => warn(
-            "a text without HTML",
-            &found(&tag),
-            "visitors read it as it is written; use Markdown instead: **strong**, [text](https://…)",
-        ),
-        Noted::Footnote(label) => warn(
-            "a text without footnotes",
-            &found(&format!("[^{label}]")),
-            &format!("it is shown as [{label}], and what it says where it stands in the text"),
-        ),
+        Noted::Picture(address) => {
+            let address = quoted(&address);
+            warn(
+                said!("the picture {address} is left out", "das Bild {address} fehlt dann"),
+                Said::new(
+                    "list the file in \"photos\" and write ![](photo:ID)",
+                    "die Datei in \"photos\" aufführen und ![](photo:ID) schreiben",
+                ),
+            );
+        }
+        Noted::Html(tag) => {
+            let tag = quoted(&tag);
+            warn(
+                said!(
+                    "the HTML {tag} is shown as it is written",
+                    "das HTML {tag} erscheint, wie es da steht"
+                ),
+                Said::new(
+                    "use Markdown instead: **strong**, [text](https://…)",
+                    "stattdessen Markdown verwenden: **stark**, [Text](https://…)",
+                ),
+            );
+        }
+        Noted::Footnote(label) => {
+            let (label, shown) = (quoted(&format!("[^{label}]")), label);
+            warn(
+                said!(
+                    "the footnote {label} is shown as [{shown}], and what it says where it stands",
+                    "die Fußnote {label} erscheint als [{shown}], und ihr Text dort, wo er steht"
+                ),
+                Said::new("put what it says in the text", "was sie sagt, in den Text schreiben"),
+            );
+        }
         Noted::Columns => warn(
-            "a table in Markdown",
-            &at.line.map_or_else(
-                || "columns with tabs between".to_owned(),
-                |line| format!("columns with tabs between in line {line} of the text"),
+            Said::new(
+                "columns with tabs between; the tabs become blanks",
+                "Spalten mit Tabulatoren dazwischen; die Tabulatoren werden Leerzeichen",
             ),
-            "the tabs become blanks; write | Day | Hall | above | --- | --- | and the rows below",
+            Said::new(
+                "write a table: | Day | Hall | above | --- | --- | and the rows below",
+                "eine Tabelle schreiben: | Tag | Saal | über | --- | --- | und darunter die Zeilen",
+            ),
         ),
     }
 }
 
-const EXPECTED_LINK: &str = "links that start with https:, http:, mailto: or tel:, \
-                             or with page:, session: or person: and an id";
+/// With the line in a long text, from 1.
+fn in_line(what: Said, line: Option<usize>) -> Said {
+    match line {
+        Some(line) => {
+            said!("{what} (line {line} of the text)", "{what} (Zeile {line} des Textes)"; what)
+        }
+        None => what,
+    }
+}
+
+const EXPECTED_LINK: Said = Said::new(
+    "links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id",
+    "Links, die mit https:, http:, mailto: oder tel: beginnen, oder mit page:, session: oder person: und einer ID",
+);

@@ -13,10 +13,12 @@ use crate::event::{Date, Timestamp};
 use super::{
     clock::{Clock, offset_text, stamp},
     cursor::Cursor,
-    json::quoted,
+    said::{Said, said},
+    written_times::{Clock as Hour, Written, local, written},
 };
 
-const EXPECTED_MOMENT: &str = "a local time such as 2026-05-07T09:30";
+const EXPECTED_MOMENT: Said =
+    Said::new("a local time such as 2026-05-07T09:30", "eine Ortszeit wie 2026-05-07T09:30");
 
 /// Reads `time_zone` and `day_starts` from the top level.
 pub fn clock(root: &Cursor) -> Option<Clock> {
@@ -28,20 +30,31 @@ pub fn clock(root: &Cursor) -> Option<Clock> {
 }
 
 fn zone(cursor: &Cursor) -> Option<TimeZone> {
-    const EXPECTED: &str = "an IANA time zone such as Europe/Berlin";
+    const EXPECTED: Said = Said::new(
+        "an IANA time zone such as Europe/Berlin",
+        "eine Zeitzone der IANA wie Europe/Berlin",
+    );
     let zone = TimeZone::get(cursor.string(EXPECTED)?);
     zone.ok().filter(|zone| zone.iana_name().is_some()).or_else(|| cursor.expected(EXPECTED))
 }
 
 fn time(cursor: &Cursor) -> Option<Time> {
-    const EXPECTED: &str = "a time of day such as 04:00";
-    parse_time(cursor.string(EXPECTED)?).or_else(|| cursor.expected(EXPECTED))
+    const EXPECTED: Said = Said::new("a time of day such as 04:00", "eine Uhrzeit wie 04:00");
+    let found = cursor.string(EXPECTED)?;
+    parse_time(found).or_else(|| cursor.wrong(EXPECTED, proposal(cursor, None, found)))
 }
 
 /// Reads a date.
 pub fn date(cursor: &Cursor) -> Option<Date> {
-    const EXPECTED: &str = "a day such as 2026-05-07";
-    Date::parse(cursor.string(EXPECTED)?).ok().or_else(|| cursor.expected(EXPECTED))
+    const EXPECTED: Said = Said::new("a day such as 2026-05-07", "ein Tag wie 2026-05-07");
+    let found = cursor.string(EXPECTED)?;
+    Date::parse(found).ok().or_else(|| {
+        let meant = match written(found) {
+            Some(Written::Day(day) | Written::Moment(day, _)) => Some(write(&day.to_string())),
+            _ => None,
+        };
+        cursor.wrong(EXPECTED, meant)
+    })
 }
 
 /// Reads a date, which means its midnight, or a date with time.
@@ -51,6 +64,12 @@ pub fn day_or_moment(cursor: &Cursor) -> Option<Timestamp> {
     cursor.context.clock.as_ref()?.at(day.as_str().parse().ok()?, Time::midnight())
 }
 
+/// Whether this is a time without a date.
+pub fn is_time(cursor: &Cursor) -> bool {
+    let found = cursor.json.text().unwrap_or_default();
+    parse_time(found).is_some() || matches!(written(found), Some(Written::Time(_)))
+}
+
 /// Reads a date with time, or a time on `day`.
 pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Timestamp> {
     let found = cursor.string(EXPECTED_MOMENT)?;
@@ -58,19 +77,65 @@ pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Timestamp> {
         return time_of_day(cursor, day, time);
     }
     let (local, offset) = split_offset(found);
-    let local = parse_local(local).or_else(|| cursor.expected(EXPECTED_MOMENT))?;
+    let local = parse_local(local)
+        .or_else(|| cursor.wrong(EXPECTED_MOMENT, proposal(cursor, day, found)))?;
     resolve(cursor, local, offset)
+}
+
+fn write(value: &str) -> Said {
+    said!("write \"{value}\"", "\"{value}\" schreiben")
+}
+
+/// How the format writes what a text says, if that is clear.
+fn proposal(cursor: &Cursor, day: Option<&Date>, found: &str) -> Option<Said> {
+    let day: Option<civil::Date> = day.and_then(|day| day.as_str().parse().ok());
+    match written(found)? {
+        Written::Day(day) => Some(said!(
+            "add the time, such as \"{day}T09:30\"",
+            "die Uhrzeit dazuschreiben, etwa \"{day}T09:30\""
+        )),
+        Written::Time(time) => Some(write(&on(cursor, day, time)?)),
+        Written::Moment(day, time) => Some(write(&local(day, time)?)),
+        Written::Times(from, until) => {
+            let (from, until) = (on(cursor, day, from)?, on(cursor, day, until)?);
+            Some(said!(
+                "write \"start\": \"{from}\", \"end\": \"{until}\"",
+                "\"start\": \"{from}\", \"end\": \"{until}\" schreiben"
+            ))
+        }
+    }
+}
+
+/// A time on a day: in full after midnight, when it is on the next one.
+fn on(cursor: &Cursor, day: Option<civil::Date>, time: Hour) -> Option<String> {
+    let starts = cursor.context.clock.as_ref().map(|clock| clock.day_starts);
+    match (time, day) {
+        (Hour::At(time), Some(day)) if starts.is_some_and(|starts| time < starts) => {
+            local(day.tomorrow().ok()?, Hour::At(time))
+        }
+        (Hour::At(time), _) => Some(time.strftime("%H:%M").to_string()),
+        (Hour::Midnight, Some(day)) => local(day, time),
+        (Hour::Midnight, None) => None,
+    }
 }
 
 fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Timestamp> {
     let clock = cursor.context.clock.as_ref()?;
     let Some(day) = day else {
-        return cursor.wrong(EXPECTED_MOMENT, Some("or say the \"day\" beside it".to_owned()));
+        let hint = Said::new(
+            "or say the \"day\" beside it",
+            "oder daneben den Tag nennen: \"day\": \"2026-05-07\"",
+        );
+        return cursor.wrong(EXPECTED_MOMENT, Some(hint));
     };
     let date: civil::Date = day.as_str().parse().ok()?;
     if time < clock.day_starts {
         let next = date.tomorrow().unwrap_or(date);
-        let hint = format!("after midnight write the full date: {next}T{}", time.strftime("%H:%M"));
+        let time = time.strftime("%H:%M");
+        let hint = said!(
+            "after midnight write the full date: \"{next}T{time}\"",
+            "nach Mitternacht das ganze Datum schreiben: \"{next}T{time}\""
+        );
         return cursor.wrong(EXPECTED_MOMENT, Some(hint));
     }
     resolve(cursor, date.to_datetime(time), None)
@@ -82,23 +147,36 @@ fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Tim
     let offset = match clock.zone.to_ambiguous_timestamp(local).offset() {
         AmbiguousOffset::Unambiguous { offset } => offset,
         AmbiguousOffset::Fold { after, .. } if said == Some(after) => after,
-        AmbiguousOffset::Fold { before, .. } => {
+        AmbiguousOffset::Fold { before, after } => {
             if said.is_none() {
-                let found = format!("{}, which comes twice", cursor.json.describe());
-                let hint = "the earlier one is used; add its offset to be exact".to_owned();
-                cursor.warn("a time that comes once", &found, Some(hint));
+                let (before, after) = (offset_text(before), offset_text(after));
+                let what = Said::new(
+                    "this time comes twice, as clocks are put back",
+                    "diese Zeit kommt zweimal, denn die Uhr wird zurückgestellt",
+                );
+                let hint = said!(
+                    "the earlier one is used; add {before} or {after} to be exact",
+                    "die frühere gilt; mit {before} oder {after} dahinter ist es eindeutig"
+                );
+                cursor.warn(what, Some(hint));
             }
             before
         }
         AmbiguousOffset::Gap { .. } => {
-            let hint = "clocks are put forward then, and skip this time".to_owned();
-            return cursor.wrong("a time that exists", Some(hint));
+            let hint = Said::new(
+                "clocks are put forward then, and skip this time",
+                "dann wird die Uhr vorgestellt und überspringt diese Zeit",
+            );
+            let expected = Said::new("a time that exists", "eine Zeit, die es gibt");
+            return cursor.wrong(expected, Some(hint));
         }
     };
     if said.is_some_and(|said| said != offset) {
-        let expected = format!("the offset of {}", clock.zone_name());
-        return cursor
-            .wrong(&expected, Some(format!("leave it out, or write {}", offset_text(offset))));
+        let (zone, offset) = (clock.zone_name(), offset_text(offset));
+        let expected = said!("the offset of {zone}", "der Zeitversatz von {zone}");
+        let hint =
+            said!("leave it out, or write {offset}", "ihn weglassen oder {offset} schreiben");
+        return cursor.wrong(expected, Some(hint));
     }
     stamp(local, offset).or_else(|| cursor.expected(EXPECTED_MOMENT))
 }
@@ -141,9 +219,14 @@ pub fn end_after(
     let (start, end) = (start, end?);
     match start {
         Some(start) if end.epoch_seconds() <= start.epoch_seconds() => {
-            let expected = format!("a time after the start, {}", quoted(start.as_str()));
-            let hint = "if it ends on another day, write the full date".to_owned();
-            cursor.wrong(&expected, Some(hint))
+            let start = start.as_str().get(..16).unwrap_or_default();
+            let expected =
+                said!("a time after the start, {start}", "eine Zeit nach dem Beginn, {start}");
+            let hint = Said::new(
+                "if it ends on another day, write the full date",
+                "endet er an einem anderen Tag, das ganze Datum schreiben",
+            );
+            cursor.wrong(expected, Some(hint))
         }
         _ => Some(end),
     }

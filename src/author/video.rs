@@ -11,9 +11,10 @@ use super::{
     cursor::Cursor,
     fields::Fields,
     ids::{reference, without_repetitions},
+    kinds::Kind,
     languages::language,
-    names::Kind,
     refusal::Refusal,
+    said::Said,
     text::{line, text},
 };
 
@@ -50,8 +51,15 @@ fn film(id: &str, fields: &mut Fields) -> Option<Film> {
     let (source, target) = file?;
     if captions.is_empty() {
         let place = fields.cursor.key("captions");
-        let hint = "write them as WebVTT: the film is left out, for not everybody hears".to_owned();
-        return place.wrong("captions in at least one language", Some(hint));
+        let hint = Said::new(
+            "write them as WebVTT: the film is left out, for not everybody hears",
+            "sie als WebVTT schreiben: der Film fehlt, denn nicht alle hören",
+        );
+        let expected = Said::new(
+            "captions in at least one language",
+            "Untertitel in mindestens einer Sprache",
+        );
+        return place.wrong(expected, Some(hint));
     }
     let mut files = vec![PublishedFile { source, target: target.clone() }];
     let captions = captions.into_iter().map(|(language, (source, target))| {
@@ -79,7 +87,8 @@ fn copied(
     target: &str,
     kind: fn(&[u8]) -> Result<&'static str, Refusal>,
 ) -> Option<(PathBuf, String)> {
-    let name = cursor.string("the name of a file in the folder")?;
+    let name = cursor
+        .string(Said::new("the name of a file in the folder", "der Name einer Datei im Ordner"))?;
     let path = cursor.context.folder.large_file(name);
     let looked_at = path.and_then(|path| {
         let end = kind(&bytes(&path)?)?;
@@ -89,14 +98,19 @@ fn copied(
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
-    std::fs::read(path).map_err(|_| Refusal::new("a file that can be read"))
+    std::fs::read(path)
+        .map_err(|_| Refusal::new(Said::new("a file that can be read", "eine lesbare Datei")))
 }
 
 fn text_of_captions(bytes: &[u8]) -> Result<&'static str, Refusal> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let is_captions = text.starts_with(b"WEBVTT") && std::str::from_utf8(bytes).is_ok();
-    let hint = "the first line is WEBVTT, the encoding UTF-8";
-    is_captions.then_some("vtt").ok_or_else(|| Refusal::new("captions in WebVTT").hint(hint))
+    let hint = Said::new(
+        "the first line is WEBVTT, the encoding UTF-8",
+        "die erste Zeile ist WEBVTT, die Kodierung UTF-8",
+    );
+    let expected = Said::new("captions in WebVTT", "Untertitel als WebVTT");
+    is_captions.then_some("vtt").ok_or_else(|| Refusal::new(expected).hint(hint))
 }
 
 /// The extension of a film, by its first bytes (ISO 14496-12; Matroska).
@@ -105,12 +119,20 @@ fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
         return Ok("webm");
     }
     if bytes.get(4..8) != Some(b"ftyp") {
-        let hint = "or give its \"url\", if it is elsewhere";
-        return Err(Refusal::new("a film: MP4 or WebM").hint(hint));
+        let hint = Said::new(
+            "or give its \"url\", if it is elsewhere",
+            "oder seine Adresse als \"url\" angeben, wenn er anderswo ist",
+        );
+        let expected = Said::new("a film: MP4 or WebM", "ein Film: MP4 oder WebM");
+        return Err(Refusal::new(expected).hint(hint));
     }
     if tells_place(bytes) {
-        let hint = "export it without its location";
-        return Err(Refusal::new("a film that does not say where it was made").hint(hint));
+        let hint = Said::new("export it without its location", "ihn ohne Aufnahmeort exportieren");
+        let expected = Said::new(
+            "a film that does not say where it was made",
+            "ein Film, der nicht verrät, wo er entstand",
+        );
+        return Err(Refusal::new(expected).hint(hint));
     }
     Ok("mp4")
 }

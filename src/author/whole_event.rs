@@ -11,13 +11,14 @@ use super::{
     fields::Fields,
     ids::id,
     json::Json,
-    names::Kind,
+    kinds::Kind,
     organisation::organisation,
     page::{page, remind_of_missing},
     person::person,
     photo::photo,
     place::{room, track, venue},
     press::press,
+    said::Said,
     session::session,
     small::{fact, link, next_edition},
     text::{rich, text, translation},
@@ -31,12 +32,15 @@ pub fn has_known_version(root: &Cursor) -> bool {
     match version.json {
         Json::Whole(found) if *found == u64::from(SCHEMA_VERSION) => true,
         Json::Whole(found) if *found > u64::from(SCHEMA_VERSION) => {
-            let hint = "this event is written for a newer treffpunkt".to_owned();
-            version.wrong::<()>(&SCHEMA_VERSION.to_string(), Some(hint));
+            let hint = Said::new(
+                "this event is written for a newer treffpunkt",
+                "diese Veranstaltung ist für ein neueres treffpunkt geschrieben",
+            );
+            version.wrong::<()>(Said::as_is(SCHEMA_VERSION.to_string()), Some(hint));
             false
         }
         _ => {
-            version.expected::<()>(&SCHEMA_VERSION.to_string());
+            version.expected::<()>(Said::as_is(SCHEMA_VERSION.to_string()));
             false
         }
     }

@@ -8,7 +8,7 @@ use std::{
 
 use crate::event::Id;
 
-use super::{json::Json, report::Place};
+use super::{json::Json, spot::Place};
 
 /// All ids that are written for sessions and runs, also for those that will be left out.
 #[derive(Debug, Default)]

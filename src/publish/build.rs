@@ -10,7 +10,10 @@ use std::{
 use indicatif::ProgressBar;
 
 use crate::{
-    author::{PublishedFile, Reading, Theme, publish_json, read_folder_since, read_published},
+    author::{
+        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, publish_json,
+        read_folder_since, read_published, said,
+    },
     event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
     route::{Address, Route},
@@ -28,7 +31,6 @@ use super::{
     prerender::prerender,
     press_kit::{KitPicture, PRESS_KIT, press_kit},
     progress::progress,
-    say::remark,
 };
 
 /// Options of a build.
@@ -55,6 +57,8 @@ pub struct Built {
     pub pages: usize,
     /// What is in the output folder and not of the site, and was kept.
     pub kept: Vec<String>,
+    /// What is wrong or missing in the event.
+    pub findings: Vec<Finding>,
 }
 
 /// A readable event with its files.
@@ -63,9 +67,10 @@ struct Read {
     theme: Theme,
     pictures: Pictures,
     copies: Vec<PublishedFile>,
+    findings: Vec<Finding>,
 }
 
-/// Reads an event folder and prints the findings to standard error.
+/// Reads an event folder.
 ///
 /// # Errors
 /// If the folder cannot be read, or nothing in it can be published; with `strict` also if
@@ -79,13 +84,10 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
-    findings.iter().for_each(remark);
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let is_good = !options.strict || !findings.iter().any(Finding::is_error);
     match event.zip(pictures) {
-        Some((event, pictures)) if errors == 0 || !options.strict => {
-            Ok(Read { event, theme, pictures, copies })
-        }
-        _ => Err(PublishError::Event { errors }),
+        Some((event, pictures)) if is_good => Ok(Read { event, theme, pictures, copies, findings }),
+        _ => Err(PublishError::Event(findings)),
     }
 }
 
@@ -96,11 +98,11 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
 /// by hand would be lost. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, pictures, copies } = read_event(dir, options)?;
+    let Read { mut event, theme, pictures, copies, mut findings } = read_event(dir, options)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
-    keep_embargo(&mut event, options.now);
+    findings.extend(keep_embargo(&mut event, options.now));
     let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);
     let event = Arc::new(event);
@@ -127,22 +129,25 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
         folder.write(path, content)?;
     }
     let kept = folder.finish(options.force)?;
-    Ok(Built { pages, kept })
+    Ok(Built { pages, kept, findings })
 }
 
 /// Removes the press section while it is under embargo. The organiser has to build again
 /// afterwards.
-fn keep_embargo(event: &mut Event, now: Option<i64>) {
+fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
     let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
     let embargo = event.press.as_ref().and_then(|press| press.embargo.clone());
-    if let Some(embargo) = embargo.filter(|embargo| embargo.epoch_seconds() > now) {
-        remark(format!(
-            "The section for the press is left out until {}. Build again then.",
-            embargo.as_str()
-        ));
-        event.press = None;
-    }
+    let embargo = embargo.filter(|embargo| embargo.epoch_seconds() > now)?;
+    event.press = None;
+    let until = embargo.as_str();
+    let what = said!(
+        "the section for the press is left out until {until}",
+        "der Bereich für die Presse fehlt bis {until}"
+    );
+    let hint = Said::new("build again then", "danach noch einmal bauen");
+    let place = Place::new("event.json", "press.embargo");
+    Some(Finding::new(Severity::Warning, place, what, Some(hint)))
 }
 
 /// Makes the press kit, if there is a press section, and sets its path there.

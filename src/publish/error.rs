@@ -1,25 +1,24 @@
 //! Errors of a build.
 
-use std::{
-    fmt, io,
-    path::{Path, PathBuf},
-};
+use std::{fmt, io, path::PathBuf};
 
-use crate::author::ReadError;
+use crate::author::{Finding, ReadError, Said, said, said_of};
 
-/// Why a build failed. The message says what happened and what to do.
+/// Why a build failed.
 #[derive(Debug)]
 pub enum PublishError {
     /// The event folder cannot be read.
     Read(ReadError),
     /// The event cannot be published, or has errors in a strict build.
-    Event { errors: usize },
+    Event(Vec<Finding>),
     /// The output folder was not written by this program.
     ForeignFolder(PathBuf),
     /// The event folder lies in the output folder, and would be replaced with it.
     EventInside(PathBuf),
     /// The build would undo what was changed by hand in the output folder.
     Corrected { path: PathBuf, lost: Vec<String> },
+    /// The `event.json` of a folder is no JSON.
+    NoJson(PathBuf),
     /// Writing failed.
     Write { path: PathBuf, source: io::Error },
     /// A share picture cannot be drawn.
@@ -36,69 +35,92 @@ pub enum PublishError {
     Serve { address: String, source: io::Error },
 }
 
-impl fmt::Display for PublishError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+impl PublishError {
+    /// What happened, and what to do.
+    pub fn said(&self) -> Said {
         match self {
-            Self::Read(error) => write!(
-                f,
-                "{error}; name a folder with an event.json, or create one with treffpunkt new"
+            Self::Read(error) => error.said(),
+            Self::Event(_) => Said::new(
+                "nothing was published; correct the errors listed above",
+                "nichts wurde veröffentlicht; die Fehler oben beheben",
             ),
-            Self::Event { errors } => write!(
-                f,
-                "nothing was published because of {errors} error(s); correct those listed above"
-            ),
-            Self::ForeignFolder(path) => write!(
-                f,
-                "{} is not empty and was not written by treffpunkt; choose another --out folder, or empty it yourself",
-                path.display()
-            ),
-            Self::EventInside(path) => write!(
-                f,
-                "the event folder lies in {}, which a build replaces; choose another --out folder",
-                path.display()
-            ),
-            Self::Corrected { path, lost } => write_corrected(f, path, lost),
-            Self::Write { path, source } => write!(f, "cannot write {}: {source}", path.display()),
-            Self::SharePicture(problem) => {
-                write!(f, "cannot draw the picture for shared links: {problem}")
-            }
-            Self::PressKit(problem) => write!(f, "cannot make the press kit: {problem}"),
-            Self::Styles(problem) => {
-                write!(
-                    f,
-                    "cannot read the styles that this treffpunkt was compiled with: {problem}"
+            Self::ForeignFolder(path) => {
+                let path = path.display();
+                said!(
+                    "{path} is not empty and was not written by treffpunkt; choose another --out folder, or empty it yourself",
+                    "{path} ist nicht leer und nicht von treffpunkt; einen anderen Ordner für --out wählen oder ihn selbst leeren"
                 )
             }
-            Self::NoApp => write!(
-                f,
-                "this treffpunkt was compiled without the app for the browser; build it with ./dev program"
+            Self::EventInside(path) => {
+                let path = path.display();
+                said!(
+                    "the event folder lies in {path}, which a build replaces; choose another --out folder",
+                    "der Ordner der Veranstaltung liegt in {path}, das ein Bau ersetzt; einen anderen Ordner für --out wählen"
+                )
+            }
+            Self::Corrected { path, lost } => {
+                let (path, lost) = (path.display(), lines_of(lost));
+                said!(
+                    "nothing was written: files in {path} were changed by hand, and this build would undo that:\n{lost}Make the same changes in the event folder and build again, or build with --force to drop them",
+                    "nichts wurde geschrieben: Dateien in {path} wurden von Hand geändert, und dieser Bau würde das zurücknehmen:\n{lost}Dieselben Änderungen im Ordner der Veranstaltung vornehmen und noch einmal bauen, oder sie mit --force verwerfen"; lost
+                )
+            }
+            Self::NoJson(dir) => {
+                let dir = dir.display();
+                said!(
+                    "event.json is no JSON; treffpunkt check {dir} says where it is broken",
+                    "event.json ist kein JSON; treffpunkt check {dir} sagt, wo etwas nicht stimmt"
+                )
+            }
+            Self::Write { path, source } => {
+                let (path, source) = (path.display(), said_of(source));
+                said!("cannot write {path}: {source}", "{path} lässt sich nicht schreiben: {source}"; source)
+            }
+            Self::SharePicture(problem) => said!(
+                "cannot draw the picture for shared links: {problem}",
+                "das Bild für geteilte Links lässt sich nicht zeichnen: {problem}"
             ),
-            Self::BaseUrl(found) => write!(
-                f,
-                "expected an address such as https://example.org/meeting/ after --base-url, found \"{found}\""
+            Self::PressKit(problem) => said!(
+                "cannot make the press kit: {problem}",
+                "die Pressemappe lässt sich nicht packen: {problem}"
+            ),
+            Self::Styles(problem) => said!(
+                "cannot read the styles that this treffpunkt was compiled with: {problem}",
+                "die Stile, mit denen dieses treffpunkt übersetzt wurde, sind nicht lesbar: {problem}"
+            ),
+            Self::NoApp => Said::new(
+                "this treffpunkt was compiled without the app for the browser; build it with ./dev program",
+                "dieses treffpunkt wurde ohne die App für den Browser übersetzt; es mit ./dev program bauen",
+            ),
+            Self::BaseUrl(found) => said!(
+                "expected an address such as https://example.org/meeting/ after --base-url, found \"{found}\"",
+                "erwartet nach --base-url: eine Adresse wie https://example.org/treffen/; gefunden: \"{found}\""
             ),
             Self::Serve { address, source } => {
-                write!(f, "cannot serve at {address}: {source}; try another --port")
+                let source = said_of(source);
+                said!(
+                    "cannot serve at {address}: {source}; try another --port",
+                    "unter {address} lässt sich nichts zeigen: {source}; einen anderen --port versuchen"; source
+                )
             }
         }
     }
 }
 
-fn write_corrected(f: &mut fmt::Formatter, path: &Path, lost: &[String]) -> fmt::Result {
+/// The first lines, and how many more there are.
+fn lines_of(lost: &[String]) -> Said {
     const MOST_SHOWN: usize = 20;
-    writeln!(
-        f,
-        "nothing was written: files in {} were changed by hand, and this build would undo that:",
-        path.display()
-    )?;
-    lost.iter().take(MOST_SHOWN).try_for_each(|line| writeln!(f, "  {line}"))?;
-    if let Some(more) = lost.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
-        writeln!(f, "  and {more} more")?;
+    let shown: String = lost.iter().take(MOST_SHOWN).map(|line| format!("  {line}\n")).collect();
+    match lost.len().saturating_sub(MOST_SHOWN) {
+        0 => Said::as_is(shown),
+        more => said!("{shown}  and {more} more\n", "{shown}  und {more} weitere\n"),
     }
-    write!(
-        f,
-        "Make the same changes in the event folder and build again, or build with --force to drop them"
-    )
+}
+
+impl fmt::Display for PublishError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.said().english)
+    }
 }
 
 impl std::error::Error for PublishError {}

@@ -18,6 +18,7 @@ mod pictures;
 mod prerender;
 mod press_kit;
 mod progress;
+mod round;
 mod say;
 mod serve;
 mod share_picture;

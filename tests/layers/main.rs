@@ -98,7 +98,10 @@ mod tests {
         let text = "fn a() -> crate::i18n::Words {}";
         assert_eq!(of("event/mod.rs", text), ["event must not import i18n"]);
         let text = "use treffpunkt::view::Site;";
-        assert_eq!(of("bin/treffpunkt.rs", text), ["bin::treffpunkt must not import view"]);
+        assert_eq!(
+            of("bin/treffpunkt/main.rs", text),
+            ["bin::treffpunkt::main must not import view"]
+        );
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn err_broken_json_is_said_with_line_and_column() {
     assert_eq!(
         messages(&reading),
         [
-            "event.json: line 3, column 1: expected JSON, found trailing comma; no comma before a closing bracket"
+            "event.json:2:12: a comma too many; take it away: none stands before a closing bracket or behind another comma"
         ]
     );
     for json in ["", "{", "[]", "7", "nul", "{\"a\": \"\n\"}"] {
@@ -44,9 +44,9 @@ fn err_without_the_top_nothing_is_published_but_all_is_said() {
     assert_eq!(
         messages(&reading)[..3],
         [
-            "event.json: title: expected a text, or texts by language, found nothing",
-            "event.json: days: expected a list of days such as 2026-05-07, found an empty list",
-            "event.json: sessions[0].kind: expected one of talk, keynote, greeting, panel, workshop, poster, plenum, performance, social, break, found \"tlak\"; did you mean \"talk\"?",
+            "event.json: title: expected a text, or texts by language, found nothing; until then nothing can be published",
+            "event.json: days: expected a list of days such as 2026-05-07, found an empty list; until then nothing can be published",
+            "event.json: sessions[0].kind: expected one of talk, keynote, greeting, panel, workshop, poster, plenum, performance, social, break, found \"tlak\"; the session is left out; did you mean \"talk\"?",
         ]
     );
     for key in ["schema_version", "id", "languages", "time_zone"] {
@@ -84,10 +84,9 @@ fn err_one_bad_session_does_not_cost_the_others() {
     assert_eq!(
         messages,
         [
-            "event.json: sessions[1].title: expected a text, or texts by language, found nothing",
-            "event.json: sessions[1].links[0]: expected an object, found 7",
-            "event.json: sessions[1].titel: expected a key that is known here, found \"titel\"; did you mean \"title\"?",
-            "event.json: sessions[1]: expected a session with all it needs, found \"b\"; it is left out",
+            "event.json: sessions[1].title: expected a text, or texts by language, found nothing; the session is left out",
+            "event.json: sessions[1].links[0]: expected an object { }, found 7",
+            "event.json: sessions[1].titel: treffpunkt does not know \"titel\" here and ignores it; did you mean \"title\"?",
         ]
     );
 }
@@ -122,11 +121,12 @@ fn err_an_id_used_twice_is_the_first_ones() {
     let (event, messages) =
         published(json!({"rooms": [{"id": "a", "name": "1"}, {"id": "a", "name": "2"}]}));
     assert_eq!(event.rooms.len(), 1);
-    assert_eq!(messages.len(), 2, "{messages:#?}");
     assert_eq!(event.rooms[0].name, "1".into());
     assert_eq!(
-        messages[0],
-        "event.json: rooms[1].id: expected an id that is not taken yet, found \"a\"; rooms[0] has it: write another one here"
+        messages,
+        [
+            "event.json: rooms[1].id: the id \"a\" is taken; the room is left out; give one of them another id"
+        ]
     );
 }
 
@@ -136,7 +136,9 @@ fn err_a_key_written_twice_is_not_lost_silently() {
     let reading = read_text(&json, Path::new("."));
     assert_eq!(
         messages(&reading),
-        ["event.json: rooms: expected every key once, found it again; the first one is used"]
+        [
+            "event.json: rooms: the key \"rooms\" stands here again; the first one is used; keep one of them"
+        ]
     );
     assert_eq!(reading.findings[0].severity, Severity::Error);
 }
@@ -146,8 +148,7 @@ fn err_ids_are_small_letters_digits_and_hyphens() {
     says(
         json!({"rooms": [{"id": "Großer Saal", "name": "S"}]}),
         &[
-            "event.json: rooms[0].id: expected an id of a-z, 0-9 and -, found \"Großer Saal\"; such as \"grosser-saal\"",
-            "event.json: rooms[0]: expected a room with all it needs, found \"Großer Saal\"; it is left out",
+            "event.json: rooms[0].id: expected an id of a-z, 0-9 and -, found \"Großer Saal\"; the room is left out; such as \"grosser-saal\"",
         ],
     );
 }
@@ -171,9 +172,8 @@ fn err_missing_pages_are_warnings() {
     let said = messages(&reading);
     assert!(reading.findings.iter().all(|finding| !finding.is_error()));
     for role in ["imprint", "privacy", "accessibility"] {
-        let message =
-            format!("event.json: pages: expected a page with the role \"{role}\", found none");
-        assert!(said.contains(&message), "{said:#?}");
+        let message = format!("event.json: pages: there is no page with the role \"{role}\"");
+        assert!(said.iter().any(|said| said.starts_with(&message)), "{said:#?}");
     }
 }
 
@@ -182,17 +182,16 @@ fn err_languages_of_texts() {
     says(
         json!({"title": {"de": "T", "fr": "R"}, "motto": {"german": "M"}}),
         &[
-            "event.json: title: expected a language of the event (de, en), found \"fr\"",
-            "event.json: title: expected a text for \"en\", found none; official wording in one language is a plain text",
-            "event.json: motto: expected a language of the event (de, en), found \"german\"",
-            "event.json: motto: expected a text, or texts by language, found an object",
+            "event.json: title.fr: \"fr\" is no language of the event; add it to \"languages\", or take this text away",
+            "event.json: title: no text in \"en\"; add it; official wording in one language is a plain text",
+            "event.json: motto.german: expected a language of the event (de, en), found \"german\"; write \"de\"",
         ],
     );
     says(
         json!({"languages": ["de", "fr", "de"]}),
         &[
-            "event.json: languages[1]: expected one of de, en, found \"fr\"; the words of the site itself will not be in this language",
-            "event.json: languages: expected everything once, found \"de\" again",
+            "event.json: languages[1]: the words of the site itself do not exist in \"fr\"; menus and buttons will be in one of these: de, en",
+            "event.json: languages: \"de\" stands here again; once is enough",
         ],
     );
 }

@@ -37,7 +37,9 @@ fn err_a_file_that_is_too_large() {
     let reading = in_time(&format!("\"{}\"", "x".repeat(20_000_001)));
     assert_eq!(
         messages(&reading),
-        ["event.json: expected a file of at most 20 MB, found a larger one"]
+        [
+            "event.json: the file is larger than 20 MB; pictures and long texts stand in files of their own"
+        ]
     );
 }
 
@@ -65,7 +67,10 @@ fn err_a_flood_of_slips_is_cut_off() {
     let unknown: String = (0..200_000).map(|n| format!("\"k{n}\": 1,")).collect();
     let reading = in_time(&event_with(json!({})).replacen('{', &format!("{{{unknown}"), 1));
     assert!(reading.event.is_some());
-    assert_eq!(reading.findings.last().unwrap().found, "195000 more, which are not shown");
+    assert_eq!(
+        messages(&reading).last().unwrap(),
+        "event.json: 195000 more findings, which are not shown"
+    );
 
     let people: Vec<_> =
         (0..10_000).map(|n| json!({"id": format!("person-{n}"), "name": "P"})).collect();

@@ -15,6 +15,7 @@ mod files;
 mod good;
 mod hostile;
 mod identity;
+mod messages;
 mod people;
 mod published;
 mod schema;
@@ -30,7 +31,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use treffpunkt::{
-    author::{Reading, read_text},
+    author::{Finding, Reading, Tongue, read_text},
     event::Event,
 };
 
@@ -67,8 +68,19 @@ fn published(changes: Value) -> (Event, Vec<String>) {
     (reading.event.unwrap_or_else(|| panic!("nothing is published: {messages:#?}")), messages)
 }
 
+/// Each finding in a line: where, what, and what to do.
 fn messages(reading: &Reading) -> Vec<String> {
-    reading.findings.iter().map(ToString::to_string).collect()
+    reading.findings.iter().map(|finding| in_a_line(finding, Tongue::English)).collect()
+}
+
+fn in_a_line(finding: &Finding, tongue: Tongue) -> String {
+    let (place, hint) = (&finding.place, finding.hint.as_ref().map(|hint| hint.to(tongue)));
+    let place = match place.path.as_str() {
+        "" => place.to_string(),
+        path => format!("{}: {path}", place.file),
+    };
+    let hint = hint.map_or(String::new(), |hint| format!("; {hint}"));
+    format!("{place}: {}{hint}", finding.problem(tongue))
 }
 
 /// A session with one run.

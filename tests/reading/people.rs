@@ -41,7 +41,7 @@ fn err_a_name_that_could_be_sorted_in_two_ways() {
     assert_eq!(
         messages,
         [
-            "event.json: people[0].sort_name: expected the name to sort by, found none; it is sorted as \"Müller zu Hof, Al\""
+            "event.json: people[0].sort_name: it is sorted as \"Müller zu Hof, Al\"; if that is wrong, write \"sort_name\""
         ]
     );
 }
@@ -73,7 +73,12 @@ fn err_an_unclear_hidden_hides() {
     let (event, messages) =
         published(json!({"people": [{"id": "h", "name": "Geheim", "hidden": "ja"}]}));
     assert!(event.people.is_empty());
-    assert_eq!(messages, ["event.json: people[0].hidden: expected true or false, found \"ja\""]);
+    assert_eq!(
+        messages,
+        [
+            "event.json: people[0].hidden: expected true or false, found \"ja\"; write true, without quotation marks"
+        ]
+    );
 }
 
 #[test]

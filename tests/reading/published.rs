@@ -293,10 +293,10 @@ fn ok_a_published_file_is_read_as_it_was_written_or_edited() {
 fn err_a_published_file_that_is_not_there_or_broken() {
     let site = tempfile::tempdir().unwrap();
     let error = read_published(site.path()).1.unwrap();
-    assert!(!error.is_error(), "{error}");
+    assert!(!error.is_error(), "{error:?}");
     for text in ["", "{", "[]", "{\"id\": 7}"] {
         fs::write(site.path().join("event.json"), text).unwrap();
-        let error = read_published(site.path()).1.unwrap().to_string();
+        let error = read_published(site.path()).1.unwrap().what.english;
         assert!(error.ends_with("found one that cannot be read"), "{error}");
     }
 }

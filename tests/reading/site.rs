@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 use tempfile::TempDir;
 use treffpunkt::{
-    author::{SITE_MARK, check_site, is_site, publish_json},
+    author::{SITE_MARK, Tongue, check_site, is_site, publish_json},
     event::{Event, Tree},
 };
 
@@ -35,7 +35,15 @@ fn said(from: &str, to: &str) -> Vec<String> {
     let json = built();
     assert!(json.contains(from), "{json}");
     let findings = check_site(site(&json.replacen(from, to, 1)).path()).unwrap();
-    findings.iter().map(ToString::to_string).collect()
+    findings.iter().map(|finding| crate::in_a_line(finding, Tongue::English)).collect()
+}
+
+#[test]
+fn err_lines_are_those_of_the_file() {
+    let start = "\"start\": \"2026-05-07T11:00:00+02:00\"";
+    let json = built().replacen(start, "\"start\": \"11 Uhr\"", 1);
+    let findings = check_site(site(&json).path()).unwrap();
+    assert_eq!(findings[0].place.position().unwrap().line, line_of(start));
 }
 
 /// The line of a text in the published event.
@@ -60,24 +68,23 @@ fn ok_what_was_built_is_fine_and_so_is_what_the_app_understands() {
 #[test]
 fn err_what_the_app_leaves_out_is_named_with_its_line() {
     let start = "\"start\": \"2026-05-07T11:00:00+02:00\"";
-    let line = line_of(start);
     assert_eq!(
         said(start, "\"start\": \"11 Uhr\""),
-        [format!(
-            "event.json: line {line}: sessions[0].runs[1].start: expected a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30, found \"11 Uhr\"; the app leaves it out"
-        )]
+        [
+            "event.json: sessions[0].runs[1].start: expected a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30, found \"11 Uhr\"; the app leaves it out"
+        ]
     );
     assert_eq!(
         said(start, &format!("\"state\": \"abgesagt\", {start}")),
-        [format!(
-            "event.json: line {line}: sessions[0].runs[1].state: expected one of planned, confirmed, moved, delayed, cancelled, found \"abgesagt\"; the app leaves out sessions[0].runs[1]"
-        )]
+        [
+            "event.json: sessions[0].runs[1].state: expected one of planned, confirmed, moved, delayed, cancelled, found \"abgesagt\"; the app leaves out sessions[0].runs[1]"
+        ]
     );
     assert_eq!(
         said(start, &format!("\"stat\": \"cancelled\", {start}")),
-        [format!(
-            "event.json: line {line}: sessions[0].runs[1].stat: expected a key that is known here, once, found \"stat\"; the app does not look at it"
-        )]
+        [
+            "event.json: sessions[0].runs[1].stat: the app does not know \"stat\" here, or it stands here twice, and does not look at it"
+        ]
     );
 }
 
@@ -90,7 +97,7 @@ fn err_what_the_app_cannot_use_at_all() {
             "",
             "id: expected a text, found nothing; the app does not use the file",
         ),
-        ("\"languages\": ", "\"languages\" ", "expected JSON"),
+        ("\"languages\": ", "\"languages\" ", "a colon is missing"),
     ] {
         let said = said(from, to);
         assert!(said.len() == 1 && said[0].contains(expected), "{said:?}");
@@ -100,14 +107,14 @@ fn err_what_the_app_cannot_use_at_all() {
 #[test]
 fn err_a_file_that_is_no_event() {
     for (bytes, expected) in [
-        (b"[]".as_slice(), "expected an object, found an empty list"),
-        (b"{\"title\": \"\xe4\"}", "expected a text in UTF-8, found another encoding"),
-        (b"", "expected JSON"),
+        (b"[]".as_slice(), "expected an object { }, found an empty list"),
+        (b"{\"title\": \"\xe4\"}", "a letter in another encoding than UTF-8"),
+        (b"", "the file is empty"),
     ] {
         let dir = site("");
         fs::write(dir.path().join("event.json"), bytes).unwrap();
         let findings = check_site(dir.path()).unwrap();
-        assert!(findings[0].to_string().contains(expected), "{}", findings[0]);
+        assert!(findings[0].what.english.contains(expected), "{:?}", findings[0]);
         assert_eq!(findings.len(), 1);
     }
 }

@@ -69,8 +69,8 @@ fn ok_an_event_that_has_moved_online_leaves_the_rooms_of_its_house() {
 #[test]
 fn ok_previous_days_belong_to_a_rescheduled_event() {
     for (state, said) in [
-        (json!({"is": "rescheduled"}), "the days that it was planned for"),
-        (json!({"is": "postponed", "previous_days": ["2026-05-07"]}), "no earlier days"),
+        (json!({"is": "rescheduled"}), "the days that the event was planned for"),
+        (json!({"is": "postponed", "previous_days": ["2026-05-07"]}), "there are earlier days"),
     ] {
         let (_, messages) = published(json!({"state": state}));
         assert_eq!(messages.len(), 1, "{messages:?}");

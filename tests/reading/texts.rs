@@ -87,24 +87,24 @@ fn ok_bare_addresses_tables_and_bullets_of_a_word_processor() {
 fn err_what_is_not_understood_is_reported_with_its_line() {
     let text = "a\n\nb <u>c</u>[^1]\n\n![d](d.png) [e](www.example.org)\n\nf\tg\nh\ti\n\n[^1]: j";
     let (_, messages) = about(text, json!({}));
-    let said = |message: &str| format!("event.json: about: expected {message}");
+    let said = |message: &str| format!("event.json: about: {message}");
     assert_eq!(
         messages,
         [
             said(
-                "a table in Markdown, found columns with tabs between in line 7 of the text; the tabs become blanks; write | Day | Hall | above | --- | --- | and the rows below"
+                "columns with tabs between; the tabs become blanks (line 7 of the text); write a table: | Day | Hall | above | --- | --- | and the rows below"
             ),
             said(
-                "a text without HTML, found \"<u>\" in line 3 of the text; visitors read it as it is written; use Markdown instead: **strong**, [text](https://…)"
+                "the HTML \"<u>\" is shown as it is written (line 3 of the text); use Markdown instead: **strong**, [text](https://…)"
             ),
             said(
-                "a text without footnotes, found \"[^1]\" in line 3 of the text; it is shown as [1], and what it says where it stands in the text"
+                "the footnote \"[^1]\" is shown as [1], and what it says where it stands (line 3 of the text); put what it says in the text"
             ),
             said(
-                "a picture with the id of a photo, found \"d.png\" in line 5 of the text; it is left out; list the file in \"photos\" and write ![](photo:ID)"
+                "the picture \"d.png\" is left out (line 5 of the text); list the file in \"photos\" and write ![](photo:ID)"
             ),
             said(
-                "links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"www.example.org\" in line 5 of the text; did you mean \"https://www.example.org\"?"
+                "expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"www.example.org\" (line 5 of the text); did you mean \"https://www.example.org\"?"
             ),
         ]
     );

@@ -50,10 +50,10 @@ fn err_what_cannot_be_seen_is_corrected_and_said_in_plain_words() {
         said,
         [
             format!(
-                "event.json: theme.accent: expected a colour with a contrast of at least 3:1 to light paper (WCAG AA), found \"#ffe600\" with 1.13:1; it is darkened to {accent} there, so that everybody can see it"
+                "event.json: theme.accent: \"#ffe600\" has a contrast of 1.13:1 to light paper, and 3:1 is needed (WCAG AA); it is darkened to {accent} there, so that everybody can see it"
             ),
             format!(
-                "event.json: theme.accent_2: expected a colour with a contrast of at least 4.5:1 to the dark bands (WCAG AA), found \"#7a1f3d\" with 1.39:1; it is lightened to {second} there, so that everybody can see it"
+                "event.json: theme.accent_2: \"#7a1f3d\" has a contrast of 1.39:1 to the dark bands, and 4.5:1 is needed (WCAG AA); it is lightened to {second} there, so that everybody can see it"
             ),
         ]
     );
@@ -65,7 +65,7 @@ fn err_a_correction_is_a_warning() {
     let reading = read(json!({"theme": {"accent": "#001030"}}));
     let severities: Vec<_> = reading.findings.iter().map(|finding| finding.severity).collect();
     assert_eq!(severities, [Severity::Warning]);
-    assert!(reading.findings[0].expected.contains("the dark bands"), "{:?}", reading.findings);
+    assert!(messages(&reading)[0].contains("the dark bands"), "{:?}", reading.findings);
 }
 
 #[test]
@@ -74,8 +74,9 @@ fn err_what_is_no_colour_is_an_error_and_changes_nothing() {
         let reading = read(json!({"theme": {"accent": wrong}}));
         assert_eq!(reading.theme, Theme::default());
         let [finding] = reading.findings.as_slice() else { panic!("{:#?}", reading.findings) };
-        assert!(finding.is_error() && finding.path == "theme.accent", "{finding}");
-        assert_eq!(finding.expected, "a colour such as #e8552b: # and six digits 0-9, a-f");
+        assert!(finding.is_error() && finding.place.path == "theme.accent", "{finding:?}");
+        let expected = "expected a colour such as #e8552b: # and six digits 0-9, a-f";
+        assert!(finding.what.english.starts_with(expected), "{finding:?}");
     }
     let (_, said) = themed(json!({"accent_2": "ffdd88"}));
     assert!(said[0].ends_with("found \"ffdd88\"; did you mean \"#ffdd88\"?"), "{said:?}");

@@ -52,7 +52,7 @@ fn err_a_time_alone_after_midnight_is_ambiguous() {
     let (run, messages) = run(json!({"day": "2026-05-07", "start": "22:00", "end": "01:00"}));
     assert_eq!((start(&run), &run.end), (Some("2026-05-07T22:00:00+02:00"), &None));
     assert!(
-        messages[0].ends_with("after midnight write the full date: 2026-05-08T01:00"),
+        messages[0].ends_with("after midnight write the full date: \"2026-05-08T01:00\""),
         "{messages:?}"
     );
 }

@@ -49,7 +49,7 @@ test("ok without a theme there is no such rule", () => {
 test("err a colour that nobody could see is reported when building", (t) => {
   const folder = temporaryFolder(t);
   const said = build(changedEvent(folder, themed("#fffde0", "#ffdd88")), join(folder, "site"));
-  assert.match(said, /theme\.accent: expected a colour with a contrast .* it is darkened to #[0-9a-f]{6}/);
+  assert.match(said, /WARNING event\.json:2:\d+  theme\.accent\n.* has a contrast of .*\n.* it is darkened to #[0-9a-f]{6}/);
 });
 
 test("ok the event's data does not carry the theme", (t) => {

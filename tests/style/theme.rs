@@ -46,7 +46,7 @@ fn theme_of(colour: &str) -> Theme {
     let wrong: Vec<_> = reading
         .findings
         .iter()
-        .filter(|finding| finding.is_error() && finding.path.starts_with("theme"))
+        .filter(|finding| finding.is_error() && finding.place.path.starts_with("theme"))
         .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
     reading.theme

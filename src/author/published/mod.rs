@@ -19,7 +19,9 @@ use super::{
     finding::{Finding, Severity},
     folder::LARGEST_FILE,
     json::quoted,
-    report::Place,
+    read_error::said_of,
+    said::{Said, said},
+    spot::Place,
 };
 
 use content::is_same_content;
@@ -31,18 +33,15 @@ pub fn read_published(site: &Path) -> (Option<Event>, Option<Finding>) {
     let file = site.join("event.json");
     let found = match read(&file) {
         Ok(Some(event)) => return (Some(event), None),
-        Ok(None) => "one that cannot be read".to_owned(),
-        Err(error) => error.to_string(),
+        Ok(None) => Said::new("one that cannot be read", "eine unlesbare"),
+        Err(error) => said_of(&error),
     };
-    let warning = Finding {
-        severity: Severity::Warning,
-        file: file.display().to_string(),
-        path: String::new(),
-        expected: "the event.json of a site, to compare ids and revision with".to_owned(),
-        found,
-        hint: None,
-    };
-    (None, Some(warning))
+    let expected = Said::new(
+        "the event.json of a site, to compare ids and revision with",
+        "die event.json einer Website, um IDs und Revision zu vergleichen",
+    );
+    let place = Place::new(&file.display().to_string(), "");
+    (None, Some(Finding::new(Severity::Warning, place, expected.but_found(&found), None)))
 }
 
 fn read(file: &Path) -> io::Result<Option<Event>> {
@@ -74,14 +73,17 @@ fn compare_event_ids(published: &Event, event: &Event, context: &Context) {
     let is_same_event =
         published.title == event.title && published.first_date() == event.first_date();
     if is_same_event && published.id != STARTER_ID {
-        let expected =
-            format!("{}, the id that this event was published with", quoted(&published.id));
-        let hint = format!(
-            "write \"id\": \"{}\" again, or calendars get all entries twice, and visitors lose what they have kept",
-            published.id
+        let (old, own) = (quoted(&published.id), Said::as_is(quoted(&event.id)));
+        let expected = said!(
+            "{old}, the id that this event was published with",
+            "{old}, die ID, mit der diese Veranstaltung veröffentlicht wurde"
+        );
+        let hint = said!(
+            "write \"id\": {old} again, or calendars get all entries twice, and visitors lose what they have kept",
+            "wieder \"id\": {old} schreiben, sonst bekommen Kalender alle Einträge doppelt, und Gemerktes geht verloren"
         );
         let place = Place::new("event.json", "id");
-        context.report.warning(&place, &expected, &quoted(&event.id), Some(hint));
+        context.report.warning(&place, expected, own, Some(hint));
     }
 }
 
@@ -92,19 +94,32 @@ fn compare_revisions(published: &Event, event: &Event, context: &Context) {
     let (before, now) = (published.revision, event.revision);
     let next = before.saturating_add(1);
     let (expected, hint) = if now < before {
-        let hint =
-            format!("write \"revision\": {next}; calendars and open pages ignore a lower one");
-        (format!("at least {before}, which has been published"), hint)
+        (
+            said!(
+                "at least {before}, which has been published",
+                "mindestens {before}, denn das ist veröffentlicht"
+            ),
+            said!(
+                "write \"revision\": {next}; calendars and open pages ignore a lower one",
+                "\"revision\": {next} schreiben; eine niedrigere übergehen Kalender und offene Seiten"
+            ),
+        )
     } else if now == before && !is_same_content(published, event) {
-        let hint = format!(
-            "if {before} is public, write \"revision\": {next} and today's date as \"updated\": calendars take over changes by them"
-        );
-        (format!("more than {before}, as the event has changed since"), hint)
+        (
+            said!(
+                "more than {before}, as the event has changed since",
+                "mehr als {before}, denn seitdem hat sich etwas geändert"
+            ),
+            said!(
+                "if {before} is public, write \"revision\": {next} and today's date as \"updated\": calendars take over changes by them",
+                "wenn {before} öffentlich ist, \"revision\": {next} und das heutige Datum als \"updated\" schreiben: danach übernehmen Kalender Änderungen"
+            ),
+        )
     } else {
         return;
     };
     let place = Place::new("event.json", "revision");
-    context.report.warning(&place, &expected, &now.to_string(), Some(hint));
+    context.report.warning(&place, expected, Said::as_is(now.to_string()), Some(hint));
 }
 
 fn is_on_later_days(published: &Event, event: &Event) -> bool {
@@ -116,11 +131,15 @@ fn is_on_later_days(published: &Event, event: &Event) -> bool {
 /// postponed.
 fn remind_of_edition(published: &Event, event: &Event, context: &Context) {
     let day = published.last_date().map(|day| day.as_str()).unwrap_or_default();
-    let expected = format!("another id than that of the event until {day}");
-    let hint = format!(
-        "if this is a new event, write \"id\": \"{}\"; one that was postponed keeps its id",
-        id_of_next_edition(event)
+    let expected = said!(
+        "another id than that of the event until {day}",
+        "eine andere ID als die der Veranstaltung bis {day}"
+    );
+    let next = id_of_next_edition(event);
+    let hint = said!(
+        "if this is a new event, write \"id\": \"{next}\"; one that was postponed keeps its id",
+        "ist dies eine neue, \"id\": \"{next}\" schreiben; eine verschobene behält ihre ID"
     );
     let place = Place::new("event.json", "id");
-    context.report.warning(&place, &expected, &quoted(&event.id), Some(hint));
+    context.report.warning(&place, expected, Said::as_is(quoted(&event.id)), Some(hint));
 }

@@ -5,8 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::event::{Event, Run, RunState, Session};
 
 use super::{
-    super::{context::Context, json::quoted, names::Kind, report::Place},
-    things::OldSessions,
+    super::{
+        context::Context,
+        json::quoted,
+        kinds::Kind,
+        said::{Said, said},
+        spot::Place,
+    },
+    things::{OldSessions, with_which_published},
 };
 
 type Runs<'a> = BTreeMap<&'a str, (&'a Session, &'a Run)>;
@@ -50,9 +56,16 @@ impl<'a> Comparison<'a> {
             None => self.compare_new(old_session, session, run),
             Some((held, before)) if held.id == old_session => self.compare_times(held, before, run),
             Some((held, _)) => {
-                let expected = format!("another id than that of a run of {}", quoted(&held.id));
-                let hint = "visitors who have kept that one would find this one instead";
-                self.report(run, &expected, hint.to_owned());
+                let held = quoted(&held.id);
+                let expected = said!(
+                    "another id than that of a run of {held}",
+                    "eine andere ID als die eines Termins von {held}"
+                );
+                let hint = Said::new(
+                    "visitors who have kept that one would find this one instead",
+                    "wer sich jenen gemerkt hat, fände stattdessen diesen",
+                );
+                self.report(run, expected, hint);
                 None
             }
         }
@@ -63,9 +76,11 @@ impl<'a> Comparison<'a> {
         let old = self.before_it_was_renamed(old_session, session, run)?;
         // The session's own id is another matter, which has been reported.
         if run.id != session.id || old != old_session {
-            let expected = format!("{}, with which it has been published", quoted(old));
-            let hint = format!("write \"id\": \"{old}\", or visitors who have kept it lose it");
-            self.report(run, &expected, hint);
+            let hint = said!(
+                "write \"id\": \"{old}\", or visitors who have kept it lose it",
+                "\"id\": \"{old}\" schreiben, sonst verlieren ihn alle, die ihn sich gemerkt haben"
+            );
+            self.report(run, with_which_published(&quoted(old)), hint);
         }
         Some(old)
     }
@@ -73,12 +88,16 @@ impl<'a> Comparison<'a> {
     /// A run of the same session as before.
     fn compare_times(&self, held: &'a Session, before: &Run, run: &Run) -> Option<&'a str> {
         let old = self.whose_time_it_has(held, before, run)?;
-        let expected = format!("{}, which was the run at this time", quoted(old));
-        let hint = format!(
-            "write \"id\": \"{old}\" if it is that run; if {} was moved there, all is well",
-            quoted(&run.id)
+        let (was, own) = (quoted(old), quoted(&run.id));
+        let expected = said!(
+            "{was}, which was the run at this time",
+            "{was}, denn so hieß der Termin zu dieser Zeit"
         );
-        self.report(run, &expected, hint);
+        let hint = said!(
+            "write \"id\": {was} if it is that run; if {own} was moved there, all is well",
+            "\"id\": {was} schreiben, wenn es dieser ist; wurde {own} dorthin verlegt, ist alles gut"
+        );
+        self.report(run, expected, hint);
         Some(old)
     }
 
@@ -122,26 +141,36 @@ impl<'a> Comparison<'a> {
         if gone.is_empty() {
             return;
         }
-        let (runs, it) = if gone.len() == 1 { ("run", "it") } else { ("runs", "them") };
-        let hint = format!(
-            "visitors who have kept {it} are not told; with \"state\": \"cancelled\" they see it"
+        let (is_one, gone) = (gone.len() == 1, enumerated(&gone));
+        let (run, it) = match is_one {
+            true => (Said::new("the run", "der Termin"), Said::new("it", "ihn")),
+            false => (Said::new("the runs", "die Termine"), Said::new("them", "sie")),
+        };
+        let expected =
+            said!("{run} {gone}, as published", "{run} {gone}, wie veröffentlicht"; run, gone);
+        let hint = said!(
+            "visitors who have kept {it} are not told; with \"state\": \"cancelled\" they see it",
+            "wer {it} sich gemerkt hat, erfährt nichts davon; mit \"state\": \"cancelled\" ist es zu sehen"; it
         );
         let place = Place::new("event.json", "sessions");
-        let expected = format!("the {runs} {}, as published", enumerated(&gone));
-        self.context.report.warning(&place, &expected, "none", Some(hint));
+        self.context.report.warning(&place, expected, Said::new("none", "nichts"), Some(hint));
     }
 
-    fn report(&self, run: &Run, expected: &str, hint: String) {
+    fn report(&self, run: &Run, expected: Said, hint: Said) {
         if let Some(place) = self.context.names.place(Kind::Run, &run.id) {
-            self.context.report.warning(&place, expected, &quoted(&run.id), Some(hint));
+            self.context.report.warning(&place, expected, Said::as_is(quoted(&run.id)), Some(hint));
         }
     }
 }
 
 /// The first few, and how many there are besides.
-fn enumerated(names: &[String]) -> String {
+fn enumerated(names: &[String]) -> Said {
     const MOST: usize = 8;
     let more = names.len().saturating_sub(MOST);
     let named = names.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
-    if more == 0 { named } else { format!("{named} and {more} more") }
+    if more == 0 {
+        Said::as_is(named)
+    } else {
+        said!("{named} and {more} more", "{named} und {more} weitere")
+    }
 }

@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::event::{Event, PageRole, Session};
 
 use super::{
-    super::{context::Context, json::quoted, names::Kind},
+    super::{
+        context::Context,
+        json::quoted,
+        kinds::Kind,
+        said::{Said, said},
+    },
     renamed::{Marked, renamed},
 };
 
@@ -51,11 +56,19 @@ fn report(kind: Kind, renamed: &BTreeMap<&str, &str>, context: &Context) {
     for (id, old) in renamed {
         let Some(mut place) = context.names.place(kind, id) else { continue };
         place.path += ".id";
-        let expected = format!("{}, with which it has been published", quoted(old));
-        let hint =
-            format!("write \"id\": \"{old}\" again: links to it and favourites go by its id");
-        context.report.warning(&place, &expected, &quoted(id), Some(hint));
+        let old = quoted(old);
+        let expected = with_which_published(&old);
+        let hint = said!(
+            "write \"id\": {old} again: links to it and favourites go by its id",
+            "wieder \"id\": {old} schreiben: Links dorthin und Gemerktes hängen an der ID"
+        );
+        context.report.warning(&place, expected, Said::as_is(quoted(id)), Some(hint));
     }
+}
+
+/// What an id should be that is another one than before.
+pub fn with_which_published(old: &str) -> Said {
+    said!("{old}, with which it has been published", "{old}, denn damit wurde es veröffentlicht")
 }
 
 /// Titles that several sessions have.

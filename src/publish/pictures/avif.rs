@@ -14,9 +14,9 @@ use re_rav1d::{
 };
 use yuv::{YuvError, YuvGrayImage, YuvPlanarImage, YuvRange, YuvStandardMatrix};
 
-use crate::author::Refusal;
+use crate::author::{Refusal, Said};
 
-use super::decoded::Decoded;
+use super::decoded::{Decoded, SAVE_AS_JPEG, WHOLE};
 
 /// Decodes a still picture of at most `most_pixels` pixels.
 ///
@@ -26,16 +26,25 @@ pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Decoded, Refusal>
     let file = read_avif(&mut Cursor::new(bytes), ParseStrictness::Permissive).map_err(broken)?;
     // Ignoring these would publish another picture, such as one with its cropped parts.
     if file.unsupported_features.into_bitfield() != 0 || file.premultiplied_alpha {
-        return Err(Refusal::new("a picture in one piece")
-            .found("one that is cropped or put together")
-            .hint("save it anew as it is seen, or as JPEG"));
+        return Err(Refusal::new(Said::new("a picture in one piece", "ein Bild aus einem Stück"))
+            .found(Said::new(
+                "one that is cropped or put together",
+                "ein beschnittenes oder zusammengesetztes",
+            ))
+            .hint(Said::new(
+                "save it anew as it is seen, or as JPEG",
+                "es so, wie es zu sehen ist, neu speichern, oder als JPEG",
+            )));
     }
     let coded = file.primary_item_coded_data().ok_or_else(|| broken("no picture"))?;
     let picture = frame(coded, most_pixels)?;
     if is_brighter(&picture) {
-        return Err(Refusal::new("a picture for usual screens")
-            .found("HDR")
-            .hint("save it as JPEG"));
+        return Err(Refusal::new(Said::new(
+            "a picture for usual screens",
+            "ein Bild für übliche Bildschirme",
+        ))
+        .found(Said::as_is("HDR"))
+        .hint(SAVE_AS_JPEG));
     }
     let colours = colours(&picture).map_err(broken)?;
     let alpha = file.alpha_item_coded_data().map(|coded| frame(coded, most_pixels));
@@ -47,7 +56,7 @@ pub(super) fn decode(bytes: &[u8], most_pixels: u32) -> Result<Decoded, Refusal>
 }
 
 fn broken(problem: impl std::fmt::Debug) -> Refusal {
-    Refusal::new("a whole picture").found(format!("\"{problem:?}\"")).hint("save it as JPEG")
+    Refusal::new(WHOLE).found(Said::as_is(format!("\"{problem:?}\""))).hint(SAVE_AS_JPEG)
 }
 
 fn frame(coded: &[u8], most_pixels: u32) -> Result<Picture, Refusal> {
@@ -170,9 +179,12 @@ fn profile(file: &AvifContext, picture: &Picture) -> Option<ColorProfile> {
 /// The rotation to apply. Mirrored pictures, which no camera makes, are refused.
 fn orientation(file: &AvifContext) -> Result<Orientation, Refusal> {
     if file.image_mirror_ptr().is_ok_and(|mirror| !mirror.is_null()) {
-        return Err(Refusal::new("a picture as it is seen")
-            .found("one in a mirror")
-            .hint("save it as JPEG"));
+        return Err(Refusal::new(Said::new(
+            "a picture as it is seen",
+            "ein Bild, wie es zu sehen ist",
+        ))
+        .found(Said::new("one in a mirror", "ein gespiegeltes"))
+        .hint(SAVE_AS_JPEG));
     }
     Ok(match file.image_rotation() {
         // AVIF counts anticlockwise.

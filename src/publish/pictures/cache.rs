@@ -11,7 +11,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::author::Refusal;
+use crate::author::{Refusal, Said, said, said_of};
 
 use super::made::Made;
 
@@ -110,10 +110,16 @@ impl Cache {
     }
 
     fn not_kept(&self, error: &io::Error) -> Refusal {
-        let found = format!("\"{error}\" at {}", self.0.display());
-        Refusal::new("room for the smaller pictures")
-            .found(found)
-            .hint("TREFFPUNKT_CACHE can name another folder")
+        let (error, folder) = (said_of(error), self.0.display());
+        Refusal::new(Said::new(
+            "room for the smaller pictures",
+            "Platz für die verkleinerten Bilder",
+        ))
+        .found(said!("this at {folder}: {error}", "dies in {folder}: {error}"; error))
+        .hint(Said::new(
+            "TREFFPUNKT_CACHE can name another folder",
+            "TREFFPUNKT_CACHE kann einen anderen Ordner nennen",
+        ))
     }
 }
 
@@ -125,7 +131,7 @@ fn key(bytes: &[u8], source: &Path) -> String {
 }
 
 pub(super) fn not_read(error: io::Error) -> Refusal {
-    Refusal::new("a file that can be read").found(format!("\"{error}\""))
+    Refusal::new(Said::new("a file that can be read", "eine lesbare Datei")).found(said_of(&error))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use resvg::usvg::{ImageHrefResolver, Options, Tree, WriteOptions};
 
-use crate::author::Refusal;
+use crate::author::{Refusal, Said};
 
 use super::made::Made;
 
@@ -12,15 +12,16 @@ use super::made::Made;
 const LARGEST: usize = 2_000_000;
 /// The longest side, in CSS pixels.
 const WIDEST: f32 = 20_000.0;
+const LARGER: Said = Said::new("a larger one", "eine größere");
 
 /// Sanitises a drawing.
 ///
 /// # Errors
 /// If it is not a drawing, or too large.
 pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
-    let too_large = || Refusal::new("a drawing of at most 2 MB").found("a larger one");
     if bytes.len() > LARGEST {
-        return Err(too_large());
+        let expected = Said::new("a drawing of at most 2 MB", "eine Zeichnung von höchstens 2 MB");
+        return Err(Refusal::new(expected).found(LARGER));
     }
     let options = Options {
         image_href_resolver: ImageHrefResolver {
@@ -29,11 +30,17 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
         },
         ..Options::default()
     };
-    let tree = Tree::from_data(bytes, &options)
-        .map_err(|error| Refusal::new("a drawing (SVG)").found(format!("\"{error}\"")))?;
+    let tree = Tree::from_data(bytes, &options).map_err(|error| {
+        Refusal::new(Said::new("a drawing (SVG)", "eine Zeichnung (SVG)"))
+            .found(Said::as_is(format!("\"{error}\"")))
+    })?;
     let size = tree.size();
     if size.width() > WIDEST || size.height() > WIDEST {
-        return Err(Refusal::new("a drawing of at most 20,000 pixels").found("a larger one"));
+        let expected = Said::new(
+            "a drawing of at most 20,000 pixels",
+            "eine Zeichnung von höchstens 20.000 Bildpunkten",
+        );
+        return Err(Refusal::new(expected).found(LARGER));
     }
     let text = tree
         .to_string(&WriteOptions { indent: resvg::usvg::Indent::None, ..WriteOptions::default() });

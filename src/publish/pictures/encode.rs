@@ -4,7 +4,7 @@ use fast_image_resize::{PixelType, ResizeOptions, Resizer, images::Image, images
 use image::{ExtendedColorType, ImageEncoder, RgbImage, codecs::avif::AvifEncoder};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
-use crate::author::Refusal;
+use crate::author::{Refusal, Said};
 
 use super::made::Made;
 
@@ -91,7 +91,11 @@ fn tint(photo: &RgbImage) -> Result<String, Refusal> {
 }
 
 fn cannot(problem: impl std::fmt::Display) -> Refusal {
-    Refusal::new("a picture that can be made smaller").found(format!("\"{problem}\""))
+    Refusal::new(Said::new(
+        "a picture that can be made smaller",
+        "ein Bild, das sich verkleinern lässt",
+    ))
+    .found(Said::as_is(format!("\"{problem}\"")))
 }
 
 #[cfg(test)]

@@ -8,13 +8,21 @@ use image::{
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use crate::author::Refusal;
+use crate::author::{Refusal, Said, said};
 
-use super::{avif, decoded::Decoded, encode, made::Made};
+use super::{
+    avif,
+    decoded::{Decoded, SAVE_AS_JPEG, WHOLE},
+    encode,
+    made::Made,
+};
 
 /// More are mistakes or attacks.
 const MOST_PIXELS: u32 = 100_000_000;
-const KINDS: &str = "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)";
+const KINDS: Said = Said::new(
+    "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)",
+    "ein Bild: JPEG, PNG, WebP oder AVIF, oder eine Zeichnung (SVG)",
+);
 
 /// Decodes a photo and encodes the files of the site.
 ///
@@ -36,9 +44,12 @@ pub(super) fn look(bytes: &[u8], path: &Path) -> Result<(), Refusal> {
 fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
     let format = format_of(bytes, path)?;
     if moves(bytes, format) {
-        return Err(Refusal::new("a still picture")
-            .found("a moving one")
-            .hint("save one of its pictures as a file of its own"));
+        return Err(Refusal::new(Said::new("a still picture", "ein unbewegtes Bild"))
+            .found(Said::new("a moving one", "ein bewegtes"))
+            .hint(Said::new(
+                "save one of its pictures as a file of its own",
+                "eines seiner Bilder als eigene Datei speichern",
+            )));
     }
     let Decoded { mut pixels, orientation, profile } = match format {
         ImageFormat::Avif => avif::decode(bytes, MOST_PIXELS)?,
@@ -53,14 +64,19 @@ fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {
     let format = image::guess_format(bytes).ok();
     let readable = [ImageFormat::Avif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
     let Some(format) = format.filter(|format| readable.contains(format)) else {
-        let found = format.map_or("no such picture".to_owned(), |format| format!("{format:?}"));
-        return Err(Refusal::new(KINDS).found(found).hint("save it as JPEG"));
+        let found = format.map_or(Said::new("no such picture", "kein solches"), |format| {
+            Said::as_is(format!("{format:?}"))
+        });
+        return Err(Refusal::new(KINDS).found(found).hint(SAVE_AS_JPEG));
     };
     let said = path.extension().and_then(ImageFormat::from_extension);
     if said.is_some_and(|said| said != format) {
-        return Err(Refusal::new("the kind of picture that the name says")
-            .found(format!("a {format:?} picture"))
-            .hint("rename the file"));
+        return Err(Refusal::new(Said::new(
+            "the kind of picture that the name says",
+            "ein Bild der Art, die der Dateiname nennt",
+        ))
+        .found(said!("a {format:?} picture", "ein Bild der Art {format:?}"))
+        .hint(Said::new("rename the file", "die Datei umbenennen")));
     }
     Ok(format)
 }
@@ -76,15 +92,18 @@ fn moves(bytes: &[u8], format: ImageFormat) -> bool {
 
 fn decode(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Refusal> {
     let broken =
-        |error: image::ImageError| Refusal::new("a whole picture").found(format!("\"{error}\""));
+        |error: image::ImageError| Refusal::new(WHOLE).found(Said::as_is(format!("\"{error}\"")));
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.no_limits();
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > u64::from(MOST_PIXELS) {
-        return Err(Refusal::new("at most 100 million pixels")
-            .found(format!("{width} × {height}"))
-            .hint("make it smaller"));
+        return Err(Refusal::new(Said::new(
+            "at most 100 million pixels",
+            "höchstens 100 Millionen Bildpunkte",
+        ))
+        .found(Said::as_is(format!("{width} × {height}")))
+        .hint(Said::new("make it smaller", "es verkleinern")));
     }
     let orientation = decoder.orientation().map_err(broken)?;
     let profile = decoder.icc_profile().map_err(broken)?;
@@ -132,7 +151,10 @@ mod tests {
 
     fn refusal(bytes: &[u8], name: &str) -> String {
         let refusal = develop(bytes, Path::new(name)).unwrap_err();
-        refusal.finding(Path::new(name)).to_string()
+        let finding = refusal.finding(Path::new(name));
+        let hint =
+            finding.hint.as_ref().map_or(String::new(), |hint| format!("; {}", hint.english));
+        format!("{}: {}{hint}", finding.place, finding.what.english)
     }
 
     #[test]

@@ -9,9 +9,9 @@ import { filesOf } from "./pages.mjs";
 export const PROGRAM = process.env.PROGRAM ?? "target/program/treffpunkt";
 export const EVENT = process.env.EVENT ?? "events/2026-magdeburg";
 
-/** Runs the program: its exit status, and all that it said. */
+/** Runs the program: its exit status, and all that it said, in English. */
 export function treffpunkt(...options) {
-  const { status, stdout, stderr, error } = spawnSync(PROGRAM, options, { encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync(PROGRAM, options, { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
   if (error) throw error;
   return { status, said: stdout + stderr };
 }

@@ -1,0 +1,83 @@
+//! The kinds of things that have ids.
+
+use super::said::{Said, said};
+
+/// The kinds of things with ids. A day's id is its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Contact,
+    Day,
+    Fact,
+    Organisation,
+    Page,
+    Person,
+    Photo,
+    Room,
+    Run,
+    Session,
+    Track,
+    Video,
+}
+
+impl Kind {
+    pub fn noun(self) -> Said {
+        match self {
+            Self::Contact => Said::new("contact", "Kontakt"),
+            Self::Day => Said::new("day", "Tag"),
+            Self::Fact => Said::new("fact", "Zahl"),
+            Self::Organisation => Said::new("organisation", "Organisation"),
+            Self::Page => Said::new("page", "Seite"),
+            Self::Person => Said::new("person", "Person"),
+            Self::Photo => Said::new("photo", "Bild"),
+            Self::Room => Said::new("room", "Raum"),
+            Self::Run => Said::new("run", "Termin"),
+            Self::Session => Said::new("session", "Programmpunkt"),
+            Self::Track => Said::new("track", "Themenreihe"),
+            Self::Video => Said::new("video", "Film"),
+        }
+    }
+
+    /// What it costs if one of them lacks what it needs.
+    pub fn is_left_out(self) -> Said {
+        let (noun, article) = (self.noun(), self.german_article());
+        said!("the {noun} is left out", "{article} {noun} fehlt dann"; noun)
+    }
+
+    /// What a reference to one of them should be.
+    pub fn id_of(self) -> Said {
+        if self == Self::Day {
+            return Said::new("a day of the event", "ein Tag aus \"days\"");
+        }
+        let (noun, list) = (self.noun().english, self.list());
+        let article = if self == Self::Organisation { "an" } else { "a" };
+        said!("the id of {article} {noun}", "eine ID aus \"{list}\"")
+    }
+
+    /// The key of their list.
+    pub fn list(self) -> &'static str {
+        match self {
+            Self::Contact => "contacts",
+            Self::Day => "days",
+            Self::Fact => "facts",
+            Self::Organisation => "organisations",
+            Self::Page => "pages",
+            Self::Person => "people",
+            Self::Photo => "photos",
+            Self::Room => "rooms",
+            Self::Run => "runs",
+            Self::Session => "sessions",
+            Self::Track => "tracks",
+            Self::Video => "videos",
+        }
+    }
+
+    fn german_article(self) -> &'static str {
+        match self {
+            Self::Contact | Self::Day | Self::Room | Self::Run | Self::Session | Self::Video => {
+                "der"
+            }
+            Self::Photo => "das",
+            Self::Fact | Self::Organisation | Self::Page | Self::Person | Self::Track => "die",
+        }
+    }
+}

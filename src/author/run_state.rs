@@ -1,0 +1,73 @@
+//! The state of a run, read with care.
+//!
+//! Visitors travel to what takes place. A word that may mean "not" is therefore never published
+//! as "yes": if it sounds like a refusal the run is cancelled, and if it cannot be understood
+//! nothing is promised.
+
+use crate::event::RunState;
+
+use super::{
+    cursor::Cursor,
+    json::Json,
+    said::Said,
+    spellings::{Spelled, folded},
+};
+
+/// Parts of words for what does not take place, in German and English.
+const NOT: [&str; 14] = [
+    "absag",
+    "abgesag",
+    "abgesetzt",
+    "annul",
+    "ausfall",
+    "ausgefall",
+    "cancel",
+    "entfall",
+    "entfäll",
+    "fälltaus",
+    "gestrich",
+    "kein",
+    "nicht",
+    "storn",
+];
+/// Whole words for it.
+const NO: [&str; 8] = ["aus", "false", "n", "nein", "no", "not", "off", "x"];
+
+/// Reads a state; `None` if it cannot be understood, so that nothing may be promised.
+pub fn run_state(cursor: &Cursor) -> Option<RunState> {
+    let known = cursor.json.text().and_then(RunState::spelled);
+    if known.is_some() {
+        return known;
+    }
+    let says_no = says_no(cursor);
+    let begin = cursor.context.report.len();
+    cursor.one_of::<RunState>();
+    if let Some(index) = cursor.context.report.last_error(begin) {
+        cursor.context.report.costs(
+            index,
+            match says_no {
+                true => Said::new("it is shown as cancelled", "er wird als abgesagt gezeigt"),
+                false => Said::new(
+                    "until this is clear, its time and rooms are left out",
+                    "bis das klar ist, fehlen seine Zeit und seine Räume",
+                ),
+            },
+        );
+    }
+    says_no.then_some(RunState::Cancelled)
+}
+
+fn says_no(cursor: &Cursor) -> bool {
+    match cursor.json {
+        Json::Flag(flag) => !flag,
+        Json::Whole(number) => *number == 0,
+        Json::Text(text) => {
+            let word = folded(text);
+            let meant = cursor.context.report.most_alike(text, RunState::names());
+            NO.contains(&word.as_str())
+                || NOT.iter().any(|part| word.contains(part))
+                || meant.and_then(RunState::spelled) == Some(RunState::Cancelled)
+        }
+        _ => false,
+    }
+}

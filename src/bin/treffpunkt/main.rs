@@ -1,0 +1,161 @@
+//! The program that organisers run.
+
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+mod photos;
+mod usage;
+mod wrong_usage;
+
+use std::{
+    fs,
+    io::{Write, stderr},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
+
+use clap::ArgMatches;
+use treffpunkt::{
+    author::{
+        Finding, Message, Said, Tongue, check_site, count, is_site, read_folder_since,
+        read_published, sample_event, write_starter,
+    },
+    publish::{Options, PublishError, build, look_into_pictures, say, serve, shell_word},
+};
+
+use usage::value;
+
+fn main() -> ExitCode {
+    let tongue = usage::tongue(std::env::args());
+    let matches = match usage::program(tongue).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return explain(&error, tongue),
+    };
+    run(&matches, tongue).unwrap_or_else(|error| {
+        if let PublishError::Event(findings) = &error {
+            complain_of(findings, tongue);
+        }
+        complain(format_args!("treffpunkt: {}", error.said().to(tongue)));
+        ExitCode::FAILURE
+    })
+}
+
+/// Shows the help that was asked for, or what is wrong with the command line.
+fn explain(error: &clap::Error, tongue: Tongue) -> ExitCode {
+    let Some(said) = wrong_usage::said(error) else {
+        // Where it cannot be printed nobody reads it.
+        let _ = error.print();
+        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1));
+    };
+    let help = Said::new("see treffpunkt --help", "Hilfe gibt treffpunkt --help");
+    complain(format_args!("treffpunkt: {}; {}", said.to(tongue), help.to(tongue)));
+    ExitCode::from(2)
+}
+
+fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    let Some((command, matches)) = matches.subcommand() else { return Ok(ExitCode::FAILURE) };
+    let dir = |name: &str| value::<PathBuf>(matches, name).unwrap_or_default();
+    match command {
+        "build" => {
+            let options = Options {
+                base_url: value(matches, "base-url"),
+                published: value(matches, "out"),
+                strict: matches.get_flag("strict"),
+                force: matches.get_flag("force"),
+                ..Options::default()
+            };
+            build_site(&dir("event_dir"), &dir("out"), &options, tongue)?;
+        }
+        "serve" => serve(&dir("event_dir"), value(matches, "port").unwrap_or(8080), tongue)?,
+        "check" => {
+            let published: Option<PathBuf> = value(matches, "published");
+            return check(&dir("event_dir"), published.as_deref(), tongue);
+        }
+        "photos" => {
+            let add = matches.subcommand().map(|(_, add)| add);
+            let dir = add.and_then(|add| value::<PathBuf>(add, "event_dir"));
+            photos::add(&dir.unwrap_or_default(), tongue)?;
+        }
+        "new" => new(&dir("dir"), tongue)?,
+        _ => {
+            let number = |name| value(matches, name).unwrap_or_default();
+            generate(&dir("dir"), number("sessions"), number("people"))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a line where errors belong.
+fn complain(line: std::fmt::Arguments) {
+    // Where nobody reads it, the exit status says so.
+    let _ = writeln!(stderr(), "{line}");
+}
+
+fn complain_of(findings: &[Finding], tongue: Tongue) {
+    let messages = Message::all(findings, tongue);
+    messages.iter().for_each(|message| complain(format_args!("{}", message.to_text(tongue))));
+}
+
+fn build_site(
+    event_dir: &Path,
+    out: &Path,
+    options: &Options,
+    tongue: Tongue,
+) -> Result<(), PublishError> {
+    let begin = Instant::now();
+    let built = build(event_dir, out, options)?;
+    complain_of(&built.findings, tongue);
+    let (pages, seconds, out) = (built.pages, begin.elapsed().as_secs_f64(), out.display());
+    if !built.kept.is_empty() {
+        let kept = built.kept.join(", ");
+        let said = Said::of(
+            format!("Kept in {out}, though not of this event: {kept}"),
+            format!("In {out} geblieben, obwohl nicht von dieser Veranstaltung: {kept}"),
+        );
+        say(said.to(tongue))?;
+    }
+    let said = Said::of(
+        format!("{pages} pages in {seconds:.2} s. Upload the folder {out}"),
+        format!("{pages} Seiten in {seconds:.2} s. Hochzuladen ist der Ordner {out}"),
+    );
+    say(said.to(tongue))
+}
+
+/// Exits with 1 if there are errors; warnings alone are no failure.
+fn check(dir: &Path, published: Option<&Path>, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    let findings = if is_site(dir) { check_site(dir)? } else { check_event(dir, published)? };
+    let messages = Message::all(&findings, tongue);
+    messages.iter().try_for_each(|message| say(message.to_text(tongue)))?;
+    if !is_site(dir) {
+        photos::say_unlisted(dir, tongue)?;
+    }
+    say(count(&messages, tongue))?;
+    let is_good = messages.iter().all(|message| !message.is_error());
+    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn check_event(dir: &Path, published: Option<&Path>) -> Result<Vec<Finding>, PublishError> {
+    let (published, unreadable) = published.map(read_published).unwrap_or_default();
+    let reading = read_folder_since(dir, published)?;
+    let about_pictures = look_into_pictures(&reading.files);
+    Ok(reading.findings.into_iter().chain(unreadable).chain(about_pictures).collect())
+}
+
+fn new(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
+    write_starter(dir).map_err(|source| PublishError::Write { path: dir.to_owned(), source })?;
+    let (shown, word) = (dir.display(), shell_word(dir));
+    let said = Said::of(
+        format!("An example event is in {shown}. Look at it with: treffpunkt serve {word}"),
+        format!("Ein Beispiel liegt in {shown}. Ansehen mit: treffpunkt serve {word}"),
+    );
+    say(said.to(tongue))
+}
+
+fn generate(dir: &Path, sessions: usize, people: usize) -> Result<(), PublishError> {
+    let file = dir.join("event.json");
+    let write = || {
+        fs::create_dir_all(dir)?;
+        fs::write(&file, sample_event(sessions, people))
+    };
+    write().map_err(|source| PublishError::Write { path: file.clone(), source })
+}

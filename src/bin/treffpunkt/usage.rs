@@ -1,0 +1,269 @@
+//! The commands and options of the program, and its help, in each of its languages.
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::path::PathBuf;
+use treffpunkt::author::{Said, Tongue};
+
+/// The option that names the language of the messages.
+pub const LANG: &str = "lang";
+
+/// The language that `--lang` names among the arguments, or else that of the terminal. The help
+/// needs it before the arguments are read.
+pub fn tongue(arguments: impl IntoIterator<Item = String>) -> Tongue {
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let said = match argument.strip_prefix("--lang=") {
+            Some(said) => Some(said.to_owned()),
+            None if argument == "--lang" => arguments.next(),
+            None => None,
+        };
+        if let Some(tongue) = said.and_then(|said| Tongue::named(&said)) {
+            return tongue;
+        }
+    }
+    Tongue::of_terminal()
+}
+
+/// The whole program.
+pub fn program(tongue: Tongue) -> Command {
+    let text = Text(tongue);
+    let about = Said::new(
+        "Turns one event folder into a website: a folder that any web space serves.\n\nAn event \
+         folder holds an event.json and the pictures it names. Start with\n`treffpunkt new \
+         my-event`, look at it with `treffpunkt serve my-event`, and\nupload what `treffpunkt \
+         build my-event --out site` writes.",
+        "Macht aus einem Ordner eine Website für eine Veranstaltung: einen Ordner, den jeder\n\
+         Webspace ausliefert.\n\nDer Ordner enthält eine event.json und die Bilder, die sie nennt. \
+         Anfangen mit\n`treffpunkt new meine-tagung`, ansehen mit `treffpunkt serve meine-tagung` \
+         und\nhochladen, was `treffpunkt build meine-tagung --out site` schreibt.",
+    );
+    text.framed(Command::new("treffpunkt"), &about, &Said::new("<COMMAND>", "<BEFEHL>"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(
+            text.option("version", &Said::new("Print the version", "Die Version ausgeben"))
+                .short('V')
+                .action(ArgAction::Version),
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_help_heading(text.fixed("Commands", "Befehle"))
+        .subcommands([build(text), serve(text), check(text), photos(text), new(text)])
+        .subcommand(generate(text))
+}
+
+fn build(text: Text) -> Command {
+    let about = Said::new(
+        "Write the website of an event\n\nInvalid parts of the event are reported and left out; \
+         everything else is published. The new site replaces the old one only when it is complete.",
+        "Die Website einer Veranstaltung schreiben\n\nFehlerhafte Teile werden gemeldet und \
+         ausgelassen, alles andere erscheint. Die neue Website ersetzt die alte erst, wenn sie \
+         vollständig ist.",
+    );
+    let usage = Said::new("build [OPTIONS] <FOLDER>", "build [OPTIONEN] <ORDNER>");
+    let out = Said::new(
+        "The folder to write; what is in it and not of the site stays; \"site\" unless given",
+        "Der Ordner, der geschrieben wird; was darin nicht von der Website ist, bleibt; ohne \
+         Angabe „site“",
+    );
+    let base_url = Said::new(
+        "Where the site will be, e.g. https://example.org/meeting/: for search engines, shared \
+         links and the 404 page",
+        "Wo die Website liegen wird, z. B. https://example.org/treffen/: für Suchmaschinen, \
+         geteilte Links und die Seite für falsche Adressen",
+    );
+    let strict = Said::new(
+        "Publish nothing if anything is wrong",
+        "Nichts veröffentlichen, wenn etwas falsch ist",
+    );
+    let force = Said::new(
+        "Drop what was changed by hand in the folder since it was built",
+        "Verwerfen, was im Ordner seit dem letzten Bau von Hand geändert wurde",
+    );
+    text.framed(Command::new("build"), &about, &usage)
+        .arg(event_dir(text))
+        .arg(text.option("out", &out).value_parser(value_parser!(PathBuf)).default_value("site"))
+        .arg(text.option("base-url", &base_url))
+        .arg(text.option("strict", &strict).action(ArgAction::SetTrue))
+        .arg(text.option("force", &force).action(ArgAction::SetTrue))
+}
+
+fn serve(text: Text) -> Command {
+    let about = Said::new(
+        "Show an event in your browser, and reload it whenever you save a change",
+        "Eine Veranstaltung im Browser zeigen und nach jedem Speichern neu laden",
+    );
+    let usage = Said::new("serve [OPTIONS] <FOLDER>", "serve [OPTIONEN] <ORDNER>");
+    let port = Said::new("The port, 8080 unless given", "Der Port, ohne Angabe 8080");
+    text.framed(Command::new("serve"), &about, &usage)
+        .arg(event_dir(text))
+        .arg(text.option("port", &port).value_parser(value_parser!(u16)).default_value("8080"))
+}
+
+fn check(text: Text) -> Command {
+    let about = Said::new(
+        "Report what is wrong or missing in an event, and where\n\nIn the folder of a built site, \
+         report what the app does not understand in an event.json that was corrected by hand.",
+        "Melden, was in einer Veranstaltung falsch ist oder fehlt, und wo\n\nIm Ordner einer \
+         gebauten Website melden, was die App in einer von Hand berichtigten event.json nicht \
+         versteht.",
+    );
+    let usage = Said::new("check [OPTIONS] <FOLDER>", "check [OPTIONEN] <ORDNER>");
+    let published = Said::new(
+        "The site as it was built before: says which ids have gone or name something else, and \
+         whether the revision has to be raised. `build` looks into --out by itself",
+        "Die Website, wie sie zuletzt gebaut wurde: sagt, welche IDs fehlen oder anderes \
+         benennen und ob die Revision zu erhöhen ist. `build` sieht selbst in --out nach",
+    );
+    text.framed(Command::new("check"), &about, &usage)
+        .arg(event_dir(text))
+        .arg(text.option("published", &published).value_parser(value_parser!(PathBuf)))
+}
+
+fn photos(text: Text) -> Command {
+    let about =
+        Said::new("Manage the pictures of an event", "Bilder einer Veranstaltung verwalten");
+    let about_add = Said::new(
+        "Add entries for pictures in the folder that event.json does not list yet\n\nThen fill in \
+         what each shows, who took it, and whether all people shown have agreed. Until then they \
+         are not published.",
+        "Einträge für Bilder im Ordner schreiben, die event.json noch nicht nennt\n\nDann \
+         eintragen, was jedes zeigt, von wem es ist und ob alle Abgebildeten zugestimmt haben. \
+         Vorher erscheinen sie nicht.",
+    );
+    let usage = Said::new("photos add [OPTIONS] <FOLDER>", "photos add [OPTIONEN] <ORDNER>");
+    let add = text.framed(Command::new("add"), &about_add, &usage).arg(event_dir(text));
+    text.framed(Command::new("photos"), &about, &Said::new("photos <COMMAND>", "photos <BEFEHL>"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_help_heading(text.fixed("Commands", "Befehle"))
+        .subcommand(add)
+}
+
+fn new(text: Text) -> Command {
+    let about = Said::new(
+        "Write a small example event to start from",
+        "Ein kleines Beispiel schreiben, von dem aus es weitergeht",
+    );
+    let dir = Said::new(
+        "The folder to write; it must be empty or not exist",
+        "Der Ordner, der geschrieben wird; er ist leer oder noch nicht da",
+    );
+    let usage = Said::new("new [OPTIONS] <FOLDER>", "new [OPTIONEN] <ORDNER>");
+    text.framed(Command::new("new"), &about, &usage).arg(text.folder("dir", &dir))
+}
+
+fn generate(text: Text) -> Command {
+    let about = Said::new(
+        "Write a large fictional event, for measuring",
+        "Eine große erfundene Veranstaltung schreiben, zum Messen",
+    );
+    let dir = Said::new("The folder to write", "Der Ordner, der geschrieben wird");
+    let number = |name: &'static str, default: &'static str| {
+        let said = Said::as_is(default);
+        text.option(name, &said).value_parser(value_parser!(usize)).default_value(default)
+    };
+    let usage = Said::new("generate [OPTIONS] <FOLDER>", "generate [OPTIONEN] <ORDNER>");
+    text.framed(Command::new("generate"), &about, &usage)
+        .hide(true)
+        .arg(text.folder("dir", &dir))
+        .arg(number("sessions", "1000"))
+        .arg(number("people", "800"))
+}
+
+fn event_dir(text: Text) -> Arg {
+    text.folder("event_dir", &Said::new("The folder with event.json", "Der Ordner mit event.json"))
+}
+
+/// A value of a command line that has been read.
+pub fn value<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Option<T> {
+    matches.get_one::<T>(name).cloned()
+}
+
+/// Writes help in a language.
+#[derive(Clone, Copy, Debug)]
+struct Text(Tongue);
+
+impl Text {
+    fn of(self, said: &Said) -> String {
+        said.to(self.0).to_owned()
+    }
+
+    fn fixed(self, english: &'static str, german: &'static str) -> &'static str {
+        match self.0 {
+            Tongue::English => english,
+            Tongue::German => german,
+        }
+    }
+
+    /// A command with its help, whose first paragraph is the short one.
+    fn framed(self, command: Command, about: &Said, usage: &Said) -> Command {
+        let about = self.of(about);
+        let short = about.split("\n\n").next().unwrap_or_default().to_owned();
+        let usage = self.of(usage);
+        let heading = self.fixed("Usage", "Aufruf");
+        let help = Said::new("Print help", "Diese Hilfe ausgeben");
+        let lang = Said::new(
+            "The language of the messages: de or en; otherwise that of the terminal",
+            "Die Sprache der Meldungen: de oder en; sonst die des Terminals",
+        );
+        command
+            .about(short)
+            .long_about(about)
+            .override_usage(format!("treffpunkt {usage}"))
+            .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}"))
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+            .disable_help_subcommand(true)
+            .arg(self.option("help", &help).short('h').action(ArgAction::Help))
+            .arg(self.option(LANG, &lang).value_parser(["de", "en"]).hide_possible_values(true))
+    }
+
+    fn option(self, name: &'static str, help: &Said) -> Arg {
+        let option = Arg::new(name)
+            .long(name)
+            .help(self.of(help))
+            .help_heading(self.fixed("Options", "Optionen"));
+        option.hide_default_value(true).value_name(name)
+    }
+
+    fn folder(self, name: &'static str, help: &Said) -> Arg {
+        Arg::new(name)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .value_name(self.fixed("FOLDER", "ORDNER"))
+            .help(self.of(help))
+            .help_heading(self.fixed("Arguments", "Angaben"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_the_program_is_whole_in_each_language() {
+        for &tongue in Tongue::ALL {
+            program(tongue).debug_assert();
+        }
+    }
+
+    #[test]
+    fn ok_german_help_is_german() {
+        let help = |tongue| program(tongue).render_long_help().to_string();
+        let german = help(Tongue::German);
+        for word in ["Befehle:", "Optionen:", "Aufruf: treffpunkt <BEFEHL>", "Diese Hilfe"] {
+            assert!(german.contains(word), "{word} in {german}");
+        }
+        for word in ["Usage", "Commands", "Options", "Print", "default"] {
+            assert!(!german.contains(word), "{word} in {german}");
+        }
+        assert!(help(Tongue::English).contains("Usage: treffpunkt <COMMAND>"));
+    }
+
+    #[test]
+    fn ok_lang_wins_wherever_it_stands() {
+        let of = |arguments: &[&str]| tongue(arguments.iter().map(|one| (*one).to_owned()));
+        assert_eq!(of(&["treffpunkt", "check", "x", "--lang", "de"]), Tongue::German);
+        assert_eq!(of(&["treffpunkt", "--lang=en", "check", "x"]), Tongue::English);
+    }
+}

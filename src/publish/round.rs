@@ -1,0 +1,157 @@
+//! What open pages of `treffpunkt serve` are told after each build.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use crate::author::{Finding, Message, Said, Tongue, count, said};
+
+use super::PublishError;
+
+/// A build of `treffpunkt serve`, good or not.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Round {
+    /// Open pages show the messages anew when it changes.
+    pub number: String,
+    /// The number of the last good build: open pages reload when it changes.
+    site: String,
+    language: &'static str,
+    words: Words,
+    /// That the last good version is still shown.
+    failed: Option<String>,
+    messages: Vec<Shown>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Words {
+    title: String,
+    count: String,
+    close: String,
+    fresh: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Shown {
+    severity: String,
+    error: bool,
+    place: String,
+    about: String,
+    problem: String,
+    ways_out: Vec<String>,
+    /// It was not there after the build before.
+    fresh: bool,
+}
+
+const TITLE: Said = Said::new("Messages about the event", "Meldungen zur Veranstaltung");
+const CLOSE: Said = Said::new("Close", "Schließen");
+const FRESH: Said = Said::new("new", "neu");
+pub(super) const STILL_SHOWING: Said = Said::new(
+    "The last good version is still shown.",
+    "Zu sehen ist noch die letzte gute Fassung.",
+);
+
+impl Round {
+    /// The first build of this process. Numbers are unique to it, so that pages of an earlier
+    /// process reload, too.
+    pub fn first(findings: &[Finding], tongue: Tongue) -> Self {
+        Self::new(u64::from(std::process::id()) << 32, findings, tongue)
+    }
+
+    fn new(number: u64, findings: &[Finding], tongue: Tongue) -> Self {
+        let number = number.to_string();
+        let messages = Message::all(findings, tongue);
+        let words = |said: Said| said.to(tongue).to_owned();
+        Self {
+            site: number.clone(),
+            number,
+            language: tongue.name(),
+            words: Words {
+                title: words(TITLE),
+                count: count(&messages, tongue),
+                close: words(CLOSE),
+                fresh: words(FRESH),
+            },
+            failed: None,
+            messages: messages.into_iter().map(|message| Shown::of(message, tongue)).collect(),
+        }
+    }
+
+    /// The build after this one; what it has found for the first time comes first.
+    #[must_use]
+    pub fn next(&self, built: Result<&[Finding], &PublishError>, tongue: Tongue) -> Self {
+        let number = self.number.parse::<u64>().map_or(0, |number| number + 1);
+        let findings = match built {
+            Ok(findings) => findings,
+            Err(PublishError::Event(findings)) => findings.as_slice(),
+            Err(_) => &[],
+        };
+        let mut next = Self::new(number, findings, tongue);
+        if let Err(error) = built {
+            next.site.clone_from(&self.site);
+            let (error, still) = (error.said(), STILL_SHOWING);
+            next.failed = Some(
+                said!("{error}. {still}", "{error}. {still}"; error, still).to(tongue).to_owned(),
+            );
+        }
+        let known: HashSet<_> = self.messages.iter().map(Shown::name).collect();
+        for message in &mut next.messages {
+            message.fresh = !known.contains(&message.name());
+        }
+        next.messages.sort_by_key(|message| !message.fresh);
+        next
+    }
+}
+
+impl Shown {
+    fn of(message: Message, tongue: Tongue) -> Self {
+        Self {
+            severity: message.severity.name().to(tongue).to_owned(),
+            error: message.is_error(),
+            place: message.place,
+            about: message.about,
+            problem: message.problem,
+            ways_out: message.ways_out,
+            fresh: false,
+        }
+    }
+
+    /// What makes it the same message, though it has moved to another line.
+    fn name(&self) -> (&str, &str) {
+        (&self.about, &self.problem)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::author::{Place, Position, Severity};
+
+    fn finding(line: usize, what: &str) -> Finding {
+        let place = Place::at("event.json", Position { line, column: 1 });
+        Finding::new(Severity::Error, place, Said::as_is(what), None)
+    }
+
+    fn said(round: &Round) -> Vec<(&str, bool)> {
+        round.messages.iter().map(|shown| (shown.problem.as_str(), shown.fresh)).collect()
+    }
+
+    #[test]
+    fn ok_what_is_new_comes_first_wherever_the_lines_have_gone() {
+        let before = Round::first(&[finding(3, "a"), finding(9, "b")], Tongue::English);
+        assert_eq!(said(&before), [("a", false), ("b", false)]);
+        let findings = [finding(4, "a"), finding(10, "b"), finding(11, "c")];
+        let after = before.next(Ok(&findings), Tongue::English);
+        assert_eq!(said(&after), [("c", true), ("a", false), ("b", false)]);
+        assert_ne!((&after.number, &after.site), (&before.number, &before.site));
+    }
+
+    #[test]
+    fn ok_a_build_that_failed_shows_why_and_reloads_nothing() {
+        let before = Round::first(&[], Tongue::German);
+        let error = PublishError::Event(vec![finding(1, "a")]);
+        let after = before.next(Err(&error), Tongue::German);
+        assert_eq!((said(&after), &after.site), (vec![("a", true)], &before.site));
+        assert_ne!(after.number, before.number);
+        assert!(after.failed.unwrap().ends_with("die letzte gute Fassung."));
+    }
+}
