@@ -6,7 +6,7 @@
 pub fn joined_family(words: &[&str]) -> Option<usize> {
     let small = words.iter().position(|word| matches!(*word, "e" | "i" | "y" | "zu"))?;
     let before = small.checked_sub(1).filter(|before| *before > 0)?;
-    let is_name = words[before].starts_with(char::is_uppercase);
+    let is_name = !words[before].starts_with(char::is_lowercase);
     (is_name && small + 1 < words.len()).then_some(before)
 }
 

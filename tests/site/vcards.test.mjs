@@ -63,7 +63,7 @@ test("ok offices, addresses and separators come out as they went in", (t) => {
   assert.deepEqual(person.n, ["Lee", "Robin", "", "Dr.", ""]);
   assert.equal(person.showAs, undefined);
   assert.deepEqual(person.adr, ["", "", "1 Sample Row; Flat 2", "London", "", "SW1A 2AA", "GB"]);
-  assert.equal(person.note, "Sprachen: English, Deutsch");
+  assert.equal(person.note, "Sprachen: Englisch, Deutsch");
 });
 
 test("ok pages write postal code and city in the order of the country", (t) => {
