@@ -34,8 +34,8 @@ test("err check names what the app does not understand in a corrected event", (t
   const site = correctedSite(temporaryFolder(t), { state: "abgesagt" });
   const { status, said } = treffpunkt("check", site);
   assert.equal(status, 1);
-  assert.match(said, /line \d+: sessions\[0\]\.runs\[0\]\.state: expected one of planned, .*found "abgesagt"/);
-  assert.match(said, /1 error\(s\), 0 warning\(s\)/);
+  assert.match(said, /ERROR event\.json:\d+:\d+  session "[^"]+", run 1: state\n    expected one of planned, .*found "abgesagt"/);
+  assert.match(said, /1 error, 0 warnings/);
   assert.equal(treffpunkt("check", SITE).status, 0);
 });
 
@@ -106,10 +106,10 @@ test("ok a link to the output folder is followed, and so is `.`", (t) => {
 });
 
 test("ok nobody has to read to the end", (t) => {
-  const event = changedEvent(temporaryFolder(t), (json) => json.replaceAll('"kind": "workshop"', '"kind": "werkstatt"'));
+  const event = changedEvent(temporaryFolder(t), (json) => json.replaceAll('"kind": "workshop"', '"kind": "workshopp"'));
   const shell = (command) => spawnSync("sh", ["-c", command], { encoding: "utf8" });
-  const { stdout, stderr } = shell(`${PROGRAM} check '${event}' | head -n 1`);
-  assert.match(stdout, /werkstatt/);
+  const { stdout, stderr } = shell(`${PROGRAM} check '${event}' | head -n 2`);
+  assert.match(stdout, /workshopp/);
   assert.equal(stderr, "");
   const unread = shell(`{ ${PROGRAM} check '${event}'; echo "$?" >&2; } | true`);
   assert.equal(unread.stderr, "1\n", "the exit status is the same");

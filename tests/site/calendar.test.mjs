@@ -172,7 +172,7 @@ test("err a state that cannot be read leaves the site as it was", (t) => {
   const folder = temporaryFolder(t);
   const site = join(folder, "site");
   const change = (json) => JSON.stringify({ ...JSON.parse(json), state: "abgesagtt" });
-  assert.throws(() => build(changedEvent(folder, change), site), /state: .*nothing is published/);
+  assert.throws(() => build(changedEvent(folder, change), site), /  state\n.*\n    → nothing is published/);
 });
 
 function linkNamed(page, name) {
