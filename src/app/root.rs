@@ -57,5 +57,6 @@ fn bring_alive(app: App) {
     navigation::follow_links(app);
     follow_jumps();
     browser::give_way_to_visitors();
+    browser::show_focused();
     refresh::keep_up_to_date(app.site);
 }

@@ -3,9 +3,11 @@
 //! Positions are styles of single elements: the policy of the pages forbids these in the
 //! markup, and allows them to scripts.
 
-use web_sys::Element;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
+    history::listen,
     query::document,
     query::{all, all_in, set_style},
 };
@@ -35,6 +37,22 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
         set_style(&edge, "grid-area", area);
         let _ = list.append_child(&edge);
     }
+}
+
+/// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
+/// seen in part where it is.
+pub fn show_focused() {
+    let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let in_grid = "[data-grid] :focus-visible";
+        if let Some(target) = target.filter(|target| target.matches(in_grid).unwrap_or(false)) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            options.set_inline(ScrollLogicalPosition::Nearest);
+            target.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+    listen("focusin", listener.into_js_value());
 }
 
 /// Removes the labels. The other styles mean nothing without a grid.

@@ -37,7 +37,7 @@ pub use focus::{
 };
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
-pub use grid::{Edge, clear_edges, lay_out};
+pub use grid::{Edge, clear_edges, lay_out, show_focused};
 pub use history::{
     HistoryEntry, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,
 };
