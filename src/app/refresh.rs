@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Freshness},
-    event::{Event, Run, content_hash},
+    event::{Event, Run, Timestamp, content_hash},
     present::{Agenda, Phase, agenda, changes, day_of_run, phase},
     route::Route,
     view::Scene,
@@ -103,7 +103,9 @@ pub(super) fn go_to_now(site: SiteState) {
     let scene = site.scene_now();
     let now = browser::now();
     let agenda = agenda(&scene.event, now);
-    let run = agenda.now.first().or(agenda.next.first());
+    // What has begun last: an exhibition may have been open for days.
+    let begun = |(_, run): &&(_, &Run)| run.start.as_ref().map(Timestamp::epoch_seconds);
+    let run = agenda.now.iter().max_by_key(begun).or(agenda.next.first());
     let entry = run.and_then(|(_, run)| entry_of(&scene.event, run, now));
     if let Some(run) = entry.and_then(|(day, run)| browser::scroll_to_run(day, run)) {
         stay_at(run);

@@ -62,6 +62,7 @@ pub(super) static WORDS: Words = Words {
     planned_before: "Geplant war sie für {}.",
 
     day_unknown: "Tag nicht bekannt",
+    day_open_note: "Für diese Programmpunkte steht noch kein Tag fest.",
     day_unknown_note: "Für diese Programmpunkte ist kein Tag veröffentlicht. Ihre Reihenfolge kann eine andere gewesen sein.",
     times_unknown: "Uhrzeiten sind nicht veröffentlicht.",
     nothing_announced: "Das Programm ist noch nicht veröffentlicht.",
@@ -119,7 +120,7 @@ pub(super) static WORDS: Words = Words {
     run_calendar: "In den Kalender:",
     calendar_file: "Datei",
     subscribe: "Kalender abonnieren",
-    own_calendar: "Eigenes Kalenderprogramm",
+    own_calendar: "Kalender-App auf diesem Gerät",
     copy_calendar: "Kalenderadresse kopieren",
 
     my_programme: "Mein Programm",

@@ -88,6 +88,7 @@ words! {
     // Programme
     day_unknown,
     day_unknown_note,
+    day_open_note,
     times_unknown,
     nothing_announced,
     moderation,

@@ -90,7 +90,7 @@ test.describe("the example event", () => {
     const link = (name) => page.locator(".page-head-links").getByRole("link", { name });
     const address = host.url("en/event.ics");
     const encoded = encodeURIComponent(address.replace(/^http:/, ""));
-    await expect(link("Your own calendar program")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
+    await expect(link("Calendar app on this device")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
     await expect(link("Google")).toHaveAttribute("href", `https://calendar.google.com/calendar/r?cid=webcal%3A${encoded}`);
     await expect(link("Outlook")).toHaveAttribute("href", `https://outlook.live.com/calendar/0/addfromweb?url=https%3A${encoded}`);
     await page.getByRole("button", { name: "Copy the calendar’s address" }).click();

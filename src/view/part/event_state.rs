@@ -59,7 +59,7 @@ mod tests {
             assert!(html.contains(said), "{said} in {html}");
         }
         let html = notice(Change::Cancelled, Some("en"));
-        assert!(html.contains("This event does not take place."), "{html}");
+        assert!(html.contains("This event will not take place."), "{html}");
         assert!(!html.contains("planned"), "{html}");
     }
 

@@ -2,7 +2,7 @@ use crate::{
     event::{Date, Day},
     i18n::full_date,
     markup::{Element, Node, el},
-    present::ProgrammeDay,
+    present::{Phase, ProgrammeDay},
     route::Route,
     view::Scene,
 };
@@ -101,11 +101,12 @@ fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {
 
 fn unknown_day(scene: &Scene, level: u8) -> Node {
     let words = scene.words();
-    [
-        heading(level, "day-title", words.day_unknown).into(),
-        el("p.day-note").with(words.day_unknown_note).into(),
-    ]
-    .into()
+    let note = match scene.phase() {
+        Phase::After => words.day_unknown_note,
+        _ => words.day_open_note,
+    };
+    [heading(level, "day-title", words.day_unknown).into(), el("p.day-note").with(note).into()]
+        .into()
 }
 
 fn moderators(scene: &Scene, day: &Day) -> Option<Node> {

@@ -12,7 +12,7 @@ pub fn room_list(scene: &Scene) -> Option<Element> {
     let told = rooms
         .filter(|room| room.capacity.is_some() || room.note.is_some() || !room.address.is_empty());
     let items: Vec<_> = told.map(|one| room(scene, one)).collect();
-    (!items.is_empty()).then(|| el("dl.terms").with(items))
+    (!items.is_empty()).then(|| el("dl.terms room-list").with(items))
 }
 
 fn room(scene: &Scene, room: &Room) -> Element {

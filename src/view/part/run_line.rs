@@ -82,7 +82,9 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     ];
     let known = joined(&known);
     match line {
-        RunLine::OfDay(_) | RunLine::Anchor if known.is_empty() => {
+        RunLine::OfDay(_) | RunLine::Anchor
+            if known.is_empty() && run.state != RunState::Cancelled =>
+        {
             words.time_and_room_unknown.to_owned()
         }
         _ => known,

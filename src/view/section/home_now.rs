@@ -1,6 +1,6 @@
 use crate::{
     event::{Run, Session},
-    markup::{Element, el},
+    markup::{Element, Node, el},
     present::{Phase, agenda},
     route::Route,
     view::{
@@ -28,7 +28,11 @@ pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
 fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {
     let items = runs.iter().take(MOST).map(|(session, run)| {
         let link = scene.link(Route::Session(session.id.clone()), scene.text(&session.title));
-        let place = el("span.agenda-place").with(run_place(scene, run));
+        let state = scene
+            .words()
+            .state(run.state)
+            .map(|state| -> [Node; 2] { [" ".into(), el("strong.run-state").with(state).into()] });
+        let place = el("span.agenda-place").with(run_place(scene, run)).with(state);
         el("li").with(link).with(" ").with(place)
     });
     (!runs.is_empty()).then(|| {

@@ -20,8 +20,10 @@ pub fn programme(scene: &Scene) -> Node {
     } else {
         (!table.has_times).then_some(words.times_unknown)
     };
+    // Nothing of an event that is off needs to be in a calendar.
+    let calendar = (!scene.event.is_off()).then(|| subscribe_links(scene));
     let below: [Node; 2] =
-        [note.map(|note| el("p.page-head-note").with(note)).into(), subscribe_links(scene).into()];
+        [note.map(|note| el("p.page-head-note").with(note)).into(), calendar.into()];
     let mark = section_mark(&Route::Programme.path(), scene.event.sessions.len());
     let for_days = scene.clone();
     // Kept while other pages are shown: visitors go back and forth between it and its sessions.
