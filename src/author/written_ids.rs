@@ -76,6 +76,11 @@ pub fn written_id(thing: &Json) -> Option<&str> {
     }
 }
 
+/// Whether an id is written, be it a good one or not.
+pub fn has_id(thing: &Json) -> bool {
+    thing.get("id").is_some_and(|id| *id != Json::Null)
+}
+
 fn items<'a>(thing: &'a Json, key: &str) -> &'a [Json] {
     match thing.get(key) {
         Some(Json::List(items)) => items,

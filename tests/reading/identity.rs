@@ -49,7 +49,7 @@ fn err_a_second_round_needs_an_id_and_leaves_that_of_the_first_alone() {
     assert_eq!(
         messages,
         [
-            "event.json: sessions[0].runs[1]: this run needs an id of its own, as another one has that of the session, \"kurs\"; the run is left out; write \"id\": \"kurs-2\" here"
+            "event.json: sessions[0].runs[1]: this run needs an id of its own, as another one has that of the session, \"kurs\"; the run is left out; write \"id\": \"kurs-2\" here; if this is the one that is public already, it keeps \"kurs\": write that id here and \"kurs-2\" at the other"
         ]
     );
 }

@@ -123,6 +123,52 @@ fn err_a_run_that_has_the_time_of_another_is_noticed() {
     );
 }
 
+/// A new round comes first, or last, and takes over the id that the session's only run, or the
+/// first of several, was published with.
+#[test]
+fn err_a_new_run_with_the_id_of_a_published_one_is_noticed() {
+    let (new, old) = (json!({"start": "2026-05-08T15:00"}), run("kurs-3", "07T09:00"));
+    let second = || run("kurs-2", "07T11:00");
+    let published = json!({"start": "2026-05-07T09:00"});
+    for (before, now, index) in [
+        (json!([published]), json!([new, old]), 0),
+        (json!([published]), json!([old, new]), 1),
+        (json!([published, second()]), json!([new, old, second()]), 0),
+    ] {
+        let mut changes = kurs(now);
+        changes["revision"] = json!(5);
+        let expected = format!(
+            "event.json: sessions[0].runs[{index}]: expected another id than that of the published run of 2026-05-07 09:00, which stands here as \"kurs-3\", found \"kurs\"; write \"id\": \"kurs\" there and \"id\": \"kurs-3\" here, or favourites and calendars change from that run to this one; if \"kurs\" was moved and \"kurs-3\" is new, all is well"
+        );
+        assert_eq!(says(kurs(before), changes), [expected]);
+    }
+}
+
+#[test]
+fn err_the_published_run_keeps_its_id_wherever_a_new_one_stands() {
+    let (before, _) = published(kurs(json!([{"start": "2026-05-07T09:00"}])));
+    let says = |runs: Value| {
+        let mut changes = kurs(runs);
+        changes["revision"] = json!(5);
+        let before = Some(before.clone());
+        let reading = read_text_since(&event_with(changes), Path::new("/nowhere"), before);
+        messages(&reading).into_iter().find(|said| said.contains("needs an id")).unwrap()
+    };
+    let at = |start: &str| json!({"start": format!("2026-05-{start}")});
+    let new_first = says(json!([at("08T15:00"), at("07T09:00")]));
+    assert!(
+        new_first.ends_with("this is the one that has been published: write \"id\": \"kurs\" here and \"id\": \"kurs-2\" at the other"),
+        "{new_first}"
+    );
+    // Also where both are at the same time, in two rooms perhaps.
+    for start in ["08T15:00", "07T09:00"] {
+        let new_last = says(json!([at("07T09:00"), at(start)]));
+        assert!(new_last.ends_with("; write \"id\": \"kurs-2\" here"), "{new_last}");
+    }
+    let both_moved = says(json!([at("07T10:00"), at("08T15:00")]));
+    assert!(both_moved.contains("if this is the one that is public already"), "{both_moved}");
+}
+
 #[test]
 fn err_the_id_of_a_run_goes_to_another_session() {
     let mut changes = kurs(json!([run("b", "07T11:00"), run("c", "08T11:00")]));

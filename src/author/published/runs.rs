@@ -12,7 +12,7 @@ use super::{
         said::{Said, said},
         spot::Place,
     },
-    things::{OldSessions, with_which_published},
+    things::{OldSessions, enumerated, with_which_published},
 };
 
 type Runs<'a> = BTreeMap<&'a str, (&'a Session, &'a Run)>;
@@ -54,7 +54,13 @@ impl<'a> Comparison<'a> {
         let old_session = old_session.map_or(session.id.as_str(), |id| *id);
         match self.before.get(run.id.as_str()) {
             None => self.compare_new(old_session, session, run),
-            Some((held, before)) if held.id == old_session => self.compare_times(held, before, run),
+            Some((held, before)) if held.id == old_session => {
+                let other = self.compare_times(held, before, run);
+                if other.is_none() {
+                    self.compare_ids(before, session, run);
+                }
+                other
+            }
             Some((held, _)) => {
                 let held = quoted(&held.id);
                 let expected = said!(
@@ -99,6 +105,28 @@ impl<'a> Comparison<'a> {
         );
         self.report(run, expected, hint);
         Some(old)
+    }
+
+    /// A run that has the id of a published one, which is there under a new id, as its time tells.
+    fn compare_ids(&self, before: &Run, session: &Session, run: &Run) {
+        let Some(start) = before.start.as_ref().filter(|_| run.start != before.start) else {
+            return;
+        };
+        let is_that = |other: &&Run| {
+            other.start == before.start && !self.before.contains_key(other.id.as_str())
+        };
+        let Some(that) = session.runs.iter().find(is_that) else { return };
+        let (own, new) = (quoted(&run.id), quoted(&that.id));
+        let time = start.as_str().get(..16).unwrap_or_default().replace('T', " ");
+        let expected = said!(
+            "another id than that of the published run of {time}, which stands here as {new}",
+            "eine andere ID als die des veröffentlichten Termins {time}, der hier {new} heißt"
+        );
+        let hint = said!(
+            "write \"id\": {own} there and \"id\": {new} here, or favourites and calendars change from that run to this one; if {own} was moved and {new} is new, all is well",
+            "dort \"id\": {own} schreiben und hier \"id\": {new}, sonst wechseln Gemerktes und Kalender von jenem Termin zu diesem; wurde {own} verlegt und ist {new} neu, ist alles gut"
+        );
+        self.report(run, expected, hint);
     }
 
     /// The id of the published run of the same session at the same time that is not there any
@@ -160,17 +188,5 @@ impl<'a> Comparison<'a> {
         if let Some(place) = self.context.names.place(Kind::Run, &run.id) {
             self.context.report.warning(&place, expected, Said::as_is(quoted(&run.id)), Some(hint));
         }
-    }
-}
-
-/// The first few, and how many there are besides.
-fn enumerated(names: &[String]) -> Said {
-    const MOST: usize = 8;
-    let more = names.len().saturating_sub(MOST);
-    let named = names.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
-    if more == 0 {
-        Said::as_is(named)
-    } else {
-        said!("{named} and {more} more", "{named} und {more} weitere")
     }
 }

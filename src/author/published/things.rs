@@ -123,3 +123,15 @@ fn pages(event: &Event) -> Vec<Marked<'_>> {
         .map(|page| (page.id.as_str(), mark(page.role, format!("{:?}", page.title))))
         .collect()
 }
+
+/// The first few, and how many there are besides.
+pub fn enumerated(names: &[String]) -> Said {
+    const MOST: usize = 8;
+    let more = names.len().saturating_sub(MOST);
+    let named = names.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    if more == 0 {
+        Said::as_is(named)
+    } else {
+        said!("{named} and {more} more", "{named} und {more} weitere")
+    }
+}
