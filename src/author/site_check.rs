@@ -15,6 +15,7 @@ use super::{
     report::Report,
     said::{Said, said},
     site_forms::form,
+    site_mark::BuiltEvent,
     site_values::{last_key, value_at, values},
     spot::{Place, Spot},
 };
@@ -52,7 +53,7 @@ pub fn check_site(dir: &Path) -> Result<Vec<Finding>, ReadError> {
     let bytes = fs::read(dir.join("event.json")).map_err(|error| ReadError::new(dir, error))?;
     let bytes = without_mark(&bytes);
     Ok(match std::str::from_utf8(bytes) {
-        Ok(text) => Published::default().check(text),
+        Ok(text) => Published { built: BuiltEvent::of(dir), ..Published::default() }.check(text),
         Err(error) => vec![not_utf8(bytes, error)],
     })
 }
@@ -60,6 +61,8 @@ pub fn check_site(dir: &Path) -> Result<Vec<Finding>, ReadError> {
 #[derive(Default)]
 struct Published {
     report: Report,
+    /// What was built, if the site says so.
+    built: Option<BuiltEvent>,
 }
 
 impl Published {
@@ -86,6 +89,7 @@ impl Published {
         UNIQUE.iter().for_each(|ids| self.check_unique(&json, ids));
         if let Some(event) = event {
             self.check_times(&json, &event);
+            self.check_revision(&event);
         }
         let mut findings = self.report.into_findings();
         say_where(&mut findings, text, &json);
@@ -154,6 +158,24 @@ impl Published {
             if let Some((_, run)) = event.runs().find(|(_, run)| run.id == id) {
                 self.check_run(json, path.trim_end_matches(".id"), run, &event.days);
             }
+        }
+    }
+
+    /// A correction that calendars and open pages are not told of.
+    fn check_revision(&self, event: &Event) {
+        let is_forgotten = |built: &BuiltEvent| built.is_corrected_without_revision(event);
+        if self.built.as_ref().is_some_and(is_forgotten) {
+            let (now, next) = (event.revision, event.revision.saturating_add(1));
+            let what = said!(
+                "the file was corrected after it was built, and its revision is still {now}",
+                "die Datei wurde nach dem Bauen berichtigt, und ihre Revision ist noch {now}"
+            );
+            let hint = said!(
+                "write \"revision\": {next} here, and in the event folder with the same change",
+                "hier \"revision\": {next} schreiben, und im Ordner der Veranstaltung mit derselben Änderung"
+            );
+            let place = Place::new("event.json", "revision");
+            self.report.add(Finding::new(Severity::Warning, place, what, Some(hint)));
         }
     }
 

@@ -11,8 +11,8 @@ use indicatif::ProgressBar;
 
 use crate::{
     author::{
-        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, publish_json,
-        read_folder_since, read_published, said,
+        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, forgotten_revision,
+        publish_json, read_folder_since, read_published, said,
     },
     event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
@@ -25,6 +25,7 @@ use super::{
     assets::Assets,
     document::{Frame, absolute},
     event_assets::EventAssets,
+    lost_address::lost_address,
     out_folder::OutFolder,
     pages::{addresses, file_of},
     pictures::Pictures,
@@ -81,6 +82,8 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let Reading { mut event, theme, mut findings, files, copies } =
         read_folder_since(dir, published)?;
     findings.extend(unreadable);
+    findings
+        .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
     let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
@@ -102,6 +105,8 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
+    folder.set_revision(event.revision);
+    findings.extend(lost_address(out, base_url.as_deref()));
     findings.extend(keep_embargo(&mut event, options.now));
     let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);

@@ -12,6 +12,7 @@ mod error;
 mod event_assets;
 mod favicon;
 mod foreign_files;
+mod lost_address;
 mod out_folder;
 mod pages;
 mod pictures;

@@ -58,6 +58,11 @@ impl OutFolder {
         Ok(())
     }
 
+    /// Notes with which revision of the event the site is built.
+    pub fn set_revision(&self, revision: u64) {
+        self.note(|files| files.set_revision(revision));
+    }
+
     /// Copies a file into the site.
     ///
     /// # Errors

@@ -7,50 +7,62 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{author::SITE_MARK, event::content_hash};
+use crate::author::{REVISION, SITE_MARK, mark_of};
 
 const ABOUT: &str =
     "Written by treffpunkt. The next build replaces the files listed here, and keeps all others.\n";
 
 /// The files of a site by their paths from its root, each with what tells its content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct SiteFiles(BTreeMap<String, String>);
+pub(super) struct SiteFiles {
+    files: BTreeMap<String, String>,
+    /// That of the event, if it is known.
+    revision: Option<u64>,
+}
 
 impl SiteFiles {
     /// Reads the list of a site. `None` if it has none, as sites had before there were lists.
     pub fn read(site: &Path) -> Option<Self> {
         let list = fs::read_to_string(site.join(SITE_MARK)).ok()?;
-        let files = list.lines().skip(1).filter_map(|line| {
+        let revision = list.lines().find_map(|line| line.strip_prefix(REVISION)?.parse().ok());
+        let files = list.lines().skip(1).filter(|line| !line.starts_with(REVISION));
+        let files = files.filter_map(|line| {
             let (content, path) = line.split_once(' ')?;
             Some((path.to_owned(), content.to_owned()))
         });
-        let files = Self(files.collect());
-        (!files.0.is_empty()).then_some(files)
+        let files = Self { files: files.collect(), revision };
+        (!files.files.is_empty()).then_some(files)
     }
 
     pub fn text(&self) -> String {
-        let lines = self.0.iter().map(|(path, content)| format!("{content} {path}\n"));
-        ABOUT.to_owned() + &lines.collect::<String>()
+        let lines = self.files.iter().map(|(path, content)| format!("{content} {path}\n"));
+        let revision = self.revision.map(|revision| format!("{REVISION}{revision}\n"));
+        ABOUT.to_owned() + &revision.unwrap_or_default() + &lines.collect::<String>()
+    }
+
+    /// Notes with which revision of the event the site is built.
+    pub fn set_revision(&mut self, revision: u64) {
+        self.revision = Some(revision);
     }
 
     /// Adds a file that is written.
     pub fn add(&mut self, path: &str, content: &[u8]) {
-        self.0.insert(path.to_owned(), mark_of(content));
+        self.files.insert(path.to_owned(), mark_of(content));
     }
 
     /// Adds a file that is copied: those are pictures and films, whose length is enough.
     pub fn add_copy(&mut self, path: &str, length: u64) {
-        self.0.insert(path.to_owned(), length.to_string());
+        self.files.insert(path.to_owned(), length.to_string());
     }
 
     pub fn has(&self, path: &str) -> bool {
-        self.0.contains_key(path)
+        self.files.contains_key(path)
     }
 
     /// Whether there are files in this folder.
     pub fn has_within(&self, folder: &str) -> bool {
         let prefix = format!("{folder}/");
-        self.0.range(prefix.clone()..).next().is_some_and(|(path, _)| path.starts_with(&prefix))
+        self.files.range(prefix.clone()..).next().is_some_and(|(path, _)| path.starts_with(&prefix))
     }
 
     /// The files of the site that are no longer as they were written.
@@ -63,19 +75,13 @@ impl SiteFiles {
                 fs::metadata(file).is_ok_and(|about| about.len().to_string() != **content)
             }
         };
-        self.0.iter().filter(is_changed).map(|(path, _)| path.clone()).collect()
+        self.files.iter().filter(is_changed).map(|(path, _)| path.clone()).collect()
     }
 
     /// The paths of all files, below a folder.
     pub fn paths_in(&self, folder: &Path) -> Vec<(&str, PathBuf)> {
-        self.0.keys().map(|path| (path.as_str(), folder.join(path))).collect()
+        self.files.keys().map(|path| (path.as_str(), folder.join(path))).collect()
     }
-}
-
-/// Length and hash of a file, without what git changes where it checks files out on Windows.
-fn mark_of(content: &[u8]) -> String {
-    let lines: Vec<u8> = content.iter().copied().filter(|byte| *byte != b'\r').collect();
-    content_hash(&lines)
 }
 
 #[cfg(test)]
@@ -93,6 +99,7 @@ mod tests {
             files.add(path, content.as_bytes());
         }
         files.add_copy("b.txt", 1);
+        files.set_revision(7);
         fs::write(dir.path().join(SITE_MARK), files.text()).unwrap();
         assert_eq!(SiteFiles::read(dir.path()), Some(files.clone()));
         assert_eq!(files.changed_in(dir.path()), [""; 0]);

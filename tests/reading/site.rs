@@ -5,8 +5,8 @@ use std::fs;
 use serde_json::json;
 use tempfile::TempDir;
 use treffpunkt::{
-    author::{SITE_MARK, Tongue, check_site, is_site, publish_json},
-    event::{Event, Tree},
+    author::{SITE_MARK, Tongue, check_site, forgotten_revision, is_site, publish_json},
+    event::{Event, Tree, content_hash},
 };
 
 use crate::published;
@@ -28,6 +28,49 @@ fn site(json: &str) -> TempDir {
     fs::write(dir.path().join("event.json"), json).unwrap();
     assert!(is_site(dir.path()));
     dir
+}
+
+/// The list of files that `build` writes, for a site of this event.
+fn list(json: &str, revision: u64) -> String {
+    format!("About\nrevision: {revision}\n{} event.json\n", content_hash(json.as_bytes()))
+}
+
+/// Calendars take over a change by the revision (SEQUENCE in RFC 5545, 3.8.7.4).
+#[test]
+fn err_a_correction_under_the_revision_that_was_built() {
+    let (old, dir) = (built(), site(&built()));
+    fs::write(dir.path().join(SITE_MARK), list(&old, 3)).unwrap();
+    let corrected = old.replace("T09:00:00", "T09:15:00");
+    let raised = corrected.replace("\"revision\": 3", "\"revision\": 4");
+    assert!(corrected != old && raised != corrected, "{old}");
+    let event = |json: &str| -> Event {
+        Event::from_published(serde_json::from_str::<Tree>(json).unwrap()).unwrap()
+    };
+    let windows = corrected.replace('\n', "\r\n");
+    let layout = format!("\u{feff}{}", old.replace('\n', "\r\n  "));
+    for (json, is_forgotten) in
+        [(&old, false), (&layout, false), (&corrected, true), (&windows, true), (&raised, false)]
+    {
+        fs::write(dir.path().join("event.json"), json).unwrap();
+        let said = check_site(dir.path()).unwrap();
+        let said: Vec<_> =
+            said.iter().map(|finding| crate::in_a_line(finding, Tongue::English)).collect();
+        let warning = "event.json: revision: the file was corrected after it was built, and its revision is still 3; write \"revision\": 4 here, and in the event folder with the same change";
+        let expected = if is_forgotten { vec![warning] } else { vec![] };
+        assert_eq!(said, expected, "{json}");
+        // The same change in the event folder.
+        let found = forgotten_revision(dir.path(), &event(json.trim_start_matches('\u{feff}')));
+        assert_eq!(found.is_some(), is_forgotten, "{found:?}");
+        assert_eq!(forgotten_revision(dir.path(), &event(&raised)), None);
+    }
+    fs::write(dir.path().join("event.json"), &corrected).unwrap();
+    let found = forgotten_revision(dir.path(), &event(&corrected)).unwrap();
+    let found = crate::in_a_line(&found, Tongue::English);
+    assert!(found.starts_with("event.json: revision: expected more than 3, as "), "{found}");
+    assert!(found.contains("; write \"revision\": 4 and today's date"), "{found}");
+    // A site of an older program, which does not say what was built.
+    fs::write(dir.path().join(SITE_MARK), "About\n1-2 event.json\n").unwrap();
+    assert_eq!(check_site(dir.path()).unwrap(), []);
 }
 
 /// What is said about the published event with `from` replaced by `to`.

@@ -5,6 +5,7 @@
 //! Everything here is a warning: things do get removed, moved and renamed.
 
 mod content;
+mod corrected;
 mod renamed;
 mod runs;
 mod things;
@@ -23,6 +24,8 @@ use super::{
     said::{Said, said},
     spot::Place,
 };
+
+pub use corrected::forgotten_revision;
 
 use content::is_same_content;
 use runs::compare_runs;

@@ -17,8 +17,8 @@ use std::{
 use clap::ArgMatches;
 use treffpunkt::{
     author::{
-        Finding, Message, Said, Tongue, check_site, count, is_site, read_folder_since,
-        read_published, sample_event, write_starter,
+        Finding, Message, Said, Tongue, check_site, count, forgotten_revision, is_site,
+        read_folder_since, read_published, sample_event, write_starter,
     },
     publish::{Options, PublishError, build, look_into_pictures, say, serve, shell_word},
 };
@@ -134,11 +134,14 @@ fn check(dir: &Path, published: Option<&Path>, tongue: Tongue) -> Result<ExitCod
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn check_event(dir: &Path, published: Option<&Path>) -> Result<Vec<Finding>, PublishError> {
-    let (published, unreadable) = published.map(read_published).unwrap_or_default();
+fn check_event(dir: &Path, site: Option<&Path>) -> Result<Vec<Finding>, PublishError> {
+    let (published, unreadable) = site.map(read_published).unwrap_or_default();
     let reading = read_folder_since(dir, published)?;
     let about_pictures = look_into_pictures(&reading.files);
-    Ok(reading.findings.into_iter().chain(unreadable).chain(about_pictures).collect())
+    let compared = site.zip(reading.event.as_ref());
+    let forgotten = compared.and_then(|(site, event)| forgotten_revision(site, event));
+    let about_site = unreadable.into_iter().chain(forgotten);
+    Ok(reading.findings.into_iter().chain(about_site).chain(about_pictures).collect())
 }
 
 fn new(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
