@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Parts of words for what does not take place, in German and English.
-const NOT: [&str; 14] = [
+const NOT: [&str; 16] = [
     "absag",
     "abgesag",
     "abgesetzt",
@@ -23,12 +23,23 @@ const NOT: [&str; 14] = [
     "ausgefall",
     "cancel",
     "entfall",
+    "entfaell",
     "entfäll",
+    "faelltaus",
     "fälltaus",
     "gestrich",
     "kein",
     "nicht",
     "storn",
+];
+/// How verbs begin for it whose last part may stand further on: "fällt leider aus".
+const SEPARATED: [(&str, &str); 6] = [
+    ("fäll", "aus"),
+    ("faell", "aus"),
+    ("fall", "aus"),
+    ("fiel", "aus"),
+    ("sag", "ab"),
+    ("setz", "ab"),
 ];
 /// Whole words for it.
 const NO: [&str; 8] = ["aus", "false", "n", "nein", "no", "not", "off", "x"];
@@ -65,9 +76,20 @@ fn says_no(cursor: &Cursor) -> bool {
             let word = folded(text);
             let meant = cursor.context.report.most_alike(text, RunState::names());
             NO.contains(&word.as_str())
+                || is_separated(text)
                 || NOT.iter().any(|part| word.contains(part))
                 || meant.and_then(RunState::spelled) == Some(RunState::Cancelled)
         }
         _ => false,
     }
+}
+
+/// Whether the text has a verb that says no in two parts.
+fn is_separated(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    SEPARATED.iter().any(|(begin, end)| {
+        let verb = words.iter().position(|word| word.starts_with(begin));
+        verb.is_some_and(|verb| words[verb..].contains(end))
+    })
 }

@@ -5,11 +5,11 @@ use crate::event::{
     FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
 };
 
-use super::said::{Said, said};
+use super::said::Said;
 
 /// An enum that the event file names by words.
-pub trait Spelled: Clone + 'static {
-    /// Other words than the names.
+pub trait Spelled: Clone + PartialEq + 'static {
+    /// Other words than the names. The first one for a value is German, and is proposed.
     const ALSO: &'static [(&'static str, Self)];
 
     /// The names in the format.
@@ -33,8 +33,15 @@ pub trait Spelled: Clone + 'static {
 
     fn expected() -> Said {
         let names = Self::own().into_iter().map(|(name, _)| name).collect::<Vec<_>>().join(", ");
-        said!("one of {names}", "eines von {names}")
+        let german: Vec<_> = Self::own().into_iter().map(beside_german).collect();
+        Said::of(format!("one of {names}"), format!("eines von {}", german.join(", ")))
     }
+}
+
+/// `talk (Vortrag)`.
+fn beside_german<T: Spelled>((name, value): (&str, T)) -> String {
+    let german = T::ALSO.iter().find(|(_, other)| *other == value);
+    german.map_or_else(|| name.to_owned(), |(german, _)| format!("{name} ({german})"))
 }
 
 /// Letters and digits, in lower case.
@@ -56,24 +63,27 @@ macro_rules! spelled {
 
 spelled! {
     SessionKind {
-        "Vortrag", "Impuls", "Impulsvortrag", "Fachvortrag", "Referat", "Input", "lecture" => Talk,
-        "Hauptvortrag", "Eröffnungsvortrag", "Festvortrag" => Keynote,
+        "Vortrag", "Fachvortrag", "Referat", "Input", "lecture" => Talk,
+        "Impuls", "Impulsvortrag", "Hauptvortrag", "Eröffnungsvortrag", "Festvortrag" => Keynote,
         "Grußwort", "Grußworte", "Begrüßung", "Eröffnung", "welcome", "opening" => Greeting,
-        "Podium", "Podiumsdiskussion", "Podiumsgespräch", "panel discussion" => Panel,
-        "Werkstatt", "Seminar" => Workshop,
-        "Plakat", "Posterausstellung", "Postersession" => Poster,
-        "Vollversammlung", "Abschlussplenum", "plenary" => Plenum,
-        "Auftritt", "Aufführung", "Konzert", "concert" => Performance,
-        "Abendprogramm", "Rahmenprogramm", "Empfang", "Geselliges", "reception" => Social,
-        "Pause", "Kaffeepause", "Mittagspause", "coffee break", "lunch break" => Break,
+        "Podium", "Podiumsdiskussion", "Podiumsgespräch", "Diskussion", "Gespräch", "panel discussion" => Panel,
+        "Werkstatt", "Seminar", "Arbeitsgruppe", "Fishbowl", "Barcamp" => Workshop,
+        "Posterschau", "posters", "Plakat", "Posterausstellung", "Postersession" => Poster,
+        "Vollversammlung", "Abschlussplenum", "Abschluss", "plenary" => Plenum,
+        "Darbietung", "Auftritt", "Aufführung", "Ausstellung", "Lesung", "Theater", "Film", "Musik",
+        "Konzert", "concert" => Performance,
+        "Begegnung", "Abendprogramm", "Abendveranstaltung", "Abendessen", "Rahmenprogramm", "Empfang",
+        "Geselliges", "Führung", "Stadtführung", "Exkursion", "Ankommen", "Anmeldung",
+        "Registrierung", "reception" => Social,
+        "Pause", "Kaffeepause", "Mittagspause", "Mittagessen", "coffee break", "lunch break" => Break,
     }
     PartRole {
         "Vortrag", "Referent", "Referentin", "Redner", "Rednerin", "Vortragende", "Vortragender",
         "Sprecher", "Sprecherin", "Impuls" => Speaker,
         "Moderation", "Moderatorin", "chair" => Moderator,
-        "Podium", "Podiumsgast", "panelist" => Panellist,
-        "Leitung", "Workshopleitung", "Gastgeber", "Gastgeberin" => Host,
-        "Künstler", "Künstlerin", "Auftritt" => Performer,
+        "Podium", "Podiumsgast", "panel", "panelist" => Panellist,
+        "Leitung", "Workshopleitung", "lead", "Gastgeber", "Gastgeberin" => Host,
+        "Darbietung", "performance", "Künstler", "Künstlerin", "Auftritt" => Performer,
         "Grußwort", "Begrüßung" => Greeting,
     }
     RunState {
@@ -89,7 +99,7 @@ spelled! {
         "Träger", "Trägerin", "Dachverband" => Parent,
         "Auftraggeber", "Auftraggeberin" => Commissioner,
         "Förderer", "Förderung", "Fördermittelgeber", "Geldgeber", "Sponsor" => Funder,
-        "Partnerin", "Kooperationspartner" => Partner,
+        "Kooperationspartner", "Partnerin" => Partner,
         "Veranstaltungsort", "Tagungsort", "Ort" => Venue,
     }
     PageRole {
@@ -130,6 +140,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::i18n::Locale;
 
     fn each_word_means_one_thing<T: Spelled>() {
         let words: Vec<_> = T::names().map(folded).collect();
@@ -147,6 +158,45 @@ mod tests {
         each_word_means_one_thing::<PhotoKind>();
         each_word_means_one_thing::<FactShows>();
         each_word_means_one_thing::<Signup>();
+    }
+
+    #[test]
+    fn ok_what_the_site_calls_a_kind_part_or_state_is_understood_in_each_language() {
+        for words in Locale::ALL.iter().map(|locale| locale.words()) {
+            for &kind in SessionKind::ALL {
+                assert_eq!(SessionKind::spelled(words.kind(kind)), Some(kind));
+            }
+            for &part in PartRole::ALL {
+                assert_eq!(PartRole::spelled(words.part(part)), Some(part));
+            }
+            for &state in RunState::ALL {
+                let label = words.state(state).unwrap_or(state.name());
+                assert_eq!(RunState::spelled(label), Some(state));
+            }
+        }
+    }
+
+    #[test]
+    fn ok_other_german_words_for_kinds() {
+        for (words, kind) in [
+            (["Lesung", "Theater", "Ausstellung"], SessionKind::Performance),
+            (["Stadtführung", "Abendessen", "Anmeldung"], SessionKind::Social),
+            (["Diskussion", "Gespräch", "Podium"], SessionKind::Panel),
+            (["Fishbowl", "Arbeitsgruppe", "Barcamp"], SessionKind::Workshop),
+            (["Abschluss", "Plenum", "Vollversammlung"], SessionKind::Plenum),
+            (["Mittagessen", "Pause", "Kaffeepause"], SessionKind::Break),
+        ] {
+            for word in words {
+                assert_eq!(SessionKind::spelled(word), Some(kind), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn ok_a_german_list_shows_german_words_beside_the_names() {
+        let expected = SessionKind::expected();
+        assert!(expected.german.starts_with("eines von talk (Vortrag), keynote (Impuls), "));
+        assert!(expected.english.starts_with("one of talk, keynote, "));
     }
 
     #[test]
