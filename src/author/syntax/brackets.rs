@@ -32,6 +32,9 @@ pub fn mistake(stop: &Stop) -> Option<Mistake> {
     if stop.at == stop.text.len() {
         return ended_early(stop, &open);
     }
+    if stop.said == "key must be a string" && matches!(stop.next(), Some('{' | '[')) {
+        return not_closed_before_comma(stop, &open);
+    }
     let found = stop.next().filter(|next| matches!(next, '}' | ']'))?;
     let &(begin, bracket) = open.last()?;
     let expected = closing(bracket);
@@ -48,8 +51,24 @@ pub fn mistake(stop: &Stop) -> Option<Mistake> {
         "{found} closes nothing here: the {bracket} of line {line} is still open",
         "{found} schließt hier nichts: {bracket} aus Zeile {line} ist noch offen"
     );
-    let hint = said!("put {expected} before it", "davor {expected} setzen");
+    let hint = said!(
+        "put {expected} before it, or take this {found} away",
+        "davor {expected} setzen oder dieses {found} streichen"
+    );
     Some(Mistake::new(stop.at, what, hint))
+}
+
+/// `{"a": 1, {"b": 2}`: the first object goes on, as nothing closes it.
+fn not_closed_before_comma(stop: &Stop, open: &[(usize, char)]) -> Option<Mistake> {
+    let &(begin, _) = open.last()?;
+    let at = stop.before().strip_suffix(',')?.len();
+    let line = Position::of(stop.text, begin).line;
+    let what = said!(
+        "the {{ of line {line} is not closed before this comma",
+        "{{ aus Zeile {line} ist vor diesem Komma nicht geschlossen"
+    );
+    let hint = Said::new("put } before the comma", "vor das Komma } setzen");
+    Some(Mistake::new(at, what, hint))
 }
 
 fn ended_early(stop: &Stop, open: &[(usize, char)]) -> Option<Mistake> {

@@ -95,7 +95,9 @@ fn quotation_mark(stop: &Stop) -> Option<Mistake> {
                 && behind_comma.is_none()
                 && !stop.rest()[1..].trim_start().starts_with(':')
         }
-        '{' | '}' | '[' | ']' | ':' | ',' | '/' | '#' | ';' | '=' => false,
+        // A key is followed by one colon: here a value is.
+        ':' => gap.is_empty() && behind_comma.is_none() && stop.said == "expected `,` or `}`",
+        '{' | '}' | '[' | ']' | ',' | '/' | '#' | ';' | '=' => false,
         _ if behind_comma.is_some() => {
             next.is_alphabetic() && stop.rest_of_line().contains('"') && !is_bare_key(stop)
         }

@@ -10,6 +10,28 @@ pub fn mistake(stop: &Stop) -> Option<Mistake> {
     comma(stop).or_else(|| unknown_mark(stop)).or_else(|| word(stop)).or_else(|| number(stop))
 }
 
+/// A space that JSON does not know, as word processors and web pages have it.
+pub fn odd_space(stop: &Stop) -> Option<Mistake> {
+    let is_odd = |c: char| {
+        c.is_whitespace() && !c.is_ascii() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
+    };
+    stop.next().filter(|next| is_odd(*next))?;
+    let behind = stop.rest().trim_start_matches(|c: char| is_odd(c) || c.is_whitespace());
+    let ends_text = stop.before().ends_with('"');
+    if ends_text && !behind.starts_with(['"', ',', ':', '}', ']']) {
+        return None;
+    }
+    let what = Said::new(
+        "a space that JSON does not know, such as a non-breaking one",
+        "ein Leerzeichen, das JSON nicht kennt, etwa ein geschütztes",
+    );
+    let hint = Said::new(
+        "replace it by an ordinary space",
+        "es durch ein gewöhnliches Leerzeichen ersetzen",
+    );
+    Some(Mistake::new(stop.at, what, hint))
+}
+
 fn comma(stop: &Stop) -> Option<Mistake> {
     let (before, next) = (stop.before(), stop.next()?);
     if before.ends_with(',') && matches!(next, '}' | ']' | ',') {

@@ -31,6 +31,35 @@ fn err_a_straight_quotation_mark_inside_a_text() {
     says("{\"a\": \"\"So\" sagt er\"}", 1, 8, english, german);
     says("{\"a\": \"5\" breit\"}", 1, 9, english, german);
     says("{\"ti\"tle\": 1}", 1, 5, english, german);
+    let (english, german) = ("write „Amt & Wasser“ there", "dort „Amt & Wasser“ schreiben");
+    says("{\"a\": \"Tagung „Amt & Wasser\": wie wir reden\"}", 1, 28, english, german);
+}
+
+#[test]
+fn err_a_space_that_json_does_not_know() {
+    let (english, german) = ("an ordinary space", "ein gewöhnliches Leerzeichen");
+    says("{\"a\":\u{a0}\"b\"}", 1, 6, english, german);
+    says("{\"a\": 1,\n\u{202f}\"b\": 1}", 2, 1, english, german);
+    says("{\"a\"\u{a0}: 1}", 1, 5, english, german);
+}
+
+#[test]
+fn err_an_object_that_is_not_closed_before_the_next() {
+    let (english, german) = ("put } before the comma", "vor das Komma } setzen");
+    says("[\n {\"a\": [1]\n ,\n {\"b\": 2}]", 3, 2, english, german);
+}
+
+#[test]
+fn err_what_is_not_recognised_is_said_in_german() {
+    for text in
+        ["{1: 2}", "{\"a\": ?}", "[1 ?]", "{\"a\": 1 ?}", "{\"a\": 1e999}", "{\"a\": \"\\ud800\"}"]
+    {
+        let (_, _, what, _) = explained(text);
+        assert_ne!(what.english, what.german, "{text}");
+        for word in ["expected", "must be", "number", "invalid", "escape"] {
+            assert!(!what.german.contains(word), "{text}: {}", what.german);
+        }
+    }
 }
 
 #[test]
@@ -124,7 +153,13 @@ fn err_brackets() {
         "{ aus Zeile 1 ist noch offen",
     );
     says("{\"a\": [{\"b\": 1}", 1, 16, "that is ]}", "ist das ]}");
-    says("{\"a\": [{\"b\": 1]}", 1, 15, "put } before it", "davor } setzen");
+    says(
+        "{\"a\": [{\"b\": 1]}",
+        1,
+        15,
+        "put } before it, or take this ] away",
+        "davor } setzen oder dieses ] streichen",
+    );
     says(
         "{\"a\": 1}}",
         1,
