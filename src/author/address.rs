@@ -101,8 +101,12 @@ fn is_phone(text: &str) -> bool {
 pub fn hint_for_url(found: &str) -> Option<Said> {
     let completed =
         if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
+    const FILES: [&str; 8] = ["html", "htm", "php", "pdf", "md", "jpg", "png", "json"];
+    let is_file = found.rsplit_once('.').is_some_and(|(path, ending)| {
+        !path.contains('/') && FILES.contains(&ending.to_lowercase().as_str())
+    });
     let has_scheme = found.contains(':');
-    let meant = !has_scheme && found.contains('.') && checked_url(&completed).is_some();
+    let meant = !has_scheme && !is_file && found.contains('.') && checked_url(&completed).is_some();
     meant.then(|| did_you_mean(&completed))
 }
 
@@ -150,7 +154,9 @@ mod tests {
             hint_for_url("www.example.org")
                 .is_some_and(|hint| hint.english.contains("https://www"))
         );
-        assert_eq!(hint_for_url("javascript:alert(1)"), None);
+        for text in ["javascript:alert(1)", "programm.html", "Flyer.PDF"] {
+            assert_eq!(hint_for_url(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -7,8 +7,10 @@ use super::{
     context::Context,
     finding::{Finding, Severity},
     json::{Json, NOTHING},
+    kinds::Kind,
     refusal::Refusal,
     said::{Said, said},
+    slug::slug,
     spellings::Spelled,
     spot::Place,
 };
@@ -44,8 +46,13 @@ impl<'a> Cursor<'a> {
 
     /// The items of a list.
     pub fn items(&self) -> Option<Vec<Self>> {
+        self.items_or(None)
+    }
+
+    /// As [`Cursor::items`]; `meant` is a hint for something else that stands here.
+    pub fn items_or(&self, meant: Option<Said>) -> Option<Vec<Self>> {
         let Json::List(items) = self.json else {
-            return self.expected(Said::new("a list [ ]", "eine Liste [ ]"));
+            return self.wrong(Said::new("a list [ ]", "eine Liste [ ]"), meant);
         };
         if items.len() > MOST_ITEMS {
             let expected = said!("at most {MOST_ITEMS} items", "höchstens {MOST_ITEMS} Einträge");
@@ -54,6 +61,25 @@ impl<'a> Cursor<'a> {
         }
         let items = items.iter().take(MOST_ITEMS).enumerate();
         Some(items.map(|(index, item)| self.child(item, format!("[{index}]"))).collect())
+    }
+
+    /// One reference where a list of them should be: a hint that makes one of it.
+    pub fn list_of_one(&self, kind: Kind) -> Option<Said> {
+        let text = self.json.text().filter(|text| !text.trim().is_empty())?;
+        let id = self.context.names.called(kind, text);
+        Some(json_value(format!("[{}]", in_json(id.as_deref().unwrap_or(text)))))
+    }
+
+    /// A name where an object with an id should be: a hint that makes one of it.
+    pub fn named_object(&self) -> Option<Said> {
+        let name = self.json.text().filter(|name| !slug(name).is_empty())?;
+        Some(json_value(format!("{{\"id\": \"{}\", \"name\": {}}}", slug(name), in_json(name))))
+    }
+
+    /// A label where an object with one should be: a hint that makes one of it.
+    pub fn labelled_object(&self) -> Option<Said> {
+        let label = self.json.text().filter(|label| !label.trim().is_empty())?;
+        Some(json_value(format!("{{\"label\": {}}}", in_json(label))))
     }
 
     /// A string that is not blank, unchanged.
@@ -141,4 +167,13 @@ impl<'a> Cursor<'a> {
         let path = format!("{}{step}", self.place.path);
         Self { json, place: Place::new(&self.place.file, path), context: self.context }
     }
+}
+
+fn json_value(json: String) -> Said {
+    said!("write {json}", "{json} schreiben")
+}
+
+/// A text as JSON has it.
+fn in_json(text: &str) -> String {
+    serde_json::to_string(text.trim()).unwrap_or_default()
 }

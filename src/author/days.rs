@@ -6,7 +6,7 @@ use super::{
     context::Context,
     cursor::Cursor,
     finding::{Finding, Severity},
-    ids::{reference, without_repetitions},
+    ids::without_repetitions,
     json::Json,
     kinds::Kind,
     said::Said,
@@ -35,7 +35,7 @@ fn one_day(cursor: &Cursor) -> Option<Day> {
     }
     cursor.object(|fields| {
         let day = fields.needed("date", plain_day);
-        let moderators = fields.list("moderators", reference(Kind::Person));
+        let moderators = fields.references("moderators", Kind::Person);
         Some(Day {
             title: fields.optional("title", text),
             note: fields.optional("note", text),

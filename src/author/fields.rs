@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::event::Id;
+
 use super::{
     cursor::Cursor,
     finding::{Finding, Severity},
-    ids::id,
+    ids::{id, reference},
     json::{Json, printable},
     kinds::Kind,
     names::Names,
@@ -30,8 +32,17 @@ pub struct Fields<'a> {
 impl<'a> Cursor<'a> {
     /// Reads an object, and reports the keys that `read` did not ask for.
     pub fn object<T>(&self, read: impl FnOnce(&mut Fields<'a>) -> Option<T>) -> Option<T> {
+        self.object_or(None, read)
+    }
+
+    /// As [`Cursor::object`]; `meant` is a hint for something else that stands here.
+    pub fn object_or<T>(
+        &self,
+        meant: Option<Said>,
+        read: impl FnOnce(&mut Fields<'a>) -> Option<T>,
+    ) -> Option<T> {
         let Json::Object(entries) = self.json else {
-            return self.expected(Said::new("an object { }", "ein Objekt { }"));
+            return self.wrong(Said::new("an object { }", "ein Objekt { }"), meant);
         };
         let begin = self.context.report.len();
         let mut fields = Fields::new(self.clone());
@@ -110,6 +121,12 @@ impl<'a> Fields<'a> {
         items.iter().filter_map(read).collect()
     }
 
+    /// Reads an optional list of references.
+    pub fn references(&mut self, key: &'static str, kind: Kind) -> Vec<Id> {
+        let items = self.optional(key, |cursor| cursor.items_or(cursor.list_of_one(kind)));
+        items.unwrap_or_default().iter().filter_map(reference(kind)).collect()
+    }
+
     /// Reads a list of objects with ids. Those that lack a required key, or repeat an id, are
     /// left out and reported.
     pub fn entries<T>(
@@ -118,7 +135,11 @@ impl<'a> Fields<'a> {
         kind: Kind,
         read: impl Fn(&str, &mut Fields<'a>) -> Option<T>,
     ) -> Vec<T> {
-        self.list(key, |cursor| cursor.object(|fields| fields.entry(kind, &read)))
+        let is_named = matches!(kind, Kind::Person | Kind::Room | Kind::Track);
+        self.list(key, |cursor| {
+            let meant = cursor.named_object().filter(|_| is_named);
+            cursor.object_or(meant, |fields| fields.entry(kind, &read))
+        })
     }
 
     fn entry<T>(

@@ -23,6 +23,10 @@ pub fn event_languages(cursor: &Cursor) -> Option<Vec<String>> {
     }
     let codes: Vec<String> = items.iter().filter_map(interface_language).collect();
     let codes = without_repetitions(cursor, codes, String::clone);
+    if codes.is_empty() && !items.is_empty() {
+        // Each of them has been reported.
+        return None;
+    }
     if codes.is_empty() {
         return cursor.expected(Said::new(
             "a list of language codes, such as [\"de\", \"en\"]",

@@ -64,6 +64,7 @@ mod session;
 mod site_check;
 mod site_forms;
 mod site_mark;
+mod site_proposals;
 mod site_values;
 mod slug;
 mod small;
@@ -99,6 +100,7 @@ pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
+pub use things::Things;
 pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
 
 use std::{

@@ -61,6 +61,11 @@ impl Names {
         self.called.borrow_mut().insert((kind, folded(name)), id.to_owned());
     }
 
+    /// The id of the thing that is called so.
+    pub fn called(&self, kind: Kind, name: &str) -> Option<Id> {
+        self.called.borrow().get(&(kind, folded(name))).cloned()
+    }
+
     /// Records an id that could not be read, so that references to it are no news.
     pub fn misspell(&self, kind: Kind, id: &str) {
         self.misspelt.borrow_mut().insert((kind, id.to_owned()));

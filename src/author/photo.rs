@@ -33,7 +33,7 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
         availability: fields.optional("availability", text),
         links: fields.list("links", link),
         session: fields.optional("session", reference(Kind::Session)),
-        people: fields.list("people", reference(Kind::Person)),
+        people: fields.references("people", Kind::Person),
         alt: alt?,
         credit: credit?,
     };

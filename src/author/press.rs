@@ -14,12 +14,14 @@ use super::{
 /// Reads the press section.
 pub fn press(cursor: &Cursor) -> Option<Press> {
     cursor.object(|fields| {
-        let embargo = fields.optional("embargo", |cursor| moment(cursor, None));
-        if fields.has("embargo") && embargo.is_none() {
-            // An invalid embargo withholds the whole section.
-            return None;
-        }
-        Some(Press {
+        let is_said = fields.has("embargo");
+        let embargo = match is_said {
+            true => fields.needed("embargo", |cursor| moment(cursor, None)),
+            false => fields.optional("embargo", |_| None),
+        };
+        // An invalid embargo withholds the whole section, of which all keys are known anyway.
+        let is_clear = embargo.is_some() || !is_said;
+        let press = Press {
             kit: None,
             embargo,
             headline: fields.optional("headline", text),
@@ -30,9 +32,10 @@ pub fn press(cursor: &Cursor) -> Option<Press> {
             quotes: fields.list("quotes", quote),
             offers: fields.list("offers", text),
             boilerplate: fields.optional("boilerplate", rich),
-            contacts: fields.list("contacts", reference(Kind::Contact)),
+            contacts: fields.references("contacts", Kind::Contact),
             links: fields.list("links", link),
-        })
+        };
+        is_clear.then_some(press)
     })
 }
 

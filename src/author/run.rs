@@ -5,7 +5,7 @@ use crate::event::{Date, Run, RunState, Signup, Timestamp};
 use super::{
     cursor::Cursor,
     fields::Fields,
-    ids::{reference, without_repetitions},
+    ids::without_repetitions,
     json::Json,
     kinds::Kind,
     run_ids::RunIds,
@@ -45,7 +45,7 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
     fields.is_a(Kind::Run);
     let When { day, start, end } = when(fields);
     let id = ids.id(fields, start.as_ref());
-    let rooms = fields.list("rooms", reference(Kind::Room));
+    let rooms = fields.references("rooms", Kind::Room);
     let state = fields.optional("state", |cursor| Some(run_state(cursor)));
     let run = Run {
         day,

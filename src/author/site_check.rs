@@ -16,8 +16,10 @@ use super::{
     said::{Said, said},
     site_forms::form,
     site_mark::BuiltEvent,
+    site_proposals::proposal,
     site_values::{last_key, value_at, values},
     spot::{Place, Spot},
+    things::thing,
 };
 
 const NOT_USED: Said =
@@ -100,7 +102,7 @@ impl Published {
     fn error(&self, path: &str, expected: Said, json: &Json, effect: Said) {
         let what = expected.but_found(&value_at(json, path).describe());
         let place = Place::new("event.json", path);
-        let finding = Finding::new(Severity::Error, place, what, None);
+        let finding = Finding::new(Severity::Error, place, what, proposal(json, path));
         self.report.add(Finding { effect: Some(effect), ..finding });
     }
 
@@ -113,7 +115,8 @@ impl Published {
                         Said::new("the app leaves it out", "die App lässt das weg")
                     }
                     Some(path) => {
-                        said!("the app leaves out {path}", "die App lässt {path} weg")
+                        let thing = thing(json, path).unwrap_or_else(|| Said::as_is(path.as_str()));
+                        said!("the app leaves out: {thing}", "die App lässt weg: {thing}"; thing)
                     }
                 };
                 self.error(&slip.path, form(expected), json, effect);

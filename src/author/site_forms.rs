@@ -1,11 +1,26 @@
 //! What the app expects of a value, in the languages of the program. The app itself knows the
 //! English names only, as every word costs it bytes.
 
-use super::said::Said;
+use crate::event::{OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind};
+
+use super::{said::Said, spellings::Spelled};
 
 /// A form as the app names it.
 pub fn form(english: &str) -> Said {
-    Said::of(english.to_owned(), german(english))
+    words_of(english).unwrap_or_else(|| Said::of(english.to_owned(), german(english)))
+}
+
+/// The words of an enum, with the German ones beside them.
+fn words_of(english: &str) -> Option<Said> {
+    let enums = [
+        SessionKind::expected(),
+        PartRole::expected(),
+        RunState::expected(),
+        OrganisationRole::expected(),
+        PageRole::expected(),
+        PhotoKind::expected(),
+    ];
+    enums.into_iter().find(|expected| expected.english == english)
 }
 
 fn german(english: &str) -> String {

@@ -11,7 +11,7 @@ use super::{
 
 /// Reads a link: `{"label", "url", "note"}`.
 pub fn link(cursor: &Cursor) -> Option<Link> {
-    cursor.object(|fields| {
+    cursor.object_or(cursor.labelled_object(), |fields| {
         let label = fields.needed("label", text);
         Some(Link {
             url: fields.optional("url", url),

@@ -1,5 +1,7 @@
 //! Names the thing of the event that a path leads to, as organisers call it.
 
+use crate::event::without_mark;
+
 use super::{
     json::{Json, printable},
     kinds::Kind,
@@ -24,6 +26,22 @@ const KINDS: [Kind; 11] = [
 /// The keys under which things have their names, the best first.
 const NAMES: [&str; 6] = ["title", "name", "label", "date", "file", "id"];
 
+/// The things of an event file, to be named where only paths are known.
+#[derive(Debug)]
+pub struct Things(Json);
+
+impl Things {
+    /// The things of a file; none if it is no JSON.
+    pub fn of(file: &[u8]) -> Self {
+        Self(serde_json::from_slice(without_mark(file)).unwrap_or(Json::Null))
+    }
+
+    /// What a path leads to, as organisers call it, or else the path itself.
+    pub fn called(&self, path: &str) -> Said {
+        thing(&self.0, path).unwrap_or_else(|| Said::as_is(path))
+    }
+}
+
 /// `sessions[3].runs[0].start` is `session "Opening", run 1: start`. `None` for what is
 /// in no list of things.
 pub fn thing(root: &Json, path: &str) -> Option<Said> {
@@ -31,7 +49,7 @@ pub fn thing(root: &Json, path: &str) -> Option<Said> {
     let kind = KINDS.into_iter().find(|kind| kind.list() == list)?;
     let (index, rest) = indexed(rest)?;
     let Json::List(items) = root.get(list)? else { return None };
-    let (kind, name) = (kind.noun(), name(items.get(index)?, index));
+    let (kind, name) = (kind.noun(), name(items.get(index)?, index, kind));
     let (run, rest) = run(rest);
     let rest = rest.trim_start_matches('.');
     let rest = if rest.is_empty() { String::new() } else { format!(": {rest}") };
@@ -53,8 +71,11 @@ fn run(rest: &str) -> (Said, &str) {
     (said!(", run {number}", ", Termin {number}"), rest)
 }
 
-fn name(thing: &Json, index: usize) -> Said {
-    let named = NAMES.iter().filter_map(|key| thing.get(key)).chain([thing]).find_map(named);
+fn name(thing: &Json, index: usize, kind: Kind) -> Said {
+    // The title of a person is "Prof. Dr.".
+    let best: &[&str] = if kind == Kind::Person { &["name"] } else { &[] };
+    let named =
+        best.iter().chain(&NAMES).filter_map(|key| thing.get(key)).chain([thing]).find_map(named);
     named.unwrap_or_else(|| Said::as_is((index + 1).to_string()))
 }
 
@@ -86,7 +107,8 @@ mod tests {
     #[test]
     fn ok_things_are_called_as_organisers_call_them() {
         let json = r#"{"sessions": [{"id": "a", "title": {"de": "Auftakt", "en": "Opening"},
-            "runs": [{}]}, {"id": "b"}, {}], "days": ["2026-05-07"], "title": "T"}"#;
+            "runs": [{}]}, {"id": "b"}, {}], "days": ["2026-05-07"], "title": "T",
+            "people": [{"id": "eva", "title": "Prof. Dr.", "name": "Eva Berg"}]}"#;
         let json: Json = serde_json::from_str(json).unwrap();
         for (path, english, german) in [
             (
@@ -101,6 +123,7 @@ mod tests {
             ),
             ("sessions[1]", "session \"b\"", "Programmpunkt „b“"),
             ("sessions[2].id", "session 3: id", "Programmpunkt 3: id"),
+            ("people[0].photo", "person \"Eva Berg\": photo", "Person „Eva Berg“: photo"),
             ("days[0]", "day \"2026-05-07\"", "Tag „2026-05-07“"),
         ] {
             let said = thing(&json, path).unwrap();

@@ -60,7 +60,12 @@ pub fn date(cursor: &Cursor) -> Option<Date> {
 /// Reads a date, which means its midnight, or a date with time.
 pub fn day_or_moment(cursor: &Cursor) -> Option<Timestamp> {
     let found = cursor.string(EXPECTED_MOMENT)?;
-    let Some(day) = Date::parse(found).ok() else { return moment(cursor, None) };
+    let Some(day) = Date::parse(found).ok() else {
+        return match written(found) {
+            Some(Written::Day(day)) => cursor.wrong(EXPECTED_MOMENT, Some(write(&day.to_string()))),
+            _ => moment(cursor, None),
+        };
+    };
     cursor.context.clock.as_ref()?.at(day.as_str().parse().ok()?, Time::midnight())
 }
 
@@ -97,7 +102,7 @@ fn proposal(cursor: &Cursor, day: Option<&Date>, found: &str) -> Option<Said> {
         Written::Time(time) => Some(write(&on(cursor, day, time)?)),
         Written::Moment(day, time) => Some(write(&local(day, time)?)),
         Written::Times(from, until) => {
-            let (from, until) = (on(cursor, day, from)?, on(cursor, day, until)?);
+            let (from, until) = (on(cursor, day, from)?, until_on(cursor, day, from, until)?);
             Some(said!(
                 "write \"start\": \"{from}\", \"end\": \"{until}\"",
                 "\"start\": \"{from}\", \"end\": \"{until}\" schreiben"
@@ -116,6 +121,14 @@ fn on(cursor: &Cursor, day: Option<civil::Date>, time: Hour) -> Option<String> {
         (Hour::At(time), _) => Some(time.strftime("%H:%M").to_string()),
         (Hour::Midnight, Some(day)) => local(day, time),
         (Hour::Midnight, None) => None,
+    }
+}
+
+/// The end of a time: in full if it is on the next day, which only a known day has.
+fn until_on(cursor: &Cursor, day: Option<civil::Date>, from: Hour, until: Hour) -> Option<String> {
+    match (from, until) {
+        (Hour::At(from), Hour::At(time)) if time <= from => local(day?.tomorrow().ok()?, until),
+        _ => on(cursor, day, until),
     }
 }
 

@@ -73,6 +73,8 @@ fn ok_times_as_people_write_them_are_answered_with_the_right_writing() {
         ("2026-05-07 11:00", "write \"2026-05-07T11:00\""),
         ("7.5.2026 11 Uhr", "write \"2026-05-07T11:00\""),
         ("9.30–10.15 Uhr", "write \"start\": \"09:30\", \"end\": \"10:15\""),
+        ("20 – 0.30 Uhr", "write \"start\": \"20:00\", \"end\": \"2026-05-08T00:30\""),
+        ("22 – 5 Uhr", "write \"start\": \"22:00\", \"end\": \"2026-05-08T05:00\""),
         ("07.05.2026", "such as \"2026-05-07T09:30\""),
     ] {
         let said = one_message(json!({"day": "2026-05-07", "start": start}));
@@ -82,6 +84,47 @@ fn ok_times_as_people_write_them_are_answered_with_the_right_writing() {
         let said = one_message(json!({"day": day, "start": "09:30"}));
         assert!(said.ends_with("write \"2026-05-07\""), "one cause, one message: {said}");
     }
+}
+
+#[test]
+fn ok_a_proposal_is_accepted_by_the_next_check() {
+    let (_, messages) = published(one_run(json!({"start": "20 – 0.30 Uhr"})));
+    assert!(!messages[0].contains("00:30"), "without a day it would be refused: {messages:?}");
+    let (_, messages) = published(json!({"updated": "29.11.2026"}));
+    assert!(messages[0].ends_with("write \"2026-11-29\""), "{messages:?}");
+    let (_, messages) = published(json!({"links": [{"label": "P", "url": "programm.html"}]}));
+    assert!(!messages[0].contains("did you mean"), "{messages:?}");
+}
+
+#[test]
+fn err_a_text_where_an_object_or_a_list_should_be_is_answered_with_its_form() {
+    let photo = json!({"id": "p", "alt": "A", "credit": "C", "file": "x", "licence": "CC BY 4.0"});
+    let mut changes = one_run(json!({"rooms": "Saal"}));
+    changes["photos"] = json!([photo]);
+    let all =
+        in_german(changes).into_iter().chain(in_german(json!({"rooms": ["Großer \"Saal\""]})));
+    let all: Vec<_> = all.collect();
+    for hint in [
+        "{\"label\": \"CC BY 4.0\"} schreiben",
+        "[\"saal\"] schreiben",
+        "{\"id\": \"grosser-saal\", \"name\": \"Großer \\\"Saal\\\"\"} schreiben",
+    ] {
+        assert!(all.iter().any(|said| said.ends_with(hint)), "{hint}: {all:#?}");
+    }
+}
+
+#[test]
+fn err_one_cause_is_one_message() {
+    let press = json!({"embargo": "bald", "headline": "H", "date": "2026-05-07", "contacts": []});
+    let (event, messages) = published(json!({"press": press}));
+    assert!(event.press.is_none());
+    assert_eq!(messages.len(), 1, "{messages:#?}");
+    assert!(messages[0].contains("; press is left out"), "{messages:#?}");
+    let reading = read(json!({"languages": ["Deutsch"]}));
+    assert!(reading.event.is_none());
+    let said: Vec<_> =
+        reading.findings.iter().filter(|f| f.place.path.starts_with("languages")).collect();
+    assert_eq!(said.len(), 1, "{said:#?}");
 }
 
 #[test]
@@ -210,6 +253,9 @@ fn err_what_says_no_is_never_published_as_yes() {
         json!("abgesagt"),
         json!("Abgesagt!"),
         json!("fällt aus"),
+        json!("fällt leider aus"),
+        json!("Faellt heute aus."),
+        json!("Wir sagen ihn leider ab"),
         json!("CANCELED"),
         json!("abgesgt"),
         json!("nicht"),

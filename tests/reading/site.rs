@@ -114,13 +114,13 @@ fn err_what_the_app_leaves_out_is_named_with_its_line() {
     assert_eq!(
         said(start, "\"start\": \"11 Uhr\""),
         [
-            "event.json: sessions[0].runs[1].start: expected a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30, found \"11 Uhr\"; the app leaves it out"
+            "event.json: sessions[0].runs[1].start: expected a moment such as 2026-05-07T09:30:00+02:00 or 2026-05-07T09:30, found \"11 Uhr\"; the app leaves it out; write \"11:00\""
         ]
     );
     assert_eq!(
         said(start, &format!("\"state\": \"abgesagt\", {start}")),
         [
-            "event.json: sessions[0].runs[1].state: expected one of planned, confirmed, moved, delayed, cancelled, found \"abgesagt\"; the app leaves out sessions[0].runs[1]"
+            "event.json: sessions[0].runs[1].state: expected one of planned, confirmed, moved, delayed, cancelled, found \"abgesagt\"; the app leaves out: session \"T\", run 2; write \"cancelled\""
         ]
     );
     assert_eq!(
@@ -129,6 +129,29 @@ fn err_what_the_app_leaves_out_is_named_with_its_line() {
             "event.json: sessions[0].runs[1].stat: the app does not know \"stat\" here, or it stands here twice, and does not look at it"
         ]
     );
+}
+
+#[test]
+fn err_german_words_and_times_get_the_word_of_the_format() {
+    let start = "\"start\": \"2026-05-07T11:00:00+02:00\"";
+    let german = |from: &str, to: &str| {
+        let findings = check_site(site(&built().replacen(from, to, 1)).path()).unwrap();
+        crate::in_a_line(&findings[0], Tongue::German)
+    };
+    for (from, to, proposal) in [
+        (start, "\"start\": \"17 Uhr\"", "\"17:00\""),
+        (start, "\"start\": \"0.30 Uhr\"", "\"2026-05-08T00:30\""),
+        (start, "\"start\": \"8.5.2026 9 Uhr\"", "\"2026-05-08T09:00\""),
+        (start, "\"state\": \"verlegt\"", "\"moved\""),
+        (start, "\"signup\": \"ausgebucht\"", "\"full\""),
+        ("\"kind\": \"talk\"", "\"kind\": \"Begegnung\"", "\"social\""),
+    ] {
+        let said = german(from, to);
+        assert!(said.ends_with(&format!("; {proposal} schreiben")), "{said}");
+    }
+    let said = german(start, "\"state\": \"vielleicht\"");
+    assert!(said.contains("erwartet: eines von planned (geplant), "), "{said}");
+    assert!(said.ends_with("; die App lässt weg: Programmpunkt „T“, Termin 2"), "{said}");
 }
 
 #[test]
