@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::{
     finding::{Finding, Severity},
     said::Tongue,
+    spot::{Place, Position},
 };
 
 /// More lines than this are not listed.
@@ -27,8 +28,10 @@ pub struct Message {
 }
 
 impl Message {
-    /// The messages for findings, in the order of their first ones.
+    /// The messages for findings in the order of the file, so that it is mended from top to bottom.
     pub fn all(findings: &[Finding], tongue: Tongue) -> Vec<Self> {
+        let mut findings: Vec<&Finding> = findings.iter().collect();
+        findings.sort_by_key(|finding| in_order(&finding.place));
         let mut groups: Vec<Vec<&Finding>> = Vec::new();
         let mut known = HashMap::new();
         for finding in findings {
@@ -75,6 +78,12 @@ impl Message {
     }
 }
 
+/// By file, the event first, and by line and column; what is of no line comes last.
+fn in_order(place: &Place) -> (bool, &str, bool, Option<Position>) {
+    let position = place.position();
+    (place.file != "event.json", &place.file, position.is_none(), position)
+}
+
 /// The other places of a slip that was made several times.
 fn elsewhere(others: &[&Finding], tongue: Tongue) -> Option<String> {
     let lines = others.iter().filter_map(|finding| finding.place.position());
@@ -116,10 +125,7 @@ pub fn count(messages: &[Message], tongue: Tongue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::author::{
-        said::Said,
-        spot::{Place, Position},
-    };
+    use crate::author::said::Said;
 
     fn finding(path: &str, line: usize, what: &str) -> Finding {
         let place = Place::at("event.json", Position { line, column: 7 });
@@ -145,6 +151,21 @@ mod tests {
             said(Tongue::German),
             "FEHLER event.json:41:7  Programmpunkt „A“: start\n    x; er fehlt dann\n    → \"09:30\" schreiben\n    → zum ersten Mal: event.json:2:3"
         );
+    }
+
+    #[test]
+    fn ok_messages_come_in_the_order_of_the_file() {
+        let other = Place::at("texts/a.md", Position { line: 1, column: 1 });
+        let findings = [
+            Finding { place: other, ..finding("", 1, "e") },
+            Finding { place: Place::new("event.json", ""), ..finding("", 1, "d") },
+            finding("sessions[1].end", 30, "c"),
+            finding("title", 3, "a"),
+            finding("rooms", 9, "b"),
+        ];
+        let messages = Message::all(&findings, Tongue::English);
+        let said: Vec<_> = messages.iter().map(|message| message.problem.as_str()).collect();
+        assert_eq!(said, ["a", "b", "c", "d", "e"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use crate::author::{Said, Things, said};
 use crate::event::{Tree, complete_times, content_hash, without_mark};
 
 use super::site_files::SiteFiles;
@@ -14,7 +15,7 @@ pub(super) fn lost_corrections(
     old_files: Option<&SiteFiles>,
     new: &Path,
     new_files: &SiteFiles,
-) -> Vec<String> {
+) -> Vec<Said> {
     let changed =
         old_files.map_or_else(|| changed_without_list(old), |files| files.changed_in(old));
     let collides = |path: &str, file: &Path| {
@@ -38,29 +39,48 @@ fn changed_without_list(site: &Path) -> Vec<String> {
     if changed { vec![EVENT.to_owned()] } else { Vec::new() }
 }
 
-fn lost_in(path: &str, old: &Path, new: &Path) -> Vec<String> {
+fn lost_in(path: &str, old: &Path, new: &Path) -> Vec<Said> {
     let (old, new) = (fs::read(old).unwrap_or_default(), fs::read(new).unwrap_or_default());
     if old == new {
         return Vec::new();
     }
     if path != EVENT {
-        return vec![path.to_owned()];
+        return vec![Said::as_is(path)];
     }
     let read = |bytes: &[u8]| {
         let mut tree: Tree = serde_json::from_slice(without_mark(bytes)).ok()?;
         complete_times(&mut tree);
         Some(tree)
     };
+    let things = Things::of(&old);
     let (Some(old), Some(new)) = (read(&old), read(&new)) else {
-        return vec![format!("{path}: it is no JSON any more")];
+        return vec![said!("{path}: it is no JSON any more", "{path}: das ist kein JSON mehr")];
     };
     let mut lost = Vec::new();
     compare(&old, Some(&new), "", &mut lost);
-    lost.into_iter().map(|line| format!("{path}: {line}")).collect()
+    lost.iter().map(|lost| lost.said(&things)).collect()
+}
+
+/// A value that the new event does not have.
+struct Lost {
+    path: String,
+    there: Said,
+    here: Said,
+}
+
+impl Lost {
+    /// `event.json: session "Opening", run 1: start: "…" there, nothing in this build`.
+    fn said(&self, things: &Things) -> Said {
+        let (thing, there, here) = (things.called(&self.path), &self.there, &self.here);
+        said!(
+            "{EVENT}: {thing}: {there} there, {here} in this build",
+            "{EVENT}: {thing}: dort {there}, in diesem Bau {here}"; thing, there, here
+        )
+    }
 }
 
 /// Notes every value of the old event that the new one does not have.
-fn compare(old: &Tree, new: Option<&Tree>, path: &str, lost: &mut Vec<String>) {
+fn compare(old: &Tree, new: Option<&Tree>, path: &str, lost: &mut Vec<Lost>) {
     match (old, new) {
         (Tree::Object(entries), Some(Tree::Object(_))) => {
             for (key, value) in entries.iter().filter(|(key, _)| is_said(path, key)) {
@@ -83,7 +103,7 @@ fn compare(old: &Tree, new: Option<&Tree>, path: &str, lost: &mut Vec<String>) {
         }
         (Tree::Number(old), Some(Tree::Number(new))) if path == "revision" && old <= new => {}
         _ if Some(old) == new => {}
-        _ => lost.push(format!("{path}: {} there, {} in this build", shown(Some(old)), shown(new))),
+        _ => lost.push(Lost { path: path.to_owned(), there: shown(Some(old)), here: shown(new) }),
     }
 }
 
@@ -97,19 +117,19 @@ fn id(item: &Tree) -> Option<&Tree> {
     ["id", "date", "person"].iter().find_map(|key| item.get(key))
 }
 
-fn shown(tree: Option<&Tree>) -> String {
+fn shown(tree: Option<&Tree>) -> Said {
     match tree {
-        None | Some(Tree::Null) => "nothing".to_owned(),
-        Some(Tree::Bool(flag)) => flag.to_string(),
-        Some(Tree::Number(number)) => number.to_string(),
+        None | Some(Tree::Null) => Said::new("nothing", "nichts"),
+        Some(Tree::Bool(flag)) => Said::as_is(flag.to_string()),
+        Some(Tree::Number(number)) => Said::as_is(number.to_string()),
         Some(Tree::Text(text)) => {
             const LONGEST: usize = 60;
             let short: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
             let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
-            format!("\"{short}{more}\"")
+            Said::as_is(format!("\"{short}{more}\""))
         }
-        Some(Tree::List(_)) => "a list".to_owned(),
-        Some(Tree::Object(_)) => "an entry".to_owned(),
+        Some(Tree::List(_)) => Said::new("a list", "eine Liste"),
+        Some(Tree::Object(_)) => Said::new("an entry", "ein Eintrag"),
     }
 }
 
@@ -126,6 +146,10 @@ mod tests {
 
     /// What is lost if the built event was corrected, and the new build is another.
     fn lost(corrected: &str, new: &str) -> Vec<String> {
+        lost_said(corrected, new).iter().map(|said| said.english.to_string()).collect()
+    }
+
+    fn lost_said(corrected: &str, new: &str) -> Vec<Said> {
         let (old_dir, new_dir) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let mut files = SiteFiles::default();
         files.add(EVENT, EVENT_JSON.as_bytes());
@@ -147,9 +171,9 @@ mod tests {
             .replace("\"revision\": 3", "\"revision\": 4");
         let mut expected = vec![
             "event.json: revision: 4 there, 3 in this build",
-            "event.json: sessions[0].runs[0].start: \"2026-05-07T09:30:00+02:00\" there, \"2026-05-07T09:00:00+02:00\" in this build",
-            "event.json: sessions[1].title: \"Neu\" there, \"B\" in this build",
-            "event.json: sessions[1].note: \"!\" there, nothing in this build",
+            "event.json: session \"A\", run 1: start: \"2026-05-07T09:30:00+02:00\" there, \"2026-05-07T09:00:00+02:00\" in this build",
+            "event.json: session \"Neu\": title: \"Neu\" there, \"B\" in this build",
+            "event.json: session \"Neu\": note: \"!\" there, nothing in this build",
         ];
         assert_eq!(lost(&corrected, EVENT_JSON), expected);
         // Another order, and one of the corrections.
@@ -164,6 +188,16 @@ mod tests {
         let new =
             EVENT_JSON.replace("09:00", "09:30").replace("\"revision\": 3", "\"revision\": 4");
         assert_eq!(lost(&corrected, &new), [""; 0]);
+    }
+
+    #[test]
+    fn err_a_correction_is_named_in_german() {
+        let corrected = EVENT_JSON.replace("09:00:00+02:00", "09:30");
+        let lost = lost_said(&corrected, &EVENT_JSON.replace("\"start\"", "\"begin\""));
+        assert_eq!(
+            lost[0].german,
+            "event.json: Programmpunkt „A“, Termin 1: start: dort \"2026-05-07T09:30:00+02:00\", in diesem Bau nichts"
+        );
     }
 
     #[test]

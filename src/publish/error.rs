@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
-use crate::author::{Finding, ReadError, Said, said, said_of};
+use crate::author::{Finding, ReadError, Said, Tongue, said, said_of};
 
 /// Why a build failed.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub enum PublishError {
     /// The event folder lies in the output folder, and would be replaced with it.
     EventInside(PathBuf),
     /// The build would undo what was changed by hand in the output folder.
-    Corrected { path: PathBuf, lost: Vec<String> },
+    Corrected { path: PathBuf, lost: Vec<Said> },
     /// The `event.json` of a folder is no JSON.
     NoJson(PathBuf),
     /// Writing failed.
@@ -108,12 +108,15 @@ impl PublishError {
 }
 
 /// The first lines, and how many more there are.
-fn lines_of(lost: &[String]) -> Said {
+fn lines_of(lost: &[Said]) -> Said {
     const MOST_SHOWN: usize = 20;
-    let shown: String = lost.iter().take(MOST_SHOWN).map(|line| format!("  {line}\n")).collect();
+    let shown = |tongue| -> String {
+        lost.iter().take(MOST_SHOWN).map(|line| format!("  {}\n", line.to(tongue))).collect()
+    };
+    let shown = Said::of(shown(Tongue::English), shown(Tongue::German));
     match lost.len().saturating_sub(MOST_SHOWN) {
-        0 => Said::as_is(shown),
-        more => said!("{shown}  and {more} more\n", "{shown}  und {more} weitere\n"),
+        0 => shown,
+        more => said!("{shown}  and {more} more\n", "{shown}  und {more} weitere\n"; shown),
     }
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Round {
     words: Words,
     /// That the last good version is still shown.
     failed: Option<String>,
+    /// That there are only warnings that were there before: pages show their number only.
+    calm: bool,
     messages: Vec<Shown>,
 }
 
@@ -72,6 +74,7 @@ impl Round {
                 fresh: words(FRESH),
             },
             failed: None,
+            calm: messages.iter().all(|message| !message.is_error()),
             messages: messages.into_iter().map(|message| Shown::of(message, tongue)).collect(),
         }
     }
@@ -97,6 +100,7 @@ impl Round {
         for message in &mut next.messages {
             message.fresh = !known.contains(&message.name());
         }
+        next.calm &= built.is_ok() && next.messages.iter().all(|message| !message.fresh);
         next.messages.sort_by_key(|message| !message.fresh);
         next
     }
@@ -143,6 +147,16 @@ mod tests {
         let after = before.next(Ok(&findings), Tongue::English);
         assert_eq!(said(&after), [("c", true), ("a", false), ("b", false)]);
         assert_ne!((&after.number, &after.site), (&before.number, &before.site));
+    }
+
+    #[test]
+    fn ok_only_warnings_that_were_there_before_leave_the_page_in_sight() {
+        let warning = |what| Finding { severity: Severity::Warning, ..finding(1, what) };
+        let first = Round::first(&[warning("a")], Tongue::English);
+        assert!(first.calm);
+        assert!(first.next(Ok(&[warning("a")]), Tongue::English).calm);
+        assert!(!first.next(Ok(&[warning("a"), warning("b")]), Tongue::English).calm);
+        assert!(!Round::first(&[finding(1, "a")], Tongue::English).calm);
     }
 
     #[test]

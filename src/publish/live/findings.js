@@ -13,7 +13,7 @@ function element(name, className, text = "") {
 }
 
 /** Shows the messages of a build; those that were closed stay away until there are others. */
-export function show({ number, language, words, failed, messages }) {
+export function show({ number, language, words, failed, calm, messages }) {
   host?.remove();
   if (messages.length === 0 || remembered() === number) return;
   host = element("div", "");
@@ -34,9 +34,16 @@ export function show({ number, language, words, failed, messages }) {
   head.append(element("strong", "", words.count), close);
   const list = element("ol", "list");
   list.append(...messages.map((message) => item(message, words)));
-  panel.append(head, ...(failed ? [element("p", "failed", failed)] : []), list);
+  panel.append(head, ...(failed ? [element("p", "failed", failed)] : []), calm ? closed(list, words) : list);
   root.append(style, panel);
   document.body.append(host);
+}
+
+/** The list behind its title: there is nothing to be done at once. */
+function closed(list, words) {
+  const made = element("details", "calm");
+  made.append(element("summary", "", words.title), list);
+  return made;
 }
 
 function item({ severity, error, place, about, problem, ways_out, fresh }, words) {
