@@ -15,6 +15,8 @@ pub enum PublishError {
     ForeignFolder(PathBuf),
     /// The event folder lies in the output folder, and would be replaced with it.
     EventInside(PathBuf),
+    /// The output folder is a link that leads nowhere.
+    LostLink(PathBuf),
     /// The build would undo what was changed by hand in the output folder.
     Corrected { path: PathBuf, lost: Vec<Said> },
     /// The `event.json` of a folder is no JSON.
@@ -56,6 +58,13 @@ impl PublishError {
                 said!(
                     "the event folder lies in {path}, which a build replaces; choose another --out folder",
                     "der Ordner der Veranstaltung liegt in {path}, das ein Bau ersetzt; einen anderen Ordner für --out wählen"
+                )
+            }
+            Self::LostLink(path) => {
+                let path = path.display();
+                said!(
+                    "{path} is a link that leads nowhere; make the folder that it names, or choose another --out",
+                    "{path} ist ein Link, der nirgendwohin führt; den Ordner anlegen, den er nennt, oder ein anderes --out wählen"
                 )
             }
             Self::Corrected { path, lost } => {

@@ -36,7 +36,7 @@ impl OutFolder {
     /// If there is something else than a site, the event is in it, or it cannot be written.
     pub fn begin(out: &Path, event_dir: &Path) -> Result<Self, PublishError> {
         let failed = |source| PublishError::Write { path: out.to_owned(), source };
-        let target = resolved(out).map_err(failed)?;
+        let target = resolved(out)?;
         if fs::canonicalize(event_dir).is_ok_and(|dir| dir.starts_with(&target)) {
             return Err(PublishError::EventInside(out.to_owned()));
         }
@@ -140,16 +140,13 @@ fn lock(files: &Mutex<SiteFiles>) -> std::sync::MutexGuard<'_, SiteFiles> {
 }
 
 /// The folder itself, without links on the way there.
-fn resolved(out: &Path) -> io::Result<PathBuf> {
-    match fs::canonicalize(out) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !out.is_symlink() => {
-            std::path::absolute(out)
-        }
-        Err(error) if out.is_symlink() => {
-            Err(io::Error::new(error.kind(), "it is a link that leads nowhere"))
-        }
+fn resolved(out: &Path) -> Result<PathBuf, PublishError> {
+    let resolved = match fs::canonicalize(out) {
+        Err(_) if out.is_symlink() => return Err(PublishError::LostLink(out.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => std::path::absolute(out),
         resolved => resolved,
-    }
+    };
+    resolved.map_err(|source| PublishError::Write { path: out.to_owned(), source })
 }
 
 /// Whether `target` exists and must not be replaced.
