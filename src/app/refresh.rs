@@ -103,9 +103,10 @@ pub(super) fn go_to_now(site: SiteState) {
     let scene = site.scene_now();
     let now = browser::now();
     let agenda = agenda(&scene.event, now);
-    // What has begun last: an exhibition may have been open for days.
+    // What has begun last, and of several the first: an exhibition may have been open for days.
     let begun = |(_, run): &&(_, &Run)| run.start.as_ref().map(Timestamp::epoch_seconds);
-    let run = agenda.now.iter().max_by_key(begun).or(agenda.next.first());
+    let last_begun = agenda.now.iter().rev().max_by_key(begun);
+    let run = last_begun.or(agenda.next.first());
     let entry = run.and_then(|(_, run)| entry_of(&scene.event, run, now));
     if let Some(run) = entry.and_then(|(day, run)| browser::scroll_to_run(day, run)) {
         stay_at(run);
