@@ -2,7 +2,7 @@
 //!
 //! ARCHITECTURE.md shows the layers; imports point downwards only (`tests/layers/` checks it).
 
-// They panic where nobody reads any more: `publish::say` does not.
+// They panic where the reader has ended: `publish::say` does not.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 #[cfg(feature = "client")]

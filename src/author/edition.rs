@@ -1,6 +1,6 @@
 //! The id of an event must be its own: calendars take entries with the same id for the same
-//! entry, and visitors' favourites are kept by it. Whoever copies the folder of an earlier
-//! event, or starts from the example, is reminded.
+//! entry, and visitors' favourites are kept by it. Organisers who copy the folder of an earlier
+//! event, or start from the example, are reminded.
 
 use crate::event::{Day, Event, Text};
 

@@ -61,7 +61,7 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
     Some(if state == Some(None) { without_promise(run) } else { run })
 }
 
-/// A run of which it is not clear whether it takes place: nobody should travel to it.
+/// A run of which it is not clear whether it takes place: no visitor should travel to it.
 fn without_promise(run: Run) -> Run {
     Run { day: None, start: None, end: None, rooms: Vec::new(), signup: None, ..run }
 }

@@ -8,7 +8,7 @@ pub struct LocalTime {
 }
 
 impl LocalTime {
-    /// At a moment in seconds since 1970-01-01T00:00:00Z, where clocks are so many minutes ahead
+    /// At a moment in seconds since 1970-01-01T00:00:00Z, where clocks are `offset` minutes ahead
     /// of UTC.
     pub fn at(moment: i64, offset: i64) -> Self {
         let minutes = moment.div_euclid(60) + offset;

@@ -35,7 +35,7 @@ pub struct Run {
 
 from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note } }
 
-/// So many seconds make a run a long one.
+/// Seconds from which a run is a long one.
 const LONG: i64 = 12 * 60 * 60;
 
 impl Run {

@@ -83,7 +83,7 @@ impl Date {
             - 719_468
     }
 
-    /// The day so many days after 1970-01-01.
+    /// The day that is this number of days after 1970-01-01.
     pub fn from_days(days: i64) -> Self {
         let days = days + 719_468;
         let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

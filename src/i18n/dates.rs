@@ -37,7 +37,7 @@ pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
     from + &numeric_date(last, locale)
 }
 
-/// For so many days on both sides a weekday alone means the nearest one of that name.
+/// For this number of days on both sides a weekday alone means the nearest one of that name.
 const NEAR: i64 = 3;
 
 /// A time of day beside a day that is said already: `09:30` on that day, `Sa 00:30` near it,

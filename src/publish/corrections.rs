@@ -1,4 +1,4 @@
-//! Corrections that somebody has made in a built site by hand, and that a new build would undo.
+//! Corrections that organisers have made in a built site by hand, and that a new build would undo.
 
 use std::{fs, path::Path};
 

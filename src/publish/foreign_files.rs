@@ -1,5 +1,5 @@
-//! What somebody else has put into the folder of a site: `.htaccess`, a PDF, a folder of their
-//! own. It moves into the new site.
+//! Files in the folder of a site that no build has written: `.htaccess`, a PDF, another
+//! folder. They move into the new site.
 
 use std::{fs, io, path::Path};
 

@@ -1,6 +1,6 @@
 //! The output folder, which is written beside the old one and then takes its place.
 //!
-//! What somebody else has put into the old one moves into the new one. What somebody has
+//! Foreign files in the old one move into the new one. What organisers have
 //! corrected in it by hand is lost only where they say so.
 
 use std::{

@@ -32,7 +32,7 @@ fn bar(length: usize, worth: usize, template: &str) -> ProgressBar {
     }
 }
 
-/// How long it will take, as soon as that can be said: before the first is done, nobody knows.
+/// How long it will take, as soon as that can be said: before the first is done, it is unknown.
 fn write_left(state: &ProgressState, text: &mut dyn Write) {
     let seconds = state.eta().as_secs();
     if state.pos() > 0 && seconds > 0 {

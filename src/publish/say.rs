@@ -1,5 +1,5 @@
-//! What the program prints. Somebody may stop reading (`treffpunkt check my-event | head`):
-//! then the rest is for nobody, and no fault.
+//! What the program prints. Its reader may stop early (`treffpunkt check my-event | head`):
+//! then the rest is lost, and that is no fault.
 
 use std::{
     fmt::Display,
@@ -11,7 +11,7 @@ use super::PublishError;
 /// Prints a line.
 ///
 /// # Errors
-/// If it cannot be written; not if nobody reads any more.
+/// If it cannot be written; not if its reader has ended.
 pub fn say(line: impl Display) -> Result<(), PublishError> {
     match writeln!(io::stdout(), "{line}") {
         Err(source) if source.kind() != ErrorKind::BrokenPipe => {
@@ -23,6 +23,6 @@ pub fn say(line: impl Display) -> Result<(), PublishError> {
 
 /// Prints a remark beside the output of the program.
 pub(super) fn remark(line: impl Display) {
-    // Where there is nobody to read it, there is nobody to tell that either.
+    // Where errors cannot be written, that cannot be told either.
     let _ = writeln!(io::stderr(), "{line}");
 }

@@ -1,5 +1,5 @@
 //! The list of its files that every site carries, so that the next build knows what it may
-//! replace, what was changed by hand since, and what somebody else has put there.
+//! replace, what was changed by hand since, and which files there are foreign.
 
 use std::{
     collections::BTreeMap,

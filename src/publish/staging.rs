@@ -66,7 +66,7 @@ fn remove_left_over(target: &Path) -> io::Result<()> {
     let (parent, prefix) = (target.parent().unwrap_or(Path::new(".")), prefix(target, "new"));
     for entry in fs::read_dir(parent)?.flatten() {
         let is_staging = entry.file_name().to_string_lossy().starts_with(&prefix);
-        // A folder without the mark is somebody else's.
+        // A folder without the mark is not one of ours.
         let mark = is_staging.then(|| File::open(entry.path().join(SITE_MARK)).ok()).flatten();
         if let Some(Ok(())) = mark.map(|mark| mark.try_lock()) {
             remove(&entry.path())?;
@@ -79,7 +79,7 @@ fn remove_left_over(target: &Path) -> io::Result<()> {
 /// until the returned file is dropped.
 pub(super) fn wait_for_turn(target: &Path) -> Option<File> {
     let file = open_lock(target.parent()?).ok()?;
-    // Where there are no locks, nobody waits.
+    // Where there are no locks, no build waits.
     file.lock().ok()?;
     Some(file)
 }

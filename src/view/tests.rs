@@ -1,4 +1,4 @@
-//! What pages say of days and times: nobody may come a day too early or too late.
+//! What pages say of days and times: no visitor may come a day too early or too late.
 
 use std::{collections::BTreeSet, sync::Arc};
 

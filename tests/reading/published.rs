@@ -1,4 +1,4 @@
-//! An event beside the form in which it was published before: what somebody has kept stays what
+//! An event beside the form in which it was published before: what visitors have kept stays what
 //! it was, or the organiser hears of it.
 
 use std::{fs, path::Path};

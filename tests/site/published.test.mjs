@@ -1,4 +1,4 @@
-// What somebody has kept stays what it was while an event changes, in calendars too; and what
+// What visitors have kept stays what it was while an event changes, in calendars too; and what
 // `treffpunkt build` says about the site that it replaces.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";

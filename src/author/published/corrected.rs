@@ -15,7 +15,7 @@ use super::{
     read_published,
 };
 
-/// Reports that an event says what somebody wrote into the `event.json` of its site, under the
+/// Reports that an event says what an organiser wrote into the `event.json` of its site, under the
 /// revision with which that was built. The calendars of the site are those of the build, and the
 /// new ones would bring the change under the same SEQUENCE ([RFC 5545], 3.8.7.4).
 ///

@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 /// Shows the help that was asked for, or what is wrong with the command line.
 fn explain(error: &clap::Error, tongue: Tongue) -> ExitCode {
     let Some(said) = wrong_usage::said(error) else {
-        // Where it cannot be printed nobody reads it.
+        // Where it cannot be printed, it is not read.
         let _ = error.print();
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1));
     };
@@ -87,7 +87,7 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
 
 /// Prints a line where errors belong.
 fn complain(line: std::fmt::Arguments) {
-    // Where nobody reads it, the exit status says so.
+    // Where it is not read, the exit status says so.
     let _ = writeln!(stderr(), "{line}");
 }
 

@@ -12,7 +12,7 @@ pub fn run_when(scene: &Scene, run: &Run) -> String {
     joined(&day_and_times(scene, run))
 }
 
-/// "09:30–11:00 · Großer Saal", as far as it is known, for somebody who looks today.
+/// "09:30–11:00 · Großer Saal", as far as it is known, for a visitor who looks today.
 pub fn run_place(scene: &Scene, run: &Run) -> String {
     let today = run.start.as_ref().map(|start| scene.today(start));
     joined(&[today.and_then(|today| times(scene, run, today)), rooms(scene, run, false)])
