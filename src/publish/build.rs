@@ -84,7 +84,7 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     findings.extend(unreadable);
     findings
         .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
-    let pictures = event.as_mut().map(|event| Pictures::make(event, &files));
+    let pictures = event.as_mut().map(|event| Pictures::make(event, &files)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
     let is_good = !options.strict || !findings.iter().any(Finding::is_error);
@@ -158,12 +158,14 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
 /// Makes the press kit, if there is a press section, and sets its path there.
 fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8>>, PublishError> {
     let Some(press) = &event.press else { return Ok(None) };
-    let free = event.photos.iter().filter(|photo| photo.may_be_passed_on());
-    let free = free.filter_map(|photo| {
-        let (end, content) = pictures.full(photo.picture.as_ref()?)?;
-        Some(KitPicture { photo, end, content })
-    });
-    let kit = press_kit(event, press, &free.collect::<Vec<_>>())?;
+    let mut free = Vec::new();
+    for photo in event.photos.iter().filter(|photo| photo.may_be_passed_on()) {
+        let full = photo.picture.as_ref().map(|picture| pictures.full(picture)).transpose()?;
+        if let Some((end, content)) = full.flatten() {
+            free.push(KitPicture { photo, end, content });
+        }
+    }
+    let kit = press_kit(event, press, &free)?;
     if let Some(press) = &mut event.press {
         press.kit = Some(PRESS_KIT.to_owned());
     }

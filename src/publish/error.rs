@@ -23,6 +23,8 @@ pub enum PublishError {
     NoJson(PathBuf),
     /// Writing failed.
     Write { path: PathBuf, source: io::Error },
+    /// Converted pictures cannot be kept or read.
+    Cache { path: PathBuf, source: io::Error },
     /// A share picture cannot be drawn.
     SharePicture(String),
     /// The press kit cannot be made.
@@ -84,6 +86,13 @@ impl PublishError {
             Self::Write { path, source } => {
                 let (path, source) = (path.display(), said_of(source));
                 said!("cannot write {path}: {source}", "{path} lässt sich nicht schreiben: {source}"; source)
+            }
+            Self::Cache { path, source } => {
+                let (path, source) = (path.display(), said_of(source));
+                said!(
+                    "converted pictures cannot be kept in {path}: {source}; make room there, or set TREFFPUNKT_CACHE to another folder, and build again",
+                    "umgewandelte Bilder lassen sich nicht in {path} aufheben: {source}; dort Platz schaffen oder mit TREFFPUNKT_CACHE einen anderen Ordner nennen, dann noch einmal bauen"; source
+                )
             }
             Self::SharePicture(problem) => said!(
                 "cannot draw the picture for shared links: {problem}",

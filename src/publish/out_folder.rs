@@ -16,7 +16,8 @@ use super::{
     corrections::lost_corrections,
     foreign_files::move_foreign,
     site_files::SiteFiles,
-    staging::{Staging, beside, remove, wait_for_turn},
+    staging::{Beside, Staging, beside, remove, wait_for_turn},
+    swap::swap,
 };
 
 /// A site that is being written. If it is dropped before [`OutFolder::finish`], it is removed
@@ -92,21 +93,16 @@ impl OutFolder {
         let mark = self.staging.path.join(SITE_MARK);
         fs::write(mark, new_files.text()).map_err(|error| self.error(SITE_MARK, error))?;
         self.staging.release();
-        self.swap(old_files.as_ref()).map_err(|error| self.error("", error))
+        self.take_place(old_files.as_ref()).map_err(|error| self.error("", error))
     }
 
-    fn swap(&self, old_files: Option<&SiteFiles>) -> io::Result<Vec<String>> {
+    fn take_place(&self, old_files: Option<&SiteFiles>) -> io::Result<Vec<String>> {
         if !self.target.exists() {
             fs::rename(&self.staging.path, &self.target)?;
             return Ok(Vec::new());
         }
-        let old = beside(&self.target, "old");
-        fs::rename(&self.target, &old)?;
-        if let Err(error) = fs::rename(&self.staging.path, &self.target) {
-            // Best effort to restore the old site.
-            let _ = fs::rename(&old, &self.target);
-            return Err(error);
-        }
+        let old = beside(&self.target, Beside::Old);
+        swap(&self.staging.path, &self.target, &old)?;
         let kept = move_foreign(&old, &self.target, old_files).map_err(|error| {
             let place = old.display();
             io::Error::other(format!(

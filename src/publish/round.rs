@@ -13,11 +13,11 @@ use super::PublishError;
 pub(super) struct Round {
     /// Open pages show the messages anew when it changes.
     pub number: String,
-    /// The number of the last good build: open pages reload when it changes.
-    site: String,
+    /// The number of the last good build, if there was one: open pages reload when it changes.
+    site: Option<String>,
     language: &'static str,
     words: Words,
-    /// That the last good version is still shown.
+    /// Why there is no new version, and what is shown instead.
     failed: Option<String>,
     /// That there are only warnings that were there before: pages show their number only.
     calm: bool,
@@ -47,24 +47,37 @@ struct Shown {
 const TITLE: Said = Said::new("Messages about the event", "Meldungen zur Veranstaltung");
 const CLOSE: Said = Said::new("Close", "Schließen");
 const FRESH: Said = Said::new("new", "neu");
-pub(super) const STILL_SHOWING: Said = Said::new(
+const STILL_SHOWING: Said = Said::new(
     "The last good version is still shown.",
     "Zu sehen ist noch die letzte gute Fassung.",
 );
+const NOTHING_YET: Said =
+    Said::new("There is nothing to show yet.", "Es gibt noch nichts zu sehen.");
+
+/// What a build has found, or why it failed.
+type Outcome<'a> = Result<&'a [Finding], &'a PublishError>;
 
 impl Round {
     /// The first build of this process. Numbers are unique to it, so that pages of an earlier
     /// process reload, too.
-    pub fn first(findings: &[Finding], tongue: Tongue) -> Self {
-        Self::new(u64::from(std::process::id()) << 32, findings, tongue)
+    pub fn first(built: Outcome, tongue: Tongue) -> Self {
+        Self::of(u64::from(std::process::id()) << 32, built, None, tongue)
     }
 
-    fn new(number: u64, findings: &[Finding], tongue: Tongue) -> Self {
+    /// Why there is no new version, and what is shown instead.
+    pub fn failed(&self) -> Option<&str> {
+        self.failed.as_deref()
+    }
+
+    /// `site` is the number of the good build before this one.
+    fn of(number: u64, built: Outcome, site: Option<String>, tongue: Tongue) -> Self {
         let number = number.to_string();
-        let messages = Message::all(findings, tongue);
+        let messages = Message::all(findings(built), tongue);
         let words = |said: Said| said.to(tongue).to_owned();
+        let still = if site.is_some() { STILL_SHOWING } else { NOTHING_YET };
+        let failed = built.err().map(PublishError::said);
         Self {
-            site: number.clone(),
+            site: if built.is_ok() { Some(number.clone()) } else { site },
             number,
             language: tongue.name(),
             words: Words {
@@ -73,36 +86,33 @@ impl Round {
                 close: words(CLOSE),
                 fresh: words(FRESH),
             },
-            failed: None,
-            calm: messages.iter().all(|message| !message.is_error()),
+            failed: failed
+                .map(|error| words(said!("{error}. {still}", "{error}. {still}"; error, still))),
+            calm: built.is_ok() && messages.iter().all(|message| !message.is_error()),
             messages: messages.into_iter().map(|message| Shown::of(message, tongue)).collect(),
         }
     }
 
     /// The build after this one; what it has found for the first time comes first.
     #[must_use]
-    pub fn next(&self, built: Result<&[Finding], &PublishError>, tongue: Tongue) -> Self {
+    pub fn next(&self, built: Outcome, tongue: Tongue) -> Self {
         let number = self.number.parse::<u64>().map_or(0, |number| number + 1);
-        let findings = match built {
-            Ok(findings) => findings,
-            Err(PublishError::Event(findings)) => findings.as_slice(),
-            Err(_) => &[],
-        };
-        let mut next = Self::new(number, findings, tongue);
-        if let Err(error) = built {
-            next.site.clone_from(&self.site);
-            let (error, still) = (error.said(), STILL_SHOWING);
-            next.failed = Some(
-                said!("{error}. {still}", "{error}. {still}"; error, still).to(tongue).to_owned(),
-            );
-        }
+        let mut next = Self::of(number, built, self.site.clone(), tongue);
         let known: HashSet<_> = self.messages.iter().map(Shown::name).collect();
         for message in &mut next.messages {
             message.fresh = !known.contains(&message.name());
         }
-        next.calm &= built.is_ok() && next.messages.iter().all(|message| !message.fresh);
+        next.calm &= next.messages.iter().all(|message| !message.fresh);
         next.messages.sort_by_key(|message| !message.fresh);
         next
+    }
+}
+
+fn findings(built: Outcome<'_>) -> &[Finding] {
+    match built {
+        Ok(findings) => findings,
+        Err(PublishError::Event(findings)) => findings,
+        Err(_) => &[],
     }
 }
 
@@ -141,7 +151,7 @@ mod tests {
 
     #[test]
     fn ok_what_is_new_comes_first_wherever_the_lines_have_gone() {
-        let before = Round::first(&[finding(3, "a"), finding(9, "b")], Tongue::English);
+        let before = Round::first(Ok(&[finding(3, "a"), finding(9, "b")]), Tongue::English);
         assert_eq!(said(&before), [("a", false), ("b", false)]);
         let findings = [finding(4, "a"), finding(10, "b"), finding(11, "c")];
         let after = before.next(Ok(&findings), Tongue::English);
@@ -152,20 +162,31 @@ mod tests {
     #[test]
     fn ok_only_warnings_that_were_there_before_leave_the_page_in_sight() {
         let warning = |what| Finding { severity: Severity::Warning, ..finding(1, what) };
-        let first = Round::first(&[warning("a")], Tongue::English);
+        let first = Round::first(Ok(&[warning("a")]), Tongue::English);
         assert!(first.calm);
         assert!(first.next(Ok(&[warning("a")]), Tongue::English).calm);
         assert!(!first.next(Ok(&[warning("a"), warning("b")]), Tongue::English).calm);
-        assert!(!Round::first(&[finding(1, "a")], Tongue::English).calm);
+        assert!(!Round::first(Ok(&[finding(1, "a")]), Tongue::English).calm);
     }
 
     #[test]
     fn ok_a_build_that_failed_shows_why_and_reloads_nothing() {
-        let before = Round::first(&[], Tongue::German);
+        let before = Round::first(Ok(&[]), Tongue::German);
         let error = PublishError::Event(vec![finding(1, "a")]);
         let after = before.next(Err(&error), Tongue::German);
         assert_eq!((said(&after), &after.site), (vec![("a", true)], &before.site));
         assert_ne!(after.number, before.number);
         assert!(after.failed.unwrap().ends_with("die letzte gute Fassung."));
+    }
+
+    #[test]
+    fn ok_pages_wait_until_the_first_build_that_is_good() {
+        let error = PublishError::Event(vec![finding(1, "a")]);
+        let first = Round::first(Err(&error), Tongue::English);
+        assert_eq!((said(&first), &first.site), (vec![("a", false)], &None));
+        assert!(first.failed().unwrap().ends_with("nothing to show yet."));
+        let good = first.next(Ok(&[]), Tongue::English);
+        assert_eq!(good.site.as_ref(), Some(&good.number));
+        assert_eq!(good.failed(), None);
     }
 }

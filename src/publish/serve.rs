@@ -3,13 +3,14 @@
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use axum::{
     Router,
     extract::{Query, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderValue, header},
+    middleware,
     response::IntoResponse,
     routing::get,
 };
@@ -20,93 +21,146 @@ use tower_http::{
     set_header::SetResponseHeaderLayer,
 };
 
-use crate::author::{Message, Said, Tongue, said};
+use crate::author::{Finding, Message, Said, Tongue, said};
 
 use super::{
-    Options, PublishError, build,
+    Built, Options, PublishError, Readers, build,
     document::RELOAD_SCRIPT,
-    round::{Round, STILL_SHOWING},
+    local_only::local_only,
+    round::Round,
     say::{remark, say},
-    watch::watch as watch_folder,
+    waiting_page::wait_for_site,
+    watch::Watch,
 };
 
 /// The current build; open pages wait for the next.
 type Rounds = watch::Sender<Round>;
 
-/// Serves the site of an event folder until Ctrl+C or a termination signal.
+/// Options of [`serve`].
+#[derive(Clone, Copy, Debug)]
+pub struct ServeOptions {
+    /// 0 is a free one.
+    pub port: u16,
+    pub readers: Readers,
+    /// The language of what is printed and shown.
+    pub tongue: Tongue,
+}
+
+/// Serves the site of an event folder until Ctrl+C or a termination signal. If the event cannot be
+/// built yet, open pages say why, and show it as soon as it can.
 ///
 /// # Errors
-/// If the first build fails, or the address is taken.
-pub fn serve(dir: &Path, port: u16, tongue: Tongue) -> Result<(), PublishError> {
-    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+/// If the address is taken, there is no event, or the site cannot be written.
+pub fn serve(dir: &Path, options: ServeOptions) -> Result<(), PublishError> {
+    let ServeOptions { port, readers, tongue } = options;
+    // Before the build, which may take a while.
+    let (listener, here) = listen(port)?;
     let failed = |source| PublishError::Serve { address: here.to_string(), source };
     let temporary = tempfile::tempdir().map_err(failed)?;
     let site = temporary.path().join("site");
-    let options = Options { live_reload: true, ..Options::default() };
-    let built = build(dir, &site, &options)?;
-    print_messages(&Message::all(&built.findings, tongue), tongue);
+    let rebuild = Rebuild { dir: dir.to_owned(), site: site.clone(), tongue };
+    let changes = Watch::of(dir.to_owned());
+    let built = match rebuild.build() {
+        Err(error) if !matches!(error, PublishError::Event(_)) => return Err(error),
+        built => built,
+    };
+    rebuild.print_findings(&built);
+    let rounds = Rounds::new(Round::first(findings_of(&built), tongue));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(failed)?.block_on(async {
-        let listener = TcpListener::bind(here).await.map_err(failed)?;
-        // Port 0 is a free one.
-        let (dir_name, here) = (dir.display(), listener.local_addr().map_err(failed)?);
-        let rounds = Rounds::new(Round::first(&built.findings, tongue));
-        rebuild_on_change(dir, &site, options, rounds.clone(), tongue);
-        print_line(&said!(
-            "{dir_name} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
-            "{dir_name} ist unter http://{here}/ zu sehen und lädt nach jeder Änderung neu. Strg+C beendet es."
-        ), tongue)?;
+        let listener = TcpListener::from_std(listener).map_err(failed)?;
+        rebuild.on(changes, rounds.clone());
+        say(address(dir, here, built.is_ok()).to(tongue))?;
+        let router = router(&site, rounds)
+            .layer(middleware::from_fn_with_state((site, tongue), wait_for_site))
+            .layer(middleware::from_fn_with_state((readers, tongue), local_only));
         // Does not wait for open long-polling requests.
         tokio::select! {
-            ended = axum::serve(listener, router(&site, rounds)) => ended.map_err(failed),
+            ended = axum::serve(listener, router) => ended.map_err(failed),
             () = told_to_end() => Ok(()),
         }
     })
 }
 
-/// Builds after each change. If that fails, the last good site stays.
-fn rebuild_on_change(dir: &Path, site: &Path, options: Options, rounds: Rounds, tongue: Tongue) {
-    let (event_dir, out) = (dir.to_owned(), site.to_owned());
-    watch_folder(dir.to_owned(), move || {
-        let built = build(&event_dir, &out, &options);
-        match &built {
-            Ok(built) => {
-                print_messages(&Message::all(&built.findings, tongue), tongue);
-                let pages = built.pages;
-                print(
-                    &said!("Changed: {pages} pages built.", "Geändert: {pages} Seiten gebaut."),
-                    tongue,
-                );
+/// Takes the port, and says which address that is.
+fn listen(port: u16) -> Result<(std::net::TcpListener, SocketAddr), PublishError> {
+    let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let listen = || {
+        let listener = std::net::TcpListener::bind(wanted)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        Ok((listener, address))
+    };
+    listen().map_err(|source| PublishError::Serve { address: wanted.to_string(), source })
+}
+
+fn address(dir: &Path, here: SocketAddr, is_built: bool) -> Said {
+    let dir = dir.display();
+    if is_built {
+        said!(
+            "{dir} is at http://{here}/ and reloads when it changes. Ctrl+C ends it.",
+            "{dir} ist unter http://{here}/ zu sehen und lädt nach jeder Änderung neu. Strg+C beendet es."
+        )
+    } else {
+        said!(
+            "{dir} cannot be built yet. Correct the errors and save: it will be at http://{here}/. Ctrl+C ends it.",
+            "{dir} lässt sich noch nicht bauen. Die Fehler beheben und speichern: Dann ist es unter http://{here}/ zu sehen. Strg+C beendet es."
+        )
+    }
+}
+
+/// Builds the site that is served.
+struct Rebuild {
+    dir: PathBuf,
+    site: PathBuf,
+    tongue: Tongue,
+}
+
+impl Rebuild {
+    fn build(&self) -> Result<Built, PublishError> {
+        build(&self.dir, &self.site, &Options { live_reload: true, ..Options::default() })
+    }
+
+    /// Builds after each change. If that fails, the last good site stays.
+    fn on(self, changes: Watch, rounds: Rounds) {
+        changes.each(move || {
+            let built = self.build();
+            self.print_findings(&built);
+            let next = rounds.borrow().next(findings_of(&built), self.tongue);
+            self.print_result(&built, next.failed());
+            rounds.send_replace(next);
+        });
+    }
+
+    fn print_findings(&self, built: &Result<Built, PublishError>) {
+        let findings = match built {
+            Ok(built) => &built.findings,
+            Err(PublishError::Event(findings)) => findings,
+            Err(_) => return,
+        };
+        let messages = Message::all(findings, self.tongue);
+        messages.iter().for_each(|message| remark(message.to_text(self.tongue)));
+    }
+
+    fn print_result(&self, built: &Result<Built, PublishError>, failed: Option<&str>) {
+        match (built, failed) {
+            (Ok(Built { pages, .. }), _) => {
+                let said =
+                    said!("Changed: {pages} pages built.", "Geändert: {pages} Seiten gebaut.");
+                remark(said.to(self.tongue));
             }
-            Err(error) => {
-                if let PublishError::Event(findings) = error {
-                    print_messages(&Message::all(findings, tongue), tongue);
-                }
-                let (error, still) = (error.said(), STILL_SHOWING);
-                print(&said!("{error}. {still}", "{error}. {still}"; error, still), tongue);
-            }
+            (Err(_), failed) => remark(failed.unwrap_or_default()),
         }
-        let built = built.as_ref().map(|built| built.findings.as_slice());
-        rounds.send_modify(|round| *round = round.next(built, tongue));
-    });
+    }
 }
 
-fn print_line(said: &Said, tongue: Tongue) -> Result<(), PublishError> {
-    say(said.to(tongue))
-}
-
-fn print(said: &Said, tongue: Tongue) {
-    remark(said.to(tongue));
-}
-
-fn print_messages(messages: &[Message], tongue: Tongue) {
-    messages.iter().for_each(|message| remark(message.to_text(tongue)));
+fn findings_of(built: &Result<Built, PublishError>) -> Result<&[Finding], &PublishError> {
+    built.as_ref().map(|built| built.findings.as_slice())
 }
 
 fn router(site: &Path, rounds: Rounds) -> Router {
-    let header = |name: HeaderName, value: &'static str| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-    };
+    let no_cache = HeaderValue::from_static("no-cache");
+    let no_cache = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, no_cache);
     let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
     Router::new()
         .route(RELOAD_SCRIPT, get(script(include_str!("live/reload.js"))))
@@ -115,9 +169,7 @@ fn router(site: &Path, rounds: Rounds) -> Router {
         .route("/__treffpunkt/version", get(next_round))
         .with_state(rounds)
         .fallback_service(files)
-        .layer(header(header::CACHE_CONTROL, "no-cache"))
-        // Allows to try embedding from another origin.
-        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .layer(no_cache)
 }
 
 fn script(text: &'static str) -> impl IntoResponse + Clone {

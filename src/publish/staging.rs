@@ -10,6 +10,8 @@ use std::{
 
 use crate::author::SITE_MARK;
 
+use super::{foreign_files::move_foreign, site_files::SiteFiles};
+
 /// A folder in which a build writes. It is locked until that ends, however it ends, so what an
 /// interrupted build has left can be told from what another is writing.
 #[derive(Debug)]
@@ -19,7 +21,7 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    /// Makes a folder beside `target`, and removes those that interrupted builds have left.
+    /// Makes a folder beside `target`, and clears up after interrupted builds.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -27,8 +29,8 @@ impl Staging {
         let parent = target.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(parent)?;
         let _turn = wait_for_turn(target);
-        remove_left_over(target)?;
-        let path = beside(target, "new");
+        clear_up(target)?;
+        let path = beside(target, Beside::New);
         fs::create_dir(&path)?;
         let in_use = File::create(path.join(SITE_MARK))?;
         // Some network drives have no locks. What is left over on them stays.
@@ -50,29 +52,61 @@ impl Drop for Staging {
     }
 }
 
+/// What is in a hidden folder beside a site.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Beside {
+    /// A site that is being written.
+    New,
+    /// The one before.
+    Old,
+}
+
 /// The first free hidden sibling of the target, on the same file system so that it can be renamed.
-pub(super) fn beside(target: &Path, what: &str) -> PathBuf {
+pub(super) fn beside(target: &Path, what: Beside) -> PathBuf {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     target.with_file_name(format!("{}{}-{number}", prefix(target, what), process::id()))
 }
 
-fn prefix(target: &Path, what: &str) -> String {
+fn prefix(target: &Path, what: Beside) -> String {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let what = match what {
+        Beside::New => "new",
+        Beside::Old => "old",
+    };
     format!(".{name}.{what}-")
 }
 
-fn remove_left_over(target: &Path) -> io::Result<()> {
-    let (parent, prefix) = (target.parent().unwrap_or(Path::new(".")), prefix(target, "new"));
-    for entry in fs::read_dir(parent)?.flatten() {
-        let is_staging = entry.file_name().to_string_lossy().starts_with(&prefix);
-        // A folder without the mark is not one of ours.
-        let mark = is_staging.then(|| File::open(entry.path().join(SITE_MARK)).ok()).flatten();
-        if let Some(Ok(())) = mark.map(|mark| mark.try_lock()) {
-            remove(&entry.path())?;
+/// Ends what interrupted builds have begun: a site that was moved away and not replaced comes
+/// back, what is not of a site moves to the one that is there, and the rest is removed.
+fn clear_up(target: &Path) -> io::Result<()> {
+    for old in left_over(target, Beside::Old)? {
+        if !target.exists() {
+            fs::rename(old, target)?;
+        } else {
+            discard(&old, target)?;
         }
     }
-    Ok(())
+    // An exchange may have put the old site here.
+    left_over(target, Beside::New)?.iter().try_for_each(|new| discard(new, target))
+}
+
+fn discard(site: &Path, target: &Path) -> io::Result<()> {
+    if target.exists() {
+        move_foreign(site, target, SiteFiles::read(site).as_ref())?;
+    }
+    remove(site)
+}
+
+/// The folders beside the target that no build is using.
+fn left_over(target: &Path, what: Beside) -> io::Result<Vec<PathBuf>> {
+    let (parent, prefix) = (target.parent().unwrap_or(Path::new(".")), prefix(target, what));
+    let entries = fs::read_dir(parent)?.flatten();
+    let ours = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix));
+    // A folder without the mark is not one of ours.
+    let is_unused =
+        |path: &PathBuf| File::open(path.join(SITE_MARK)).is_ok_and(|mark| mark.try_lock().is_ok());
+    Ok(ours.map(|entry| entry.path()).filter(is_unused).collect())
 }
 
 /// Waits until no other build of a site beside this one is being moved to its place. Others wait

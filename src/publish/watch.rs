@@ -15,20 +15,33 @@ const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Path, size and time of each file.
 type State = Vec<(PathBuf, SystemTime, u64)>;
 
-/// Calls `act` after each change below `dir`, as long as the program runs.
-pub(super) fn watch(dir: PathBuf, mut act: impl FnMut() + Send + 'static) {
-    thread::spawn(move || {
-        let mut before = state(&dir);
-        loop {
-            thread::sleep(LOOK_EVERY);
-            let now = state(&dir);
-            // A folder that cannot be read is probably just being changed.
-            if now.is_some() && now != before {
-                act();
-                before = now;
+/// An event folder as it was when the watch began.
+pub(super) struct Watch {
+    dir: PathBuf,
+    before: Option<State>,
+}
+
+impl Watch {
+    pub fn of(dir: PathBuf) -> Self {
+        let before = state(&dir);
+        Self { dir, before }
+    }
+
+    /// Calls `act` after each change, as long as the program runs.
+    pub fn each(self, mut act: impl FnMut() + Send + 'static) {
+        let Self { dir, mut before } = self;
+        thread::spawn(move || {
+            loop {
+                thread::sleep(LOOK_EVERY);
+                let now = state(&dir);
+                // A folder that cannot be read is probably just being changed.
+                if now.is_some() && now != before {
+                    act();
+                    before = now;
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 fn state(dir: &Path) -> Option<State> {

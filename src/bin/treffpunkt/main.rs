@@ -20,7 +20,10 @@ use treffpunkt::{
         Finding, Message, Said, Tongue, check_site, count, forgotten_revision, is_site,
         read_folder_since, read_published, sample_event, write_starter,
     },
-    publish::{Options, PublishError, build, look_into_pictures, say, serve, shell_word},
+    publish::{
+        Options, PublishError, Readers, ServeOptions, build, look_into_pictures, say, serve,
+        shell_word,
+    },
 };
 
 use usage::value;
@@ -66,7 +69,12 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             };
             build_site(&dir("event_dir"), &dir("out"), &options, tongue)?;
         }
-        "serve" => serve(&dir("event_dir"), value(matches, "port").unwrap_or(8080), tongue)?,
+        "serve" => {
+            let readers =
+                if matches.get_flag("any-origin") { Readers::Any } else { Readers::Local };
+            let port = value(matches, "port").unwrap_or(8080);
+            serve(&dir("event_dir"), ServeOptions { port, readers, tongue })?;
+        }
         "check" => {
             let published: Option<PathBuf> = value(matches, "published");
             return check(&dir("event_dir"), published.as_deref(), tongue);

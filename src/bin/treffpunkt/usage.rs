@@ -93,10 +93,20 @@ fn serve(text: Text) -> Command {
         "Eine Veranstaltung im Browser zeigen und nach jedem Speichern neu laden",
     );
     let usage = Said::new("serve [OPTIONS] <FOLDER>", "serve [OPTIONEN] <ORDNER>");
-    let port = Said::new("The port, 8080 unless given", "Der Port, ohne Angabe 8080");
+    let port = Said::new(
+        "The port, 8080 unless given; 0 is a free one",
+        "Der Port, ohne Angabe 8080; 0 ist ein freier",
+    );
+    let any_origin = Said::new(
+        "Let pages of any address read the event, to try it in a sandboxed frame; other pages \
+         that are open in your browser can then read it, too",
+        "Seiten jeder Adresse die Veranstaltung lesen lassen, um sie in einem Rahmen mit \
+         „sandbox“ zu erproben; auch andere Seiten im selben Browser können sie dann lesen",
+    );
     text.framed(Command::new("serve"), &about, &usage)
         .arg(event_dir(text))
         .arg(text.option("port", &port).value_parser(value_parser!(u16)).default_value("8080"))
+        .arg(text.option("any-origin", &any_origin).action(ArgAction::SetTrue))
 }
 
 fn check(text: Text) -> Command {

@@ -15,7 +15,7 @@ function element(name, className, text = "") {
 /** Shows the messages of a build; those that were closed stay away until there are others. */
 export function show({ number, language, words, failed, calm, messages }) {
   host?.remove();
-  if (messages.length === 0 || remembered() === number) return;
+  if ((messages.length === 0 && !failed) || remembered() === number) return;
   host = element("div", "");
   host.lang = language;
   const root = host.attachShadow({ mode: "open" });

@@ -119,6 +119,26 @@ fn ok_two_builds_at_once_do_not_meet() {
 }
 
 #[test]
+fn ok_what_an_interruption_left_beside_the_site_is_put_right() {
+    let dir = tempfile::tempdir().unwrap();
+    let [at, aside] = ["site", "aside"].map(|name| dir.path().join(name));
+    // Two folders were exchanged, or the old one is away and the new one not yet there.
+    for (left, is_new_there) in [(".site.new-1-0", true), (".site.old-1-0", false)] {
+        site(dir.path(), "old").unwrap();
+        fs::write(at.join(".htaccess"), "mine").unwrap();
+        fs::rename(&at, &aside).unwrap();
+        if is_new_there {
+            site(dir.path(), "new").unwrap();
+        }
+        fs::rename(&aside, dir.path().join(left)).unwrap();
+        begin(dir.path()).unwrap();
+        assert_eq!(page(dir.path()), if is_new_there { "new" } else { "old" });
+        assert_eq!(fs::read_to_string(at.join(".htaccess")).unwrap(), "mine");
+        assert_eq!(count(dir.path()), 1);
+    }
+}
+
+#[test]
 fn err_a_folder_of_somebody_else_is_not_touched() {
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir(dir.path().join("site")).unwrap();

@@ -11,13 +11,15 @@ use std::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::author::{Refusal, Said, said, said_of};
+use crate::author::{Refusal, Said, said_of};
 
 use super::made::Made;
 
 /// To be changed whenever the conversion changes.
-const WAY: &str = "3";
+const WAY: &str = "4";
 const KNOWN: &str = "picture.json";
+/// How the names of folders begin that are not yet, or no longer, in their place.
+const NEW: &str = "new-";
 
 /// The cache folder.
 #[derive(Debug)]
@@ -32,7 +34,25 @@ pub(super) struct Known {
     pub tint: Option<String>,
     /// The suffix of the full-size picture.
     pub full: String,
-    ends: Vec<String>,
+    files: Vec<KnownFile>,
+}
+
+/// A stored file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct KnownFile {
+    /// The suffix: `-480.avif`.
+    end: String,
+    /// Bytes.
+    length: u64,
+}
+
+/// Why there is no converted picture.
+#[derive(Debug)]
+pub(super) enum Missing {
+    /// The picture file is at fault.
+    Refused(Refusal),
+    /// The cache cannot be written: the disk is full, for example.
+    NotKept { path: PathBuf, source: io::Error },
 }
 
 impl Cache {
@@ -57,70 +77,86 @@ impl Cache {
         &self,
         source: &Path,
         make: impl Fn(&[u8], &Path) -> Result<Made, Refusal>,
-    ) -> Result<(String, Known), Refusal> {
-        let bytes = fs::read(source).map_err(not_read)?;
+    ) -> Result<(String, Known), Missing> {
+        let bytes = fs::read(source).map_err(|error| Missing::Refused(not_read(error)))?;
         let key = key(&bytes, source);
         if let Some(known) = self.known(&key) {
             return Ok((key, known));
         }
-        let made = make(&bytes, source)?;
-        let known = self.keep(&key, made).map_err(|error| self.not_kept(&error))?;
+        let made = make(&bytes, source).map_err(Missing::Refused)?;
+        let known = self.keep(&key, made);
+        let known = known.map_err(|source| Missing::NotKept { path: self.0.clone(), source })?;
         Ok((key, known))
     }
 
-    /// The suffixes and paths of a picture's files.
-    pub fn files(&self, key: &str) -> Vec<(String, PathBuf)> {
-        let known = self.read_known(key);
-        let ends = known.into_iter().flat_map(|known| known.ends);
-        ends.map(|end| (end.clone(), self.file(key, &end))).collect()
+    /// The suffix and the content of each file of a picture.
+    ///
+    /// # Errors
+    /// If one is no longer as it was made: others write and delete in the cache, too.
+    pub fn files(&self, key: &str, known: &Known) -> io::Result<Vec<(String, Vec<u8>)>> {
+        let read = |KnownFile { end, length }: &KnownFile| {
+            let content = fs::read(self.file(key, end))?;
+            let is_whole = content.len() as u64 == *length;
+            is_whole.then(|| (end.clone(), content)).ok_or(io::ErrorKind::UnexpectedEof.into())
+        };
+        known.files.iter().map(read).collect()
     }
 
-    /// The content of one file of a picture.
-    pub fn read(&self, key: &str, end: &str) -> Option<Vec<u8>> {
-        fs::read(self.file(key, end)).ok()
+    /// The folder of a picture's files.
+    pub fn folder(&self, key: &str) -> PathBuf {
+        self.0.join(key)
     }
 
-    /// Whether all files are present: some may have been deleted.
+    /// The properties of a picture, if all its files are as long as they were made: some may have
+    /// been deleted, or cut by a crash.
     fn known(&self, key: &str) -> Option<Known> {
-        let known = self.read_known(key)?;
-        known.ends.iter().all(|end| self.file(key, end).exists()).then_some(known)
+        let known: Known =
+            serde_json::from_slice(&fs::read(self.folder(key).join(KNOWN)).ok()?).ok()?;
+        let is_whole = |KnownFile { end, length }: &KnownFile| {
+            fs::metadata(self.file(key, end)).is_ok_and(|file| file.len() == *length)
+        };
+        known.files.iter().all(is_whole).then_some(known)
     }
 
-    fn read_known(&self, key: &str) -> Option<Known> {
-        serde_json::from_slice(&fs::read(self.0.join(key).join(KNOWN)).ok()?).ok()
-    }
-
-    /// The properties are written last, so that an incomplete entry is not used.
+    /// Written in a folder of its own, which then takes its place at once: other builds see the
+    /// whole picture, or none.
     fn keep(&self, key: &str, made: Made) -> io::Result<Known> {
-        fs::create_dir_all(self.0.join(key))?;
-        let _ = fs::remove_file(self.0.join(key).join(KNOWN));
+        fs::create_dir_all(&self.0)?;
+        let new = tempfile::Builder::new().prefix(NEW).tempdir_in(&self.0)?;
         for (end, content) in &made.files {
-            fs::write(self.file(key, end), content)?;
+            fs::write(new.path().join(name(end)), content)?;
         }
-        let ends: Vec<String> = made.files.into_iter().map(|(end, _)| end).collect();
-        let full = ends.first().cloned().unwrap_or_default();
+        let files = made.files.into_iter();
+        let files: Vec<_> =
+            files.map(|(end, content)| KnownFile { end, length: content.len() as u64 }).collect();
+        let full = files.first().map(|file| file.end.clone()).unwrap_or_default();
         let Made { width, height, widths, tint, .. } = made;
-        let known = Known { width, height, widths, tint, full, ends };
-        fs::write(self.0.join(key).join(KNOWN), serde_json::to_vec(&known)?)?;
+        let known = Known { width, height, widths, tint, full, files };
+        fs::write(new.path().join(KNOWN), serde_json::to_vec(&known)?)?;
+        self.put(key, new.path())?;
         Ok(known)
     }
 
-    fn file(&self, key: &str, end: &str) -> PathBuf {
-        self.0.join(key).join(format!("picture{end}"))
+    /// Moves the files to their place, if another build has not been quicker.
+    fn put(&self, key: &str, new: &Path) -> io::Result<()> {
+        let rename = || fs::rename(new, self.folder(key));
+        if rename().is_ok() || self.known(key).is_some() {
+            return Ok(());
+        }
+        // What is there is not whole. It goes out of the way in one step, too.
+        let broken = tempfile::Builder::new().prefix(NEW).tempdir_in(&self.0)?;
+        // Another build may just have moved it.
+        let _ = fs::rename(self.folder(key), broken.path().join("picture"));
+        rename().or_else(|error| self.known(key).map(drop).ok_or(error))
     }
 
-    fn not_kept(&self, error: &io::Error) -> Refusal {
-        let (error, folder) = (said_of(error), self.0.display());
-        Refusal::new(Said::new(
-            "room for the smaller pictures",
-            "Platz für die verkleinerten Bilder",
-        ))
-        .found(said!("this at {folder}: {error}", "dies in {folder}: {error}"; error))
-        .hint(Said::new(
-            "TREFFPUNKT_CACHE can name another folder",
-            "TREFFPUNKT_CACHE kann einen anderen Ordner nennen",
-        ))
+    fn file(&self, key: &str, end: &str) -> PathBuf {
+        self.folder(key).join(name(end))
     }
+}
+
+fn name(end: &str) -> String {
+    format!("picture{end}")
 }
 
 /// The hash of content and extension.
@@ -144,19 +180,59 @@ mod tests {
         Ok(Made { width: 2, height: 1, widths: vec![1], tint: None, files })
     }
 
-    #[test]
-    fn ok_a_picture_of_which_a_file_is_gone_is_made_again() {
-        let folder = env::temp_dir().join(format!("treffpunkt-cache-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let source = folder.join("saal.jpg");
+    fn is_not_made(_: &[u8], _: &Path) -> Result<Made, Refusal> {
+        panic!("it is made again")
+    }
+
+    /// A cache, and a picture file.
+    fn cache() -> (tempfile::TempDir, Cache, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let source = folder.path().join("saal.jpg");
         fs::write(&source, b"from a camera").unwrap();
-        let cache = Cache(folder.join("kept"));
-        let (key, _) = cache.made(&source, make).unwrap();
-        // Cached now, so nothing is converted.
-        cache.made(&source, |_, _| panic!("it is made again")).unwrap();
-        fs::remove_file(cache.file(&key, "-1.jpg")).unwrap();
-        cache.made(&source, make).unwrap();
-        assert_eq!(cache.read(&key, "-1.jpg").unwrap(), b"small");
-        fs::remove_dir_all(&folder).unwrap();
+        let cache = Cache(folder.path().join("kept"));
+        (folder, cache, source)
+    }
+
+    #[test]
+    fn ok_a_picture_is_made_once() {
+        let (_folder, cache, source) = cache();
+        let made = cache.made(&source, make).unwrap();
+        assert_eq!(cache.made(&source, is_not_made).unwrap(), made);
+        let names: Vec<_> = fs::read_dir(&cache.0).unwrap().flatten().collect();
+        assert_eq!(names.len(), 1, "only the picture is left: {names:?}");
+    }
+
+    #[test]
+    fn ok_a_picture_of_which_a_file_is_gone_or_cut_is_made_again() {
+        let (_folder, cache, source) = cache();
+        let (key, known) = cache.made(&source, make).unwrap();
+        let whole = cache.files(&key, &known).unwrap();
+        let small = cache.file(&key, "-1.jpg");
+        let damages: [&dyn Fn(); 3] =
+            [&|| fs::remove_file(&small).unwrap(), &|| fs::write(&small, b"").unwrap(), &|| {
+                fs::write(cache.folder(&key).join(KNOWN), b"{").unwrap()
+            }];
+        for damage in damages {
+            damage();
+            cache.made(&source, make).unwrap();
+            assert_eq!(cache.files(&key, &known).unwrap(), whole);
+        }
+    }
+
+    #[test]
+    fn err_a_file_that_is_cut_is_not_read() {
+        let (_folder, cache, source) = cache();
+        let (key, known) = cache.made(&source, make).unwrap();
+        fs::write(cache.file(&key, ".jpg"), b"").unwrap();
+        cache.files(&key, &known).unwrap_err();
+    }
+
+    #[test]
+    fn err_without_room_nothing_is_kept() {
+        let (folder, _, source) = cache();
+        // A file stands where the folder would be.
+        let cache = Cache(folder.path().join("saal.jpg"));
+        let error = cache.made(&source, make).unwrap_err();
+        assert!(matches!(error, Missing::NotKept { .. }), "{error:?}");
     }
 }

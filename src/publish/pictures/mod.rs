@@ -14,7 +14,7 @@ mod made;
 mod photo;
 mod workers;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{
     author::{Finding, PublishedFile, Refusal, is_drawing},
@@ -23,59 +23,96 @@ use crate::{
 
 use super::{PublishError, out_folder::OutFolder};
 
-use cache::Cache;
+use cache::{Cache, Known, Missing};
 use made::Made;
 
 /// The pictures of an event, ready to be written.
 #[derive(Debug)]
 pub(super) struct Pictures {
     cache: Cache,
-    /// For each: its key in the cache, and the prefix of its files in the site.
-    made: Vec<(String, String)>,
+    made: Vec<MadePicture>,
+}
+
+#[derive(Debug)]
+struct MadePicture {
+    /// The organiser's file.
+    source: PathBuf,
+    /// In the cache.
+    key: String,
+    known: Known,
+    /// How the paths of its files in the site begin.
+    begin: String,
 }
 
 impl Pictures {
     /// Converts the pictures of an event and sets their sizes in it. Pictures that cannot be
     /// converted are removed from the event.
-    pub fn make(event: &mut Event, files: &[PublishedFile]) -> (Self, Vec<Finding>) {
+    ///
+    /// # Errors
+    /// If the cache cannot be written.
+    pub fn make(
+        event: &mut Event,
+        files: &[PublishedFile],
+    ) -> Result<(Self, Vec<Finding>), PublishError> {
         let cache = Cache::open();
         let results = workers::each(files, |file| cache.made(&file.source, make));
-        let mut findings = Vec::new();
-        let mut made = Vec::new();
-        for (file, result) in files.iter().zip(results) {
+        let (mut findings, mut made) = (Vec::new(), Vec::new());
+        for (PublishedFile { source, target }, result) in files.iter().zip(results) {
             match result {
                 Ok((key, known)) => {
-                    let begin = begin_of(&file.target, &key);
-                    tell(event, &file.target, Some(picture(&begin, &known)));
-                    made.push((key, begin));
+                    let begin = begin_of(target, &key);
+                    tell(event, target, Some(picture(&begin, &known)));
+                    made.push(MadePicture { source: source.clone(), key, known, begin });
                 }
-                Err(refusal) => {
-                    findings.push(refusal.finding(&file.source));
-                    tell(event, &file.target, None);
+                Err(Missing::Refused(refusal)) => {
+                    findings.push(refusal.finding(source));
+                    tell(event, target, None);
+                }
+                Err(Missing::NotKept { path, source }) => {
+                    return Err(PublishError::Cache { path, source });
                 }
             }
         }
-        (Self { cache, made }, findings)
+        Ok((Self { cache, made }, findings))
     }
 
     /// The suffix and the content of a full-size picture.
-    pub fn full(&self, picture: &Picture) -> Option<(String, Vec<u8>)> {
-        let own = |begin: &str| picture.src.strip_prefix(begin).filter(|end| end.starts_with('.'));
-        let (key, end) = self.made.iter().find_map(|(key, begin)| Some((key, own(begin)?)))?;
-        Some((end.to_owned(), self.cache.read(key, end)?))
+    ///
+    /// # Errors
+    /// If it can no longer be read.
+    pub fn full(&self, picture: &Picture) -> Result<Option<(String, Vec<u8>)>, PublishError> {
+        let is_own = |own: &&MadePicture| {
+            picture.src.strip_prefix(&own.begin).is_some_and(|end| end.starts_with('.'))
+        };
+        let Some(own) = self.made.iter().find(is_own) else { return Ok(None) };
+        Ok(self.files(own)?.into_iter().find(|(end, _)| *end == own.known.full))
     }
 
     /// Writes the files into the site.
     ///
     /// # Errors
-    /// If one cannot be written.
+    /// If one cannot be read or written.
     pub fn write(&self, folder: &OutFolder) -> Result<(), PublishError> {
-        for (key, begin) in &self.made {
-            for (end, path) in self.cache.files(key) {
-                folder.copy(&format!("{begin}{end}"), &path)?;
+        for picture in &self.made {
+            for (end, content) in self.files(picture)? {
+                folder.write(&format!("{}{end}", picture.begin), &content)?;
             }
         }
         Ok(())
+    }
+
+    /// The suffix and the content of each file. If the cache was emptied since it was looked
+    /// into, the picture is made again.
+    fn files(&self, picture: &MadePicture) -> Result<Vec<(String, Vec<u8>)>, PublishError> {
+        let MadePicture { source, key, known, .. } = picture;
+        let read = || self.cache.files(key, known);
+        let again = |_| {
+            // A failure shows in the reading.
+            let _ = self.cache.made(source, make);
+            read()
+        };
+        let failed = |source| PublishError::Cache { path: self.cache.folder(key), source };
+        read().or_else(again).map_err(failed)
     }
 }
 
@@ -106,7 +143,7 @@ fn begin_of(target: &str, key: &str) -> String {
     format!("{name}-{}", &key[..key.len().min(12)])
 }
 
-fn picture(begin: &str, known: &cache::Known) -> Picture {
+fn picture(begin: &str, known: &Known) -> Picture {
     Picture {
         src: format!("{begin}{}", known.full),
         width: known.width,
