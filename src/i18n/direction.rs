@@ -10,9 +10,39 @@ pub fn direction(code: &str) -> &'static str {
     if right_to_left || parts.any(|part| part == "XB") { "rtl" } else { "ltr" }
 }
 
+/// The direction of most letters of a text; `None` if it has none.
+pub fn direction_of_text(text: &str) -> Option<&'static str> {
+    let (mut right_to_left, mut others) = (0, 0);
+    for letter in text.chars().filter(|c| c.is_alphabetic()) {
+        match letter {
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+                right_to_left += 1;
+            }
+            _ => others += 1,
+        }
+    }
+    match (right_to_left, others) {
+        (0, 0) => None,
+        _ if right_to_left > others => Some("rtl"),
+        _ => Some("ltr"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::direction;
+    use super::*;
+
+    #[test]
+    fn ok_most_letters_decide_on_the_direction_of_a_text() {
+        for (text, way) in [
+            ("ليلى الحداد، DAAD", Some("rtl")),
+            ("ليلى lebt in Halle.", Some("ltr")),
+            ("שלום", Some("rtl")),
+            ("2026 – 10:00", None),
+        ] {
+            assert_eq!(direction_of_text(text), way, "{text}");
+        }
+    }
 
     #[test]
     fn ok_every_language_goes_its_way() {

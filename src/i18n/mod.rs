@@ -16,7 +16,7 @@ mod names;
 mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
-pub use direction::direction;
+pub use direction::{direction, direction_of_text};
 pub use loaded::{is_loaded, load_words};
 pub use words::{Words, fill, gap};
 

@@ -8,6 +8,7 @@ mod constellation_picture;
 mod contact_card;
 mod contact_list;
 mod copy_button;
+mod credit_line;
 mod day_nav;
 mod detail;
 mod event_state;
@@ -56,6 +57,7 @@ pub(super) use constellation_picture::{Scale, constellation_picture, section_mar
 pub(super) use contact_card::contact_card;
 pub(super) use contact_list::contact_list;
 pub(super) use copy_button::copy_button;
+pub(super) use credit_line::credit_line;
 pub(super) use day_nav::day_nav;
 pub(super) use detail::Detail;
 pub(super) use event_state::event_state;

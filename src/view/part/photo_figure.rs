@@ -6,7 +6,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{link_list, picture};
+use super::{credit_line, link_list, picture};
 
 /// As the styles lay the pictures out: one column, two, three.
 const SIZES: &str = "(max-width: 52rem) 94vw, (max-width: 78rem) 46vw, 30rem";
@@ -57,7 +57,7 @@ fn credit(scene: &Scene, photo: &Photo) -> Element {
         let label = scene.text(&licence.label);
         [" · ".into(), el("a").attr_if("href", licence.url.as_ref()).with(label).into()]
     });
-    let credit = fill(words.credit, &photo.credit);
+    let credit = credit_line(words.credit, &photo.credit);
     el("p.photo-credit").with(kind).with(credit).with(licence)
 }
 

@@ -1,5 +1,6 @@
 use crate::{
     event::{Block, Inline, RichText},
+    i18n::direction_of_text,
     markup::{Element, Node, el},
     route::Route,
     view::Scene,
@@ -27,7 +28,13 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn blocks(&self, list: &[Block]) -> Vec<Option<Element>> {
-        list.iter().map(|block| self.block(block)).collect()
+        let ways: Vec<_> = list.iter().map(|block| direction_of_text(&block.to_plain())).collect();
+        // Where all go the same way, the whole text does.
+        let is_mixed = ways.contains(&Some("rtl")) && ways.contains(&Some("ltr"));
+        let turned = |block: &Block, way: Option<&'static str>| {
+            self.block(block).map(|element| element.attr_if("dir", way.filter(|_| is_mixed)))
+        };
+        list.iter().zip(ways).map(|(block, way)| turned(block, way)).collect()
     }
 
     fn block(&self, block: &Block) -> Option<Element> {
@@ -50,10 +57,13 @@ impl Writer<'_> {
     /// what its columns are called.
     fn table(&self, rows: &[Vec<Block>]) -> Element {
         let (head, body) = rows.split_at(rows.len().min(1));
+        // Without a head the first row has to do.
+        let named = rows.iter().find(|row| row.iter().any(|cell| !cell.to_plain().is_empty()));
         let mut name = String::new();
-        head.iter().flatten().for_each(|cell| cell.write_plain(&mut name));
+        named.into_iter().flatten().for_each(|cell| cell.write_plain(&mut name));
+        let has_head = named == head.first();
         let table = el("table")
-            .with(el("thead").with(self.rows(head, "th")))
+            .with(has_head.then(|| el("thead").with(self.rows(head, "th"))))
             .with(el("tbody").with(self.rows(body, "td")));
         el("div.rich-text-table")
             .attr("role", "group")
@@ -128,6 +138,9 @@ mod tests {
         );
         let expected = r#"<div class="rich-text-table" role="group" aria-label="Tag" tabindex="0"><table><thead><tr><th>Tag</th><td></td></tr></thead><tbody><tr><td>Mo</td><td><s>9</s></td></tr></tbody></table></div>"#;
         assert!(text.contains(expected), "{text}");
+        let text = html(None, r#"[{"table":[[{"p":[]}],[{"p":[{"t":"Mo"}]}]]}]"#);
+        let expected = r#"aria-label="Mo" tabindex="0"><table><tbody><tr><td>Mo</td></tr></tbody></table></div>"#;
+        assert!(text.contains(expected), "{text}");
     }
 
     #[test]
@@ -137,5 +150,10 @@ mod tests {
         // Of a text that names its language the direction is known.
         let text = html(None, r#"{"ar":[{"p":[{"t":"ليلى"}]}]}"#);
         assert_eq!(text, r#"<div class="rich-text" lang="ar" dir="rtl"><p>ليلى</p></div>"#);
+        let text = html(None, r#"[{"p":[{"t":"ليلى"}]},{"p":[{"t":"Layla (ليلى)"}]}]"#);
+        assert_eq!(
+            text,
+            r#"<div class="rich-text" dir="auto"><p dir="rtl">ليلى</p><p dir="ltr">Layla (ليلى)</p></div>"#
+        );
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     view::Scene,
 };
 
-use super::card_list;
+use super::{card_list, credit_line};
 
 /// The width of what stands for a film, in pixels.
 const STILL: u32 = 800;
@@ -24,7 +24,7 @@ fn figure(scene: &Scene, video: &Video) -> Element {
         (None, Some(url)) => elsewhere(scene, url).into(),
         (None, None) => Node::Nothing,
     };
-    let credit = fill(scene.words().credit, &video.credit);
+    let credit = credit_line(scene.words().credit, &video.credit);
     let caption = el("figcaption.photo-caption")
         .with(el("p").with(scene.text(&video.title)))
         .with(el("p.photo-credit").with(credit));

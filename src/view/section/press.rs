@@ -1,13 +1,12 @@
 use crate::{
     event::Press,
-    i18n::fill,
     markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
         part::{
-            contact_list, copy_button, fact_list, link_list, page_head, press_release, quote_list,
-            rich_text, section_mark, titled,
+            contact_list, copy_button, credit_line, fact_list, link_list, page_head, press_release,
+            quote_list, rich_text, section_mark, titled,
         },
     },
 };
@@ -52,7 +51,7 @@ fn material(scene: &Scene, press: &Press) -> Option<Element> {
         let own = photo.picture.as_ref()?;
         let said = photo.alt.as_ref().or(photo.caption.as_ref());
         let name = said.map_or_else(|| photo.id.as_str().into(), |text| scene.text(text));
-        let credit = fill(words.credit, &photo.credit);
+        let credit = credit_line(words.credit, &photo.credit);
         let copy = copy_button(words, &credit);
         let file = el("a").attr("href", scene.file(&own.src)).attr("download", "").with(name);
         Some(el("li").with(file).with(el("p").with(credit).with(" ").with(copy)))
