@@ -6,7 +6,7 @@ use crate::event::Event;
 
 use super::{
     PublishedFile, clock::Clock, folder::Folder, names::Names, report::Report, theme::Theme,
-    written_ids::WrittenIds,
+    untranslated::Untranslated, written_ids::WrittenIds,
 };
 
 /// The state of reading an event folder.
@@ -28,6 +28,7 @@ pub struct Context {
     pub theme: Theme,
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
+    pub untranslated: Untranslated,
     /// Films and captions, which are copied unchanged.
     pub copies: RefCell<Vec<PublishedFile>>,
 }
@@ -44,6 +45,7 @@ impl Context {
             unclear_languages: Vec::new(),
             clock: None,
             theme: Theme::default(),
+            untranslated: Untranslated::default(),
             files: RefCell::default(),
             copies: RefCell::default(),
         }

@@ -44,7 +44,7 @@ impl<'a> Cursor<'a> {
         Place::new(&self.place.file, format!("{}{dot}{key}", self.place.path))
     }
 
-    /// The items of a list.
+    /// The items of a list, without empty cells.
     pub fn items(&self) -> Option<Vec<Self>> {
         self.items_or(None)
     }
@@ -60,6 +60,7 @@ impl<'a> Cursor<'a> {
             self.context.report.error(&self.place, expected, found, None);
         }
         let items = items.iter().take(MOST_ITEMS).enumerate();
+        let items = items.filter(|(_, item)| !item.is_blank());
         Some(items.map(|(index, item)| self.child(item, format!("[{index}]"))).collect())
     }
 

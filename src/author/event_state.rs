@@ -32,7 +32,7 @@ const WORDS: [(&[&str], Option<Change>); 5] = [
         &["cancelled", "canceled", "abgesagt", "fälltaus", "entfällt", "ausgefallen"],
         Some(Change::Cancelled),
     ),
-    (&["postponed", "verschoben", "aufgeschoben"], Some(Change::Postponed)),
+    (&["postponed", "verschoben", "aufgeschoben", "vertagt"], Some(Change::Postponed)),
     (&["movedonline", "online", "nuronline"], Some(Change::MovedOnline)),
     (&["rescheduled", "neuertermin", "neuestermin"], Some(Change::Rescheduled)),
 ];

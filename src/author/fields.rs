@@ -8,7 +8,7 @@ use super::{
     cursor::Cursor,
     finding::{Finding, Severity},
     ids::{id, reference},
-    json::{Json, printable},
+    json::{Json, decides, printable},
     kinds::Kind,
     names::Names,
     report::did_you_mean,
@@ -76,9 +76,10 @@ impl<'a> Fields<'a> {
         self.asked.extend(keys);
     }
 
-    /// Whether `key` is present and not null.
+    /// Whether `key` is present, and neither null nor an empty cell.
     pub fn has(&self, key: &str) -> bool {
-        self.cursor.json.get(key).is_some_and(|json| *json != Json::Null)
+        let is_left_out = |json: &Json| *json == Json::Null || (!decides(key) && json.is_blank());
+        self.cursor.json.get(key).is_some_and(|json| !is_left_out(json))
     }
 
     /// Reads a required key; `read` reports a missing one.

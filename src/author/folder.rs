@@ -8,6 +8,7 @@ use std::{
 use super::{
     characters::composed,
     refusal::Refusal,
+    report::{did_you_mean, most_alike},
     said::{Said, said},
 };
 
@@ -115,16 +116,40 @@ impl Folder {
         })
     }
 
-    /// A hint if a name differs in case only, which some file systems ignore.
+    /// A hint if a name differs in case only, which some file systems ignore, or by a slip.
     fn similar_name(&self, name: &str) -> Option<Said> {
-        let path = self.existing(name);
-        let wanted = composed(path.file_name()?.to_str()?).to_lowercase();
-        let same = |file: &String| composed(file).to_lowercase() == wanted;
-        let meant = names_in(path.parent()?).into_iter().find(same)?;
-        Some(said!(
-            "there is \"{meant}\": upper and lower case must be the same",
-            "es gibt \"{meant}\": Groß- und Kleinschreibung müssen übereinstimmen"
-        ))
+        let same = |file: &str, wanted: &str| {
+            composed(file).to_lowercase() == composed(wanted).to_lowercase()
+        };
+        let in_case = self.walk(name, |files, wanted| files.iter().find(|file| same(file, wanted)));
+        if let Some(meant) = in_case {
+            return Some(said!(
+                "there is \"{meant}\": upper and lower case must be the same",
+                "es gibt \"{meant}\": Groß- und Kleinschreibung müssen übereinstimmen"
+            ));
+        }
+        let alike = self.walk(name, |files, wanted| {
+            let known = files.iter().find(|file| same(file, wanted));
+            known.or_else(|| {
+                let alike = most_alike(wanted, files.iter().map(String::as_str))?;
+                files.iter().find(|file| *file == alike)
+            })
+        });
+        alike.map(|meant| did_you_mean(&meant))
+    }
+
+    /// The name of a file that is there: in each folder on the way, `pick` takes one of the names.
+    fn walk<'n>(
+        &self,
+        name: &'n str,
+        pick: impl for<'f> Fn(&'f [String], &'n str) -> Option<&'f String>,
+    ) -> Option<String> {
+        let mut path = PathBuf::new();
+        for part in name.split('/').filter(|part| !matches!(*part, "" | ".")) {
+            let files = names_in(&self.0.join(&path));
+            path.push(pick(&files, part)?);
+        }
+        self.0.join(&path).is_file().then(|| path.to_string_lossy().replace('\\', "/"))
     }
 
     /// A hint if an id stands where a file should be named, and a file is called like it.

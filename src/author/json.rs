@@ -25,6 +25,11 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
+/// Whether a key decides if something is published, or takes place.
+pub fn decides(key: &str) -> bool {
+    matches!(key, "consent" | "embargo" | "hidden" | "is" | "publish" | "state")
+}
+
 /// The value of a missing key.
 pub static NOTHING: Json = Json::Null;
 
@@ -33,6 +38,21 @@ impl Json {
     pub fn get(&self, key: &str) -> Option<&Json> {
         let Self::Object(entries) = self else { return None };
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// Whether this is an empty cell of a table, or has nothing but such: then it is left out.
+    /// What decides whether a thing is published is never an empty cell.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::List(items) => !items.is_empty() && items.iter().all(Self::is_blank),
+            Self::Object(entries) => {
+                let mut known = entries.iter().filter(|(key, _)| !key.starts_with('_')).peekable();
+                let is_blank = |(key, value): &(String, Self)| !decides(key) && value.is_blank();
+                known.peek().is_some() && known.all(is_blank)
+            }
+            _ => false,
+        }
     }
 
     /// The text, if this is one.

@@ -4,101 +4,151 @@
 //! HTML and code become text, footnotes text in brackets, comments and rules are dropped, and
 //! links keep allowed schemes only. Pictures are photos of the event.
 //!
+//! A line break is one, except in wrapped prose: [`wrapped_lines`](super::wrapped_lines).
+//!
 //! CommonMark: <https://spec.commonmark.org/0.31.2/>, GFM: <https://github.github.com/gfm/>
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
-use crate::event::{Id, Rich};
+use crate::event::Rich;
 
 use super::{
     address::checked_url,
     autolinks::link_addresses,
     block_tree::{BlockTree, Element},
     kinds::Kind,
+    leftovers::{leftover_brackets, leftover_marks, leftover_row},
+    line_starts::LineStarts,
+    noted::{Note, Noted},
     office_lines::as_markdown,
     own_address::{OwnAddress, photo_id},
+    wrapped_lines::wrapped,
 };
-
-/// What is to be known about a text, and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    pub what: Noted,
-    /// The line in the text, from 1.
-    pub line: usize,
-}
-
-/// What is to be known about a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Noted {
-    /// Names a thing of the event.
-    Reference(Kind, Id),
-    /// A link with an address that is not allowed; its text stays.
-    Link(String),
-    /// A picture that is no photo of the event; it was dropped.
-    Picture(String),
-    /// HTML; it is text.
-    Html(String),
-    /// A footnote; it is text in brackets.
-    Footnote(String),
-    /// Lines with columns that tabs part; they are text.
-    Columns,
-}
 
 /// Parses a text, and says what is to be known about it.
 pub fn parse(text: &str) -> (Rich, Vec<Note>) {
     let office = as_markdown(text);
-    let columns = office.columns.map(|line| Note { what: Noted::Columns, line });
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
-    let mut reader = Reader {
-        markdown: &office.markdown,
-        tree: BlockTree::default(),
-        notes: columns.into_iter().collect(),
-        is_in_comment: false,
-        offset: 0,
-        line: 1,
-    };
-    for (event, range) in Parser::new_ext(&office.markdown, options).into_offset_iter() {
-        reader.read(event, range.start);
+    let events: Vec<(Event, Range<usize>)> =
+        Parser::new_ext(&office.markdown, options).into_offset_iter().collect();
+    let mut reader = Reader::new(&office.markdown, &events);
+    for (event, range) in events {
+        reader.read(event, range);
     }
     let mut blocks = reader.tree.finish();
     link_addresses(&mut blocks);
-    (Rich(blocks), reader.notes)
+    let mut notes = reader.notes;
+    notes.extend(leftover_brackets(&office.markdown, &reader.understood));
+    let origin = |offset| office.origins.get(reader.lines.of_offset(offset)).copied().unwrap_or(1);
+    let notes = notes.into_iter().map(|(what, offset)| Note { what, line: origin(offset) });
+    let mut notes: Vec<Note> = office.notes.into_iter().chain(notes).collect();
+    notes.sort_by_key(|note| note.line);
+    notes.dedup();
+    (Rich(blocks), notes)
 }
 
 struct Reader<'m> {
     markdown: &'m str,
+    lines: LineStarts,
     tree: BlockTree,
-    notes: Vec<Note>,
+    /// Each with its offset.
+    notes: Vec<(Noted, usize)>,
+    /// Links, pictures, code and HTML.
+    understood: Vec<Range<usize>>,
+    /// Where the last code ends.
+    code_until: usize,
+    /// Where the last text ends, and its last character.
+    text_before: (usize, Option<char>),
+    /// The offsets of line breaks that stand for a blank.
+    wrapped: BTreeSet<usize>,
     /// Between `<!--` and `-->`.
     is_in_comment: bool,
-    /// The offset of the last note.
-    offset: usize,
-    /// The line of `offset`.
-    line: usize,
+}
+
+impl<'m> Reader<'m> {
+    fn new(markdown: &'m str, events: &[(Event, Range<usize>)]) -> Self {
+        let lines = LineStarts::of(markdown);
+        let breaks = events.iter().filter(|(event, _)| *event == Event::SoftBreak);
+        let breaks: BTreeMap<usize, usize> =
+            breaks.map(|(_, range)| (lines.of_offset(range.start), range.start)).collect();
+        let wrapped = wrapped(markdown, &breaks.keys().copied().collect());
+        Self {
+            markdown,
+            lines,
+            tree: BlockTree::default(),
+            notes: Vec::new(),
+            understood: Vec::new(),
+            code_until: 0,
+            text_before: (0, None),
+            wrapped: wrapped.iter().filter_map(|line| breaks.get(line).copied()).collect(),
+            is_in_comment: false,
+        }
+    }
 }
 
 impl Reader<'_> {
-    fn read(&mut self, event: Event, offset: usize) {
+    fn read(&mut self, event: Event, range: Range<usize>) {
+        let offset = range.start;
         match event {
             Event::Start(tag) => {
+                self.look_into(&tag, range);
                 let element = self.element(&tag, offset);
                 self.tree.open(element);
             }
             Event::End(_) => self.tree.close(),
-            Event::Html(text) | Event::InlineHtml(text) => self.html(&text, offset),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.understood.push(range);
+                self.html(&text, offset);
+            }
             Event::FootnoteReference(label) => {
                 self.note(Noted::Footnote(label.to_string()), offset);
                 self.tree.text(&format!("[{label}]"));
             }
-            Event::Text(text)
-            | Event::Code(text)
-            | Event::InlineMath(text)
-            | Event::DisplayMath(text) => self.tree.text(&text),
-            Event::SoftBreak => self.tree.text(" "),
-            Event::HardBreak => self.tree.line_break(),
+            Event::Text(text) => {
+                self.look_for_marks(&text, range);
+                self.tree.text(&text);
+            }
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.understood.push(range);
+                self.tree.text(&text);
+            }
+            Event::SoftBreak if self.wrapped.contains(&offset) => self.tree.text(" "),
+            Event::SoftBreak | Event::HardBreak => self.tree.line_break(),
             Event::Rule | Event::TaskListMarker(_) => {}
         }
+    }
+
+    /// Keeps in mind where Markdown is understood, and notes what is none though it looks so.
+    fn look_into(&mut self, tag: &Tag, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph => {
+                let row = leftover_row(self.markdown, range);
+                row.into_iter().for_each(|offset| self.note(Noted::Row, offset));
+            }
+            Tag::CodeBlock(_) => {
+                self.code_until = range.end;
+                self.understood.push(range);
+            }
+            Tag::Link { .. } | Tag::Image { .. } => self.understood.push(range),
+            _ => {}
+        }
+    }
+
+    /// Markdown hands out the characters of marks one by one, and those behind a backslash apart.
+    fn look_for_marks(&mut self, text: &str, range: Range<usize>) {
+        let joined = match self.text_before {
+            (end, Some(last)) if end == range.start => format!("{last}{text}"),
+            _ => text.to_owned(),
+        };
+        self.text_before = (range.end, text.chars().last());
+        let marks = leftover_marks(&joined).filter(|_| range.start >= self.code_until);
+        marks.into_iter().for_each(|marks| self.note(Noted::Marks(marks), range.start));
     }
 
     fn element(&mut self, tag: &Tag, offset: usize) -> Element {
@@ -130,7 +180,7 @@ impl Reader<'_> {
                 return Element::Link(address.to_owned());
             }
             None if kind == LinkType::Email => checked_url(&format!("mailto:{address}")),
-            None => checked_url(address),
+            None => checked_url(&address.replace(' ', "%20")),
         }
         .map_or_else(
             || {
@@ -177,170 +227,9 @@ impl Reader<'_> {
     }
 
     fn note(&mut self, what: Noted, offset: usize) {
-        let skipped = self.markdown.get(self.offset..offset).unwrap_or_default();
-        self.line += skipped.matches('\n').count();
-        self.offset = offset.max(self.offset);
-        self.notes.push(Note { what, line: self.line });
+        self.notes.push((what, offset));
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::FromTree;
-
-    fn json(markdown: &str) -> String {
-        serde_json::to_string(&parse(markdown).0).unwrap()
-    }
-
-    #[test]
-    fn ok_every_mark() {
-        for (markdown, expected) in [
-            ("One\ntwo.\n\nThree.", r#"[{"p":[{"t":"One two."}]},{"p":[{"t":"Three."}]}]"#),
-            ("# A *b*", r#"[{"h":[{"t":"A "},{"em":[{"t":"b"}]}]}]"#),
-            ("**a**\\\nb", r#"[{"p":[{"strong":[{"t":"a"}]},"br",{"t":"b"}]}]"#),
-            ("- a\n- b", r#"[{"ul":[[{"p":[{"t":"a"}]}],[{"p":[{"t":"b"}]}]]}]"#),
-            ("1. a\n   - b", r#"[{"ol":[[{"p":[{"t":"a"}]},{"ul":[[{"p":[{"t":"b"}]}]]}]]}]"#),
-            ("> a", r#"[{"quote":[{"p":[{"t":"a"}]}]}]"#),
-            ("[a](https://b.de)", r#"[{"p":[{"a":["https://b.de",[{"t":"a"}]]}]}]"#),
-            ("<a@b.de>", r#"[{"p":[{"a":["mailto:a@b.de",[{"t":"a@b.de"}]]}]}]"#),
-            ("[](https://b.de)", r#"[{"p":[{"a":["https://b.de",[{"t":"https://b.de"}]]}]}]"#),
-            ("a `b` &amp; c\n\n---", r#"[{"p":[{"t":"a b & c"}]}]"#),
-            ("    a\n    b", r#"[{"p":[{"t":"a"},"br",{"t":"b"}]}]"#),
-        ] {
-            assert_eq!(json(markdown), expected, "{markdown}");
-        }
-    }
-
-    /// What was noted, with its line.
-    fn notes(markdown: &str) -> Vec<(usize, Noted)> {
-        parse(markdown).1.into_iter().map(|note| (note.line, note.what)).collect()
-    }
-
-    #[test]
-    fn ok_tables_and_strikethrough_of_gfm() {
-        for (markdown, expected) in [
-            (
-                "| a | *b* |\n| - | :-: |\n| 1 |",
-                r#"[{"table":[[{"p":[{"t":"a"}]},{"p":[{"em":[{"t":"b"}]}]}],[{"p":[{"t":"1"}]},{"p":[]}]]}]"#,
-            ),
-            ("~~a~~ b", r#"[{"p":[{"s":[{"t":"a"}]},{"t":" b"}]}]"#),
-            ("a www.b.de", r#"[{"p":[{"t":"a "},{"a":["http://www.b.de",[{"t":"www.b.de"}]]}]}]"#),
-            (
-                "[https://b.de/x](https://b.de)",
-                r#"[{"p":[{"a":["https://b.de",[{"t":"https://b.de/x"}]]}]}]"#,
-            ),
-            ("a<br>b\n\n<br>\n\nc", r#"[{"p":[{"t":"a"},"br",{"t":"b"}]},{"p":[{"t":"c"}]}]"#),
-        ] {
-            assert_eq!(json(markdown), expected, "{markdown}");
-            assert_eq!(notes(markdown), [], "{markdown}");
-        }
-    }
-
-    #[test]
-    fn ok_html_is_text_and_noted() {
-        assert_eq!(
-            json("<script>x</script>\n\na <b>c</b>"),
-            r#"[{"p":[{"t":"<script>x</script>"}]},{"p":[{"t":"a <b>c</b>"}]}]"#
-        );
-        let html = |tag: &str| Noted::Html(tag.to_owned());
-        assert_eq!(
-            notes("<script>x</script>\n\na <b>c</b>"),
-            [(1, html("<script>x</script>")), (3, html("<b>")), (3, html("</b>"))]
-        );
-    }
-
-    #[test]
-    fn ok_comments_are_not_for_visitors() {
-        for markdown in ["a <!-- b --> c", "a\n\n<!-- b\n\nd -->\n\nc", "<!-- b -->\na\n\nc"] {
-            assert_eq!(parse(markdown).0.to_plain().replace("  ", " "), "a c", "{markdown}");
-            assert_eq!(notes(markdown), [], "{markdown}");
-        }
-    }
-
-    #[test]
-    fn ok_footnotes_are_text_in_brackets() {
-        assert_eq!(
-            json("a[^1]\n\n[^1]: b *c*"),
-            r#"[{"p":[{"t":"a[1]"}]},{"p":[{"t":"[1] b "},{"em":[{"t":"c"}]}]}]"#
-        );
-        assert_eq!(notes("a[^1]\n\n[^1]: b"), [(1, Noted::Footnote("1".to_owned()))]);
-    }
-
-    #[test]
-    fn ok_links_to_pages_of_the_site_are_references() {
-        let markdown = "[a](page:anreise)\n\n[b](session:s) [c](person:p) [d](page:programm)";
-        let reference = |kind, id: &str| Noted::Reference(kind, id.to_owned());
-        assert_eq!(
-            notes(markdown),
-            [
-                (1, reference(Kind::Page, "anreise")),
-                (3, reference(Kind::Session, "s")),
-                (3, reference(Kind::Person, "p"))
-            ]
-        );
-        assert!(json(markdown).contains(r#"{"a":["page:programm",[{"t":"d"}]]}"#));
-    }
-
-    #[test]
-    fn ok_photos_stand_between_the_paragraphs() {
-        assert_eq!(
-            json("a ![b *c*](photo:d) e"),
-            r#"[{"p":[{"t":"a "}]},{"photo":["d","b c"]},{"p":[{"t":" e"}]}]"#
-        );
-        assert_eq!(json("*x ![](photo:d)*"), r#"[{"p":[{"em":[{"t":"x "}]}]},{"photo":["d",""]}]"#);
-        assert_eq!(
-            json("| a |\n| - |\n| ![](photo:d) |"),
-            r#"[{"table":[[{"p":[{"t":"a"}]}],[{"p":[]}]]},{"photo":["d",""]}]"#
-        );
-        assert_eq!(notes("![](photo:d)"), [(1, Noted::Reference(Kind::Photo, "d".to_owned()))]);
-    }
-
-    #[test]
-    fn ok_columns_parted_by_tabs_are_noted() {
-        assert_eq!(notes("a\tb\nc\td"), [(1, Noted::Columns)]);
-        assert_eq!(parse("a\tb\nc\td").0.to_plain(), "a b c d");
-    }
-
-    #[test]
-    fn err_links_that_run_become_text() {
-        for address in [
-            "javascript:alert(1)",
-            "java&#115;cript:x",
-            "data:text/html,x",
-            "/programm/",
-            "page:../x",
-            "person:",
-        ] {
-            let (rich, notes) = parse(&format!("a\n\n[b *c*]({address})"));
-            assert_eq!(rich.to_plain(), "a b c");
-            assert!(!serde_json::to_string(&rich).unwrap().contains("{\"a\":"));
-            assert!(matches!(&notes[..], [Note { what: Noted::Link(_), line: 3 }]), "{notes:?}");
-        }
-    }
-
-    #[test]
-    fn err_pictures_of_elsewhere_are_dropped() {
-        let markdown = "a ![b](https://c.de/d.png)\n\n![e](f.png)";
-        assert_eq!(parse(markdown).0.to_plain(), "a");
-        let picture = |address: &str| Noted::Picture(address.to_owned());
-        assert_eq!(notes(markdown), [(1, picture("https://c.de/d.png")), (3, picture("f.png"))]);
-    }
-
-    #[test]
-    fn err_hidden_characters_do_not_come_in_by_their_numbers() {
-        assert_eq!(parse("a&#1;b&#x202e;c&#x1b;d").0.to_plain(), "abcd");
-    }
-
-    #[test]
-    fn err_what_is_nested_too_deeply_is_flattened() {
-        for (mark, text) in [("> ", "x"), ("- ", "x"), ("*a **b ", "x"), ("[", "x](https://b.de)")]
-        {
-            let markdown = format!("{}{text}", mark.repeat(5_000));
-            let rich = parse(&markdown).0;
-            let json = serde_json::to_string(&rich).unwrap();
-            assert_eq!(Rich::from_tree(serde_json::from_str(&json).unwrap()).as_ref(), Some(&rich));
-            assert!(rich.to_plain().contains('x'));
-        }
-    }
-}
+mod tests;

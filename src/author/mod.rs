@@ -11,6 +11,7 @@
 
 mod address;
 mod autolinks;
+mod bare_tables;
 mod block_tree;
 mod characters;
 mod clock;
@@ -31,9 +32,12 @@ mod json;
 mod kinds;
 mod language_names;
 mod languages;
+mod leftovers;
+mod line_starts;
 mod markdown;
 mod message;
 mod names;
+mod noted;
 mod office_lines;
 mod organisation;
 mod own_address;
@@ -58,6 +62,7 @@ mod run;
 mod run_ids;
 mod run_state;
 mod said;
+mod said_titles;
 mod sample;
 mod sample_words;
 mod session;
@@ -78,8 +83,10 @@ mod theme;
 mod things;
 mod times;
 mod unlisted_photos;
+mod untranslated;
 mod video;
 mod whole_event;
+mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
@@ -122,6 +129,8 @@ pub struct Reading {
     /// The event's own colours, or the default ones.
     pub theme: Theme,
     pub findings: Vec<Finding>,
+    /// The texts that are not in every language of the event, in the order of the file.
+    pub untranslated: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
     /// Its films and captions, to be copied unchanged.

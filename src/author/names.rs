@@ -14,8 +14,9 @@ use super::{
     finding::{Finding, Severity},
     json::quoted,
     kinds::Kind,
-    report::Report,
+    report::{Report, did_you_mean},
     said::{Said, said},
+    slug::slug,
     spellings::folded,
     spot::Place,
 };
@@ -127,7 +128,11 @@ impl Names {
         let called = self.called.borrow();
         match called.get(&(kind, folded(id))) {
             Some(own) => Some(said!("write its id, \"{own}\"", "die ID schreiben, \"{own}\"")),
-            None => report.did_you_mean(id, ids.keys().map(String::as_str)),
+            None => {
+                let ids = || ids.keys().map(String::as_str);
+                let alike = report.did_you_mean(id, ids());
+                alike.or_else(|| partly(id, report.counted(ids())).map(did_you_mean))
+            }
         }
     }
 
@@ -152,6 +157,19 @@ impl Names {
         let finding = Finding::new(Severity::Error, place.clone(), what, Some(hint));
         report.add(Finding { first: Some(first), ..finding });
     }
+}
+
+/// The only id that has all parts of `found`, or of whose parts each is one of `found`: of
+/// "Berg" or "Prof. Dr. Eva Berg", "eva-berg".
+fn partly<'i>(found: &str, ids: impl Iterator<Item = &'i str>) -> Option<&'i str> {
+    let found = slug(found);
+    let parts: BTreeSet<&str> = found.split('-').filter(|part| part.len() > 2).collect();
+    let is_meant = |id: &&str| {
+        let own: BTreeSet<&str> = id.split('-').collect();
+        !parts.is_empty() && parts.is_subset(&own) || own.len() > 1 && own.is_subset(&parts)
+    };
+    let mut meant = ids.filter(is_meant);
+    meant.next().filter(|_| meant.next().is_none())
 }
 
 #[cfg(test)]
@@ -180,5 +198,18 @@ mod tests {
         let expected = "expected the id of a person, found \"schuu\"";
         assert_eq!(said(0), ("sessions[3].people[0]", expected, "did you mean \"schu\"?"));
         assert_eq!(said(1).2, "write its id, \"eva\"");
+    }
+
+    #[test]
+    fn ok_a_part_of_an_id_is_enough_where_one_has_it() {
+        let ids = ["eva-berg", "ada-berg", "uwe-tal"];
+        for (found, meant) in [
+            ("tal", Some("uwe-tal")),
+            ("Prof. Dr. Eva Berg", Some("eva-berg")),
+            ("berg", None),
+            ("x", None),
+        ] {
+            assert_eq!(partly(found, ids.into_iter()), meant, "{found}");
+        }
     }
 }

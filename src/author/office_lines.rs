@@ -1,20 +1,54 @@
 //! Texts as they come out of word processors and mails, as Markdown.
 //!
 //! Their lists have bullets that Markdown does not know (`•`, `·`, `–`, Word's `o`), with a tab
-//! behind. Their paragraphs are indented by tabs, which would make them code.
+//! behind. Their paragraphs are indented by tabs, which would make them code. Addresses of files
+//! have blanks in them.
 //!
-//! Every line stays a line, so the places of findings are those in the text of the organiser.
+//! Each line knows which one of the organiser's it comes from, for the places of findings.
+
+use super::{
+    bare_tables::{BareTable, Found, bare_table, line_below},
+    noted::{Note, Noted},
+};
 
 /// Bullets whatever stands behind them; the last two are those of Word's symbol fonts.
 const BULLETS: &[char] =
     &['•', '‣', '▪', '▫', '◦', '●', '○', '■', '□', '◆', '➢', '✓', '\u{f0b7}', '\u{f0a7}'];
 
 /// A text in Markdown.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct OfficeText {
     pub markdown: String,
-    /// The first of several lines, from 1, whose columns are parted by tabs.
-    pub columns: Option<usize>,
+    /// Of each line the one that it was written in, from 1.
+    pub origins: Vec<usize>,
+    pub notes: Vec<Note>,
+}
+
+impl OfficeText {
+    fn add(&mut self, line: &str, origin: usize) {
+        if !self.origins.is_empty() {
+            self.markdown.push('\n');
+        }
+        self.markdown.push_str(line);
+        self.origins.push(origin);
+    }
+
+    /// Blank lines around keep it apart from what stands there.
+    fn add_table(&mut self, table: &BareTable, origin: usize) {
+        let (columns, rows) = (table.form.columns, table.rows.iter().enumerate());
+        self.add("", origin);
+        if !table.form.is_headed {
+            self.add(&format!("|{}", "  |".repeat(columns)), origin);
+            self.add(&line_below(columns), origin);
+        }
+        for (index, row) in rows {
+            self.add(row, origin + index);
+            if index == 0 && table.form.is_headed {
+                self.add(&line_below(columns), origin);
+            }
+        }
+        self.add("", origin + table.rows.len() - 1);
+    }
 }
 
 /// A line that begins with a bullet.
@@ -30,17 +64,52 @@ struct Bullet<'t> {
 pub fn as_markdown(text: &str) -> OfficeText {
     let lines: Vec<&str> = text.split('\n').collect();
     let bullets: Vec<Option<Bullet>> = lines.iter().map(|line| bullet(line)).collect();
-    let has_columns = |index: usize| {
-        let line = lines.get(index).map_or("", |line| line.trim());
-        line.contains('\t') && bullets[index].is_none() && !is_item(line)
-    };
-    let columns = (1..lines.len()).find(|index| has_columns(index - 1) && has_columns(*index));
-    let mut writer = Writer { levels: Vec::new(), is_in_list: false };
-    let written = lines.iter().enumerate().map(|(index, line)| match bullets[index] {
-        Some(bullet) if is_of_list(&bullets, &lines, index) => writer.item(&bullet),
-        _ => writer.line(line),
-    });
-    OfficeText { markdown: written.collect::<Vec<_>>().join("\n"), columns }
+    let mut writer = Writer::default();
+    let mut office = OfficeText::default();
+    let (mut at, mut text_until) = (0, 0);
+    while at < lines.len() {
+        let is_item = |index: usize| bullets[at + index].is_some() || is_item(lines[at + index]);
+        let found =
+            if at < text_until { Found::Text(0) } else { bare_table(&lines[at..], is_item) };
+        match found {
+            Found::Table(table) => {
+                office.notes.push(Note { what: Noted::Table(table.form), line: at + 1 });
+                office.add_table(&table, at + 1);
+                writer = Writer::default();
+                at += table.rows.len();
+                continue;
+            }
+            Found::Columns(count) => {
+                office.notes.push(Note { what: Noted::Columns, line: at + 1 });
+                text_until = at + count;
+            }
+            Found::Text(count) => text_until = text_until.max(at + count),
+        }
+        let line = match bullets[at] {
+            Some(bullet) if is_of_list(&bullets, &lines, at) => writer.item(&bullet),
+            _ => writer.line(lines[at]),
+        };
+        office.add(&with_whole_addresses(&line), at + 1);
+        at += 1;
+    }
+    office
+}
+
+/// An address may have blanks only between `<` and `>`: `[Plan](<Plan Nord.pdf>)`.
+fn with_whole_addresses(line: &str) -> String {
+    let mut parts = line.split("](");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        whole += "](";
+        let (address, rest) = part.split_at(part.find(')').unwrap_or(0));
+        let has_blanks = address.trim().contains(' ');
+        // What has quotation marks or brackets has a title, or is something else.
+        whole += &match has_blanks && !address.contains(['"', '\'', '(', '<', '>']) {
+            true => format!("<{}>{rest}", address.trim()),
+            false => part.to_owned(),
+        };
+    }
+    whole
 }
 
 fn bullet(line: &str) -> Option<Bullet<'_>> {
@@ -79,6 +148,7 @@ fn is_item(line: &str) -> bool {
     behind.is_some_and(|behind| behind.starts_with([' ', '\t']))
 }
 
+#[derive(Default)]
 struct Writer {
     /// Indentation and mark of the items around.
     levels: Vec<(usize, char)>,
@@ -172,9 +242,33 @@ mod tests {
     }
 
     #[test]
-    fn ok_columns_are_noticed() {
-        assert_eq!(as_markdown("Zeiten\nMo\t9 Uhr\nDi\t10 Uhr").columns, Some(2));
-        assert_eq!(as_markdown("Mo\t9 Uhr\n\nDi").columns, None);
-        assert_eq!(as_markdown("•\ta\tx\n•\tb\tx\n1.\ta\n2.\tb").columns, None);
+    fn ok_tables_get_their_lines_and_each_line_knows_its_own() {
+        let office = as_markdown("Zeiten\nTag\tSaal\nDi\tHof\nx");
+        assert_eq!(office.markdown, "Zeiten\n\n| Tag | Saal |\n| --- | --- |\n| Di | Hof |\n\nx");
+        assert_eq!(office.origins, [1, 2, 2, 2, 3, 3, 4]);
+        assert!(matches!(&office.notes[..], [Note { what: Noted::Table(_), line: 2 }]));
+        let office = as_markdown("|1|2|\n|3|4|");
+        assert_eq!(office.markdown, "\n|  |  |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n");
+        assert_eq!(as_markdown("Mo\t9 Uhr\n\nDi").notes, []);
+        assert_eq!(as_markdown("•\ta\tx\n•\tb\tx\n1.\ta\n2.\tb").notes, []);
+    }
+
+    #[test]
+    fn ok_columns_of_no_table_are_noticed() {
+        let office = as_markdown("x\na\tb\tc\nd\te\nf\tg");
+        assert_eq!(office.notes, [Note { what: Noted::Columns, line: 2 }]);
+        assert_eq!(office.markdown, "x\na b c\nd e\nf g");
+    }
+
+    #[test]
+    fn ok_addresses_with_blanks_are_whole() {
+        for (text, expected) in [
+            ("[a](b c.pdf) [d](e)", "[a](<b c.pdf>) [d](e)"),
+            ("![a](b c.jpg)", "![a](<b c.jpg>)"),
+            ("[a](b \"c\")", "[a](b \"c\")"),
+            ("[a](b c", "[a](b c"),
+        ] {
+            assert_eq!(markdown(text), expected);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! People.
 
-use crate::event::{Person, joined_family};
+use crate::event::{Person, degrees, is_unknown, joined_family};
 
 use super::{
     fields::Fields,
@@ -40,9 +40,14 @@ pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
 }
 
 /// "Ada Maria Berg" is sorted as "Berg, Ada Maria", and "José Ortega y Gasset" as "Ortega y
-/// Gasset, José".
+/// Gasset, José". Degrees behind a name are no part of it.
 fn family_name_first(name: &str) -> String {
-    let words: Vec<&str> = name.split_whitespace().collect();
+    if is_unknown(name) {
+        return name.to_owned();
+    }
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    words.truncate(words.len() - degrees(&words));
+    words.iter_mut().for_each(|word| *word = word.trim_end_matches(','));
     let begin = joined_family(&words).unwrap_or(words.len().saturating_sub(1));
     match words.split_at(begin) {
         ([], family) => family.join(" "),

@@ -7,7 +7,6 @@ use super::{
     cursor::Cursor,
     fields::Fields,
     ids::reference,
-    json::Json,
     kinds::Kind,
     picture::{PictureFile, picture},
     said::Said,
@@ -50,7 +49,7 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
 fn alt(fields: &mut Fields) -> Option<Option<Text>> {
     let decorative = fields.flag("decorative");
     // An entry that was added for the picture has an empty text.
-    let is_said = fields.has("alt") && !is_blank(fields.cursor.key("alt").json);
+    let is_said = fields.has("alt");
     if decorative && is_said {
         let what = Said::new(
             "there is both \"alt\" and \"decorative\"; the text is used",
@@ -64,13 +63,4 @@ fn alt(fields: &mut Fields) -> Option<Option<Text>> {
         return Some(None);
     }
     fields.needed("alt", text).map(Some)
-}
-
-/// Whether this is a text without words, in one language or in several.
-fn is_blank(json: &Json) -> bool {
-    match json {
-        Json::Text(text) => text.trim().is_empty(),
-        Json::Object(texts) => texts.iter().all(|(_, text)| is_blank(text)),
-        _ => false,
-    }
 }

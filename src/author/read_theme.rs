@@ -11,7 +11,7 @@ use super::{
 /// Reads the theme; missing colours keep their defaults.
 pub fn theme(cursor: &Cursor) -> Theme {
     let mut theme = Theme::default();
-    if *cursor.json == Json::Null {
+    if *cursor.json == Json::Null || cursor.json.is_blank() {
         return theme;
     }
     cursor.object(|fields| {

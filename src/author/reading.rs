@@ -44,10 +44,13 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     let copies = event.as_ref().map(|event| kept(context.copies.take(), films(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
     let mut findings = context.report.into_findings();
+    let mut untranslated = context.untranslated.into_findings();
     if let Some(json) = &json {
         say_where(&mut findings, text, json);
+        say_where(&mut untranslated, text, json);
     }
-    Reading { event, theme: context.theme, findings, files, copies }
+    untranslated.sort_by_key(|one| one.place.position());
+    Reading { event, theme: context.theme, findings, untranslated, files, copies }
 }
 
 /// The result for a file that cannot be read as text.
@@ -56,6 +59,7 @@ pub fn read_nothing(finding: Finding) -> Reading {
         event: None,
         theme: Theme::default(),
         findings: vec![finding],
+        untranslated: Vec::new(),
         files: Vec::new(),
         copies: Vec::new(),
     }

@@ -77,11 +77,18 @@ impl Report {
         found: &str,
         candidates: impl IntoIterator<Item = &'c str>,
     ) -> Option<&'c str> {
+        most_alike(found, self.counted(candidates))
+    }
+
+    /// Candidates for a comparison, as long as there may be more.
+    pub fn counted<'c>(
+        &self,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> impl Iterator<Item = &'c str> {
         let rest = MOST_COMPARISONS.saturating_sub(self.comparisons.get());
-        let counted = candidates.into_iter().take(rest).inspect(|_| {
+        candidates.into_iter().take(rest).inspect(|_| {
             self.comparisons.set(self.comparisons.get() + 1);
-        });
-        most_alike(found, counted)
+        })
     }
 
     /// All findings, in the order in which they were reported.
@@ -105,17 +112,22 @@ pub fn did_you_mean(name: &str) -> Said {
 }
 
 /// The candidate most similar to `found`, if any is similar enough.
-fn most_alike<'c>(found: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub fn most_alike<'c>(
+    found: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
     const ALIKE: f64 = 0.6;
     const LONGEST: usize = 64;
     if found.len() > LONGEST {
         return None;
     }
     let found = found.to_lowercase();
+    let alike =
+        |candidate: &str| strsim::normalized_damerau_levenshtein(&found, &candidate.to_lowercase());
     candidates
         .into_iter()
         .filter(|candidate| candidate.len() <= LONGEST)
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&found, candidate), candidate))
+        .map(|candidate| (alike(candidate), candidate))
         .filter(|(alike, _)| *alike >= ALIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Id, Run};
+use crate::event::{Event, Id, Run, is_unknown};
 
 use super::{
     context::Context, event_state::apply_to_runs, kinds::Kind, language_names::name_languages,
-    rich_texts::keep_what_is_there,
+    rich_texts::keep_what_is_there, said_titles::leave_out_titles,
 };
 
 /// Turns the event as read into the published event.
@@ -20,6 +20,7 @@ pub fn resolve(event: &mut Event, context: &Context) {
     known.keep_elsewhere(event);
     apply_to_runs(event);
     keep_what_is_there(event);
+    leave_out_titles(event);
     name_portrayed(event);
     sort_people(event);
     name_languages(event);
@@ -125,6 +126,7 @@ fn name_portrayed(event: &mut Event) {
 
 /// Sorts people by family names, then by given ones, by the rules of the event's default
 /// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
+/// Whoever is not known yet comes last.
 fn sort_people(event: &mut Event) {
     let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
     let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();
@@ -132,8 +134,10 @@ fn sort_people(event: &mut Event) {
         collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     };
     event.people.sort_by(|a, b| {
+        let unknown = is_unknown(&a.name).cmp(&is_unknown(&b.name));
         let ((family_a, given_a), (family_b, given_b)) = (a.sorted_by(), b.sorted_by());
         let family = compare(family_a, family_b);
-        family.then_with(|| compare(given_a, given_b)).then_with(|| a.id.cmp(&b.id))
+        let names = family.then_with(|| compare(given_a, given_b));
+        unknown.then(names).then_with(|| a.id.cmp(&b.id))
     });
 }

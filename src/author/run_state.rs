@@ -14,11 +14,12 @@ use super::{
 };
 
 /// Parts of words for what does not take place, in German and English.
-const NOT: [&str; 16] = [
+const NOT: [&str; 19] = [
     "absag",
     "abgesag",
     "abgesetzt",
     "annul",
+    "aufgeschob",
     "ausfall",
     "ausgefall",
     "cancel",
@@ -30,7 +31,9 @@ const NOT: [&str; 16] = [
     "gestrich",
     "kein",
     "nicht",
+    "postpon",
     "storn",
+    "vertag",
 ];
 /// How verbs begin for it whose last part may stand further on: "fällt leider aus".
 const SEPARATED: [(&str, &str); 6] = [
@@ -41,6 +44,8 @@ const SEPARATED: [(&str, &str); 6] = [
     ("sag", "ab"),
     ("setz", "ab"),
 ];
+/// Parts of words for what takes place later.
+const LATER: [&str; 3] = ["aufgeschob", "postpon", "vertag"];
 /// Whole words for it.
 const NO: [&str; 8] = ["aus", "false", "n", "nein", "no", "not", "off", "x"];
 
@@ -52,7 +57,16 @@ pub fn run_state(cursor: &Cursor) -> Option<RunState> {
     }
     let says_no = says_no(cursor);
     let begin = cursor.context.report.len();
-    cursor.one_of::<RunState>();
+    let word = cursor.json.text().map(folded).unwrap_or_default();
+    if LATER.iter().any(|part| word.contains(part)) {
+        let hint = Said::new(
+            "write \"moved\" and the new day and time; \"cancelled\" while they are not known",
+            "\"moved\" schreiben, dazu den neuen Tag und die neue Zeit; \"cancelled\", solange sie nicht feststehen",
+        );
+        cursor.wrong::<()>(RunState::expected(), Some(hint));
+    } else {
+        cursor.one_of::<RunState>();
+    }
     if let Some(index) = cursor.context.report.last_error(begin) {
         cursor.context.report.costs(
             index,

@@ -15,6 +15,13 @@ named_enum! {
     }
 }
 
+impl Default for Tongue {
+    /// That of the terminal where nothing is set.
+    fn default() -> Self {
+        Self::English
+    }
+}
+
 impl Tongue {
     /// The language of the terminal: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not
     /// empty decides (POSIX.1-2024, 8.2).

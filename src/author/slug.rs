@@ -21,11 +21,20 @@ pub fn slug(text: &str) -> String {
             'ü' => slug.push_str("ue"),
             // A mark that no letter has taken.
             '\u{300}'..='\u{36f}' => {}
-            _ => add(&mut slug, deunicode_char(letter).unwrap_or(" ")),
+            _ if letter.is_ascii() => add(&mut slug, &letter.to_string()),
+            _ => add(&mut slug, &transliterated(letter)),
         }
     }
     slug.truncate(LONGEST);
     slug.trim_end_matches('-').to_owned()
+}
+
+/// Other scripts' letters in Latin ones. Marks that stand for a letter (`'` for Ь, `` ` `` for ع)
+/// part no words; the blank between the syllables of Chinese does.
+fn transliterated(letter: char) -> String {
+    let latin = deunicode_char(letter).unwrap_or(" ");
+    let is_mark = |c: char| letter.is_alphabetic() && !c.is_ascii_alphanumeric() && c != ' ';
+    latin.replace(is_mark, "")
 }
 
 /// Adds letters and digits, and one hyphen for whatever else stands between them.
@@ -55,6 +64,8 @@ mod tests {
             ("İstanbul", "istanbul"),
             ("Þórsson", "thorsson"),
             ("Київ", "kiyiv"),
+            ("Ольга Соловьёва", "olga-solovyova"),
+            ("عبد العزيز", "bd-lzyz"),
             ("日本", "ri-ben"),
             ("–", ""),
         ] {

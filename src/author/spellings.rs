@@ -79,10 +79,10 @@ spelled! {
     }
     PartRole {
         "Vortrag", "Referent", "Referentin", "Redner", "Rednerin", "Vortragende", "Vortragender",
-        "Sprecher", "Sprecherin", "Impuls" => Speaker,
+        "Sprecher", "Sprecherin", "Impuls", "Referierende", "Referat", "Keynote", "talk" => Speaker,
         "Moderation", "Moderatorin", "chair" => Moderator,
-        "Podium", "Podiumsgast", "panel", "panelist" => Panellist,
-        "Leitung", "Workshopleitung", "lead", "Gastgeber", "Gastgeberin" => Host,
+        "Podium", "Podiumsgast", "Diskutant", "Diskutantin", "Diskussion", "panel", "panelist" => Panellist,
+        "Leitung", "Workshopleitung", "Leiter", "Leiterin", "Workshopleiterin", "lead", "Gastgeber", "Gastgeberin" => Host,
         "Darbietung", "performance", "Künstler", "Künstlerin", "Auftritt" => Performer,
         "Grußwort", "Begrüßung" => Greeting,
     }

@@ -34,25 +34,31 @@ pub fn line(cursor: &Cursor) -> Option<String> {
 pub fn text(cursor: &Cursor) -> Option<Text> {
     let text = localized(cursor, line)?;
     remind_of_missing(cursor, &text);
+    cursor.context.untranslated.look_at(cursor, &text);
     Some(text)
 }
 
 /// Reads the translations of an official wording. They need not be complete, as the
 /// wording's own language is missing anyway.
 pub fn translation(cursor: &Cursor) -> Option<Text> {
-    localized(cursor, line)
+    let text = localized(cursor, line)?;
+    cursor.context.untranslated.is_translated(cursor, &text);
+    Some(text)
 }
 
 /// Reads Markdown, or an object by language; each may be in a file.
 pub fn rich(cursor: &Cursor) -> Option<RichText> {
     if cursor.json.get("file").is_some() {
-        return markdown_file(cursor).map(Localized::plain);
+        let rich = markdown_file(cursor).map(Localized::plain)?;
+        cursor.context.untranslated.look_at(cursor, &rich);
+        return Some(rich);
     }
     let rich = localized(cursor, |cursor| match cursor.json {
         Json::Object(_) => markdown_file(cursor),
         _ => markdown_text(cursor),
     })?;
     remind_of_missing(cursor, &rich);
+    cursor.context.untranslated.look_at(cursor, &rich);
     Some(rich)
 }
 
@@ -70,15 +76,23 @@ fn localized<'a, T>(
     };
     let mut seen = BTreeSet::new();
     let mut values = Vec::new();
-    for (code, value) in entries.iter().filter(|(code, _)| !code.starts_with('_')) {
+    let written = entries.iter().filter(|(code, text)| !code.starts_with('_') && !text.is_blank());
+    for (code, value) in written {
         if is_language_here(cursor, code, seen.insert(code)) {
             let value = read(&cursor.child(value, format!(".{code}")));
             values.extend(value.map(|value| (code.clone(), value)));
         }
     }
     if values.is_empty() {
-        // Why a text cannot be used has been said.
-        return if entries.is_empty() { cursor.expected(EXPECTED) } else { None };
+        if entries.is_empty() {
+            return cursor.expected(EXPECTED);
+        }
+        if cursor.json.is_blank() {
+            let found = Said::new("empty texts", "leere Texte");
+            cursor.context.report.error(&cursor.place, TEXT, found, None);
+        }
+        // Why another text cannot be used has been said.
+        return None;
     }
     Some(Localized::by_language(values))
 }

@@ -2,10 +2,11 @@
 
 use super::{
     address::hint_for_url,
+    bare_tables::line_below,
     context::Context,
     finding::{Finding, Severity},
     json::quoted,
-    markdown::{Note, Noted},
+    noted::{Note, Noted, Rows},
     said::{Said, said},
     spot::Place,
 };
@@ -80,17 +81,83 @@ fn report(context: &Context, at: &TextPlace, what: Noted) {
                 Said::new("put what it says in the text", "was sie sagt, in den Text schreiben"),
             );
         }
+        Noted::Table(rows) => warn(made_a_table(rows), how_to_write_it(rows)),
         Noted::Columns => warn(
             Said::new(
-                "columns with tabs between; the tabs become blanks",
-                "Spalten mit Tabulatoren dazwischen; die Tabulatoren werden Leerzeichen",
+                "columns with tabs between, not the same number in each line; the tabs become blanks",
+                "Spalten mit Tabulatoren dazwischen, nicht in jeder Zeile gleich viele; die Tabulatoren werden Leerzeichen",
             ),
+            WRITE_A_TABLE,
+        ),
+        Noted::Row => warn(
             Said::new(
-                "write a table: | Day | Hall | above | --- | --- | and the rows below",
-                "eine Tabelle schreiben: | Tag | Saal | über | --- | --- | und darunter die Zeilen",
+                "a row of a table that is shown as it is written",
+                "eine Tabellenzeile, die erscheint, wie sie da steht",
+            ),
+            WRITE_A_TABLE,
+        ),
+        Noted::Brackets(text) => {
+            let text = quoted(&text);
+            warn(
+                said!(
+                    "{text} is no link and no picture, and is shown as it is written",
+                    "{text} ist kein Link und kein Bild und erscheint, wie es da steht"
+                ),
+                Said::new(
+                    "write [text](https://…) or ![](photo:ID), without a blank before or in the round brackets",
+                    "[Text](https://…) oder ![](photo:ID) schreiben, ohne Leerzeichen vor und in der runden Klammer",
+                ),
+            );
+        }
+        Noted::Marks(marks) => warn(
+            said!(
+                "{marks} marks nothing here and is shown as it is written",
+                "{marks} zeichnet hier nichts aus und erscheint, wie es da steht"
+            ),
+            said!(
+                "no blank belongs inside the marks, and one behind them: {marks}word{marks} more",
+                "innen gehört kein Leerzeichen an die Zeichen, dahinter aber eins: {marks}Wort{marks} weiter"
             ),
         ),
     }
+}
+
+const WRITE_A_TABLE: Said = Said::new(
+    "write a table: | Day | Hall | above | --- | --- | and the rows below",
+    "eine Tabelle schreiben: | Tag | Saal | über | --- | --- | und darunter die Zeilen",
+);
+
+fn made_a_table(rows: Rows) -> Said {
+    let head = if rows.is_headed {
+        Said::new("its first row names the columns", "die erste Zeile benennt die Spalten")
+    } else {
+        Said::new("no row names its columns", "keine Zeile benennt die Spalten")
+    };
+    if rows.by_tabs {
+        return said!(
+            "columns with tabs between become a table; {head}",
+            "Spalten mit Tabulatoren dazwischen werden eine Tabelle; {head}"; head
+        );
+    }
+    let line = line_below(rows.columns);
+    said!(
+        "a table without the line {line}; {head}",
+        "eine Tabelle ohne die Zeile {line}; {head}"; head
+    )
+}
+
+fn how_to_write_it(rows: Rows) -> Said {
+    if rows.by_tabs {
+        return Said::new(
+            "if it is another table, write it: | Day | Hall | above | --- | --- | and the rows below",
+            "ist es eine andere Tabelle, sie schreiben: | Tag | Saal | über | --- | --- | und darunter die Zeilen",
+        );
+    }
+    let line = line_below(rows.columns);
+    said!(
+        "write {line} below the names of the columns",
+        "{line} unter die Namen der Spalten schreiben"
+    )
 }
 
 /// With the line in a long text, from 1.

@@ -38,7 +38,7 @@ mod video;
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
-pub use family_name::joined_family;
+pub use family_name::{degrees, is_unknown, joined_family};
 pub use find_all::find_all;
 pub use language_name::LanguageName;
 pub use local_time::LocalTime;

@@ -63,13 +63,20 @@ pub enum Inline {
 }
 
 impl Rich {
-    /// Splits plain text into paragraphs at blank lines.
+    /// Splits plain text into paragraphs at blank lines, and these into their lines.
     pub fn from_plain(text: &str) -> Self {
         let lines: Vec<&str> = text.lines().collect();
-        let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n"));
-        let paragraphs = paragraphs.map(|paragraph| paragraph.trim().to_owned());
-        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
-        Self(paragraphs.map(|text| Block::Paragraph(vec![Inline::Text(text)])).collect())
+        let paragraphs = lines.split(|line| line.trim().is_empty()).map(|lines| {
+            let mut inlines = Vec::new();
+            for line in lines {
+                if !inlines.is_empty() {
+                    inlines.push(Inline::Break);
+                }
+                inlines.push(Inline::Text(line.trim().to_owned()));
+            }
+            inlines
+        });
+        Self(paragraphs.filter(|inlines| !inlines.is_empty()).map(Block::Paragraph).collect())
     }
 
     /// The blocks as plain text, one string each.
@@ -213,7 +220,11 @@ mod tests {
     fn ok_a_plain_string_is_paragraphs_at_blank_lines() {
         let rich = read(r#""One\ntwo.\n\n Three.\r\n\r\n""#).unwrap();
         assert_eq!(rich.0.len(), 2);
-        assert_eq!(rich.to_plain(), "One\ntwo. Three.");
+        assert_eq!(rich.to_plain(), "One two. Three.");
+        assert_eq!(
+            serde_json::to_string(&rich.0[0]).unwrap(),
+            r#"{"p":[{"t":"One"},"br",{"t":"two."}]}"#
+        );
     }
 
     #[test]

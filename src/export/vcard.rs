@@ -9,7 +9,7 @@
 //! [RFC 2426]: https://www.rfc-editor.org/rfc/rfc2426
 
 use crate::{
-    event::{Contact, Event, PostalAddress, Text, joined_family},
+    event::{Contact, Event, PostalAddress, Text, degrees, joined_family},
     i18n::Locale,
 };
 
@@ -114,13 +114,16 @@ fn structured_name(name: &str) -> String {
     let words: Vec<_> = name.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let titles = words.iter().take_while(|word| word.ends_with('.')).count();
     let (titles, names) = words.split_at(titles);
+    let (names, degrees) = names.split_at(names.len() - degrees(names));
+    let names: Vec<_> = names.iter().map(|name| name.trim_end_matches(',')).collect();
     // "Ursula von der Leyen": the family name begins with the first small word.
     let small = names.iter().skip(1).position(|word| word.starts_with(char::is_lowercase));
     let family = small.map_or(names.len().saturating_sub(1), |position| position + 1).max(1);
-    let family = joined_family(names).unwrap_or(family);
+    let family = joined_family(&names).unwrap_or(family);
     let (given, family) = names.split_at(family.min(names.len()));
     let part = |words: &[&str]| escaped(&words.join(" "));
-    format!("{};{};;{};", part(family), part(given), part(titles))
+    let (family, given, titles) = (part(family), part(given), part(titles));
+    format!("{family};{given};;{titles};{}", part(degrees))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use indicatif::ProgressBar;
 
 use crate::{
     author::{
-        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, forgotten_revision,
+        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, Tongue, forgotten_revision,
         publish_json, read_folder_since, read_published, said,
     },
     event::{Event, content_hash},
@@ -46,6 +46,8 @@ pub struct Options {
     pub strict: bool,
     /// Drop what was changed by hand in the output folder since it was built.
     pub force: bool,
+    /// The language in which progress is shown.
+    pub tongue: Tongue,
     /// Pages reload after each build of `treffpunkt serve`.
     pub live_reload: bool,
     /// The time of the build for embargoes, in seconds since 1970; by default the clock's.
@@ -79,12 +81,13 @@ struct Read {
 fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let site = options.published.as_deref().filter(|site| site.join("event.json").is_file());
     let (published, unreadable) = site.map(read_published).unwrap_or_default();
-    let Reading { mut event, theme, mut findings, files, copies } =
+    let Reading { mut event, theme, mut findings, files, copies, .. } =
         read_folder_since(dir, published)?;
     findings.extend(unreadable);
     findings
         .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
-    let pictures = event.as_mut().map(|event| Pictures::make(event, &files)).transpose()?;
+    let pictures =
+        event.as_mut().map(|event| Pictures::make(event, &files, options.tongue)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
     let is_good = !options.strict || !findings.iter().any(Finding::is_error);
@@ -121,7 +124,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
         live_reload: options.live_reload,
     };
     folder.write("event.json", json.as_bytes())?;
-    let pages = write_pages(&folder, &frame, &event)?;
+    let pages = write_pages(&folder, &frame, &event, options.tongue)?;
     write_data(&folder, &frame)?;
     pictures.write(&folder)?;
     for PublishedFile { source, target } in &copies {
@@ -177,9 +180,10 @@ fn write_pages(
     folder: &OutFolder,
     frame: &Frame,
     event: &Arc<Event>,
+    tongue: Tongue,
 ) -> Result<usize, PublishError> {
     let addresses = addresses(event);
-    let bar = progress(addresses.len());
+    let bar = progress(addresses.len(), tongue);
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let share = addresses.len().div_ceil(workers).max(1);
     thread::scope(|scope| {

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
+use crate::author::{Said, Tongue, said};
+
 /// Builds with fewer pages are over before a bar could be read.
 const WORTH_A_BAR: usize = 500;
 
@@ -11,20 +13,26 @@ const WORTH_A_BAR: usize = 500;
 const PICTURES_WORTH_A_BAR: usize = 3;
 
 /// A bar for pages.
-pub(super) fn progress(pages: usize) -> ProgressBar {
-    bar(pages, WORTH_A_BAR, "{wide_bar} {pos}/{len} pages{left}")
+pub(super) fn progress(pages: usize, tongue: Tongue) -> ProgressBar {
+    bar(pages, WORTH_A_BAR, &Said::new("pages", "Seiten"), tongue)
 }
 
 /// A bar for pictures.
-pub(super) fn progress_of_pictures(pictures: usize) -> ProgressBar {
-    bar(pictures, PICTURES_WORTH_A_BAR, "{wide_bar} {pos}/{len} pictures{left}")
+pub(super) fn progress_of_pictures(pictures: usize, tongue: Tongue) -> ProgressBar {
+    bar(pictures, PICTURES_WORTH_A_BAR, &Said::new("pictures", "Bilder"), tongue)
 }
 
-fn bar(length: usize, worth: usize, template: &str) -> ProgressBar {
+fn bar(length: usize, worth: usize, what: &Said, tongue: Tongue) -> ProgressBar {
     if length < worth {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template(template);
+    let what = what.to(tongue);
+    let style =
+        ProgressStyle::with_template(&format!("{{wide_bar}} {{pos}}/{{len}} {what}{{left}}"));
+    let write_left = move |state: &ProgressState, text: &mut dyn Write| {
+        // A bar that is not shown whole is no fault.
+        let _ = left(state).map_or(Ok(()), |left| text.write_str(left.to(tongue)));
+    };
     let bar = ProgressBar::new(length.try_into().unwrap_or(u64::MAX));
     match style {
         Ok(style) => bar.with_style(style.with_key("left", write_left)),
@@ -33,16 +41,13 @@ fn bar(length: usize, worth: usize, template: &str) -> ProgressBar {
 }
 
 /// How long it will take, as soon as that can be said: before the first is done, it is unknown.
-fn write_left(state: &ProgressState, text: &mut dyn Write) {
+fn left(state: &ProgressState) -> Option<Said> {
     let seconds = state.eta().as_secs();
-    if state.pos() > 0 && seconds > 0 {
-        let (minutes, rest) = (seconds / 60, seconds % 60);
-        // A bar that is not shown whole is no fault.
-        let _ = if minutes > 0 {
-            write!(text, ", {minutes} min {rest} s to go")
-        } else {
-            write!(text, ", {rest} s to go")
-        };
+    let (minutes, rest) = (seconds / 60, seconds % 60);
+    match minutes {
+        _ if state.pos() == 0 || seconds == 0 => None,
+        0 => Some(said!(", {rest} s to go", ", noch {rest} s")),
+        _ => Some(said!(", {minutes} min {rest} s to go", ", noch {minutes} min {rest} s")),
     }
 }
 
@@ -103,11 +108,14 @@ mod tests {
 
     #[test]
     fn ok_no_time_is_promised_before_the_first_is_done() {
-        let screen = Screen::default();
-        let bar = progress_of_pictures(8);
-        bar.set_draw_target(ProgressDrawTarget::term_like(Box::new(screen.clone())));
-        bar.tick();
-        assert!(screen.text().contains("0/8 pictures"), "{}", screen.text());
-        assert!(!screen.text().contains("to go"), "{}", screen.text());
+        for (tongue, begun) in [(Tongue::English, "0/8 pictures"), (Tongue::German, "0/8 Bilder")] {
+            let screen = Screen::default();
+            let bar = progress_of_pictures(8, tongue);
+            bar.set_draw_target(ProgressDrawTarget::term_like(Box::new(screen.clone())));
+            bar.tick();
+            assert!(screen.text().contains(begun), "{}", screen.text());
+            let promises = ["to go", "noch"].iter().any(|word| screen.text().contains(word));
+            assert!(!promises, "{}", screen.text());
+        }
     }
 }

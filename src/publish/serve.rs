@@ -118,7 +118,11 @@ struct Rebuild {
 
 impl Rebuild {
     fn build(&self) -> Result<Built, PublishError> {
-        build(&self.dir, &self.site, &Options { live_reload: true, ..Options::default() })
+        build(
+            &self.dir,
+            &self.site,
+            &Options { live_reload: true, tongue: self.tongue, ..Options::default() },
+        )
     }
 
     /// Builds after each change. If that fails, the last good site stays.

@@ -137,3 +137,49 @@ fn ok_an_address_in_parts_or_lines() {
     let [hof, zoom] = event.rooms.as_slice() else { panic!() };
     assert!(zoom.online && !hof.online && hof.address == ["Magdeburg"]);
 }
+
+/// As tables have them that were exported.
+#[test]
+fn ok_empty_cells_are_left_out() {
+    let empty = |text: &str| json!({"de": text, "en": ""});
+    let (event, messages) = published(json!({
+        "motto": "", "summary": {"de": ""}, "about": {"file": ""}, "links": [""],
+        "theme": "", "next": "",
+        "people": [{"id": "schu", "name": "Cornelia Schu", "title": " ", "photo": "", "languages": [""],
+                    "biography": {"de": "", "en": " "}, "links": [{"label": "", "url": ""}]}],
+        "sessions": [{"id": "s", "kind": "talk", "title": "T", "people": ["schu", ""], "track": "",
+                      "level": [""], "recording": "", "runs": [{"day": "2026-05-07", "start": "09:30",
+                      "end": "", "rooms": [""], "capacity": "", "signup": ""}]}],
+        "photos": [{"id": "p", "alt": "A", "credit": "C", "file": "", "licence": ""}],
+    }));
+    assert_eq!(messages, [""; 0]);
+    assert!(
+        event.motto.is_none() && event.people[0].biography.is_none() && event.photos.len() == 1
+    );
+    assert_eq!((event.sessions[0].people.len(), &event.sessions[0].runs[0].end), (1, &None));
+    let (event, messages) = published(json!({"motto": empty("M")}));
+    assert_eq!(event.motto.unwrap().languages().collect::<Vec<_>>(), ["de"]);
+    assert!(messages[0].contains("no text in \"en\""), "{messages:?}");
+}
+
+#[test]
+fn err_an_empty_cell_is_none_where_something_is_needed_or_says_no() {
+    for (changes, path) in [
+        (json!({"title": ""}), "title"),
+        (json!({"title": {"de": "", "en": " "}}), "title"),
+        (json!({"rooms": [{"id": "a", "name": ""}]}), "rooms[0].name"),
+        (json!({"days": [""]}), "days"),
+        (json!({"people": [{"id": "a", "name": "A", "hidden": ""}]}), "people[0].hidden"),
+        (json!({"contacts": [{"id": "a", "name": "A", "publish": ""}]}), "contacts[0].publish"),
+        (json!({"state": ""}), "state"),
+        (json!({"press": {"headline": "H", "date": "2026-05-07", "embargo": ""}}), "press.embargo"),
+        (
+            json!({"sessions": [{"id": "s", "kind": "talk", "title": "T", "runs": [{"state": ""}]}]}),
+            "sessions[0].runs[0].state",
+        ),
+    ] {
+        let messages = crate::messages(&read(changes));
+        let about = format!("event.json: {path}: ");
+        assert!(messages.iter().any(|said| said.starts_with(&about)), "{path}: {messages:#?}");
+    }
+}

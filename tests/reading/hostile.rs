@@ -149,7 +149,9 @@ fn err_every_value_of_every_wrong_kind() {
     for key in event.as_object().unwrap().keys().map(String::as_str).chain(keys) {
         for value in &wrong {
             let reading = read(json!({key: value}));
-            assert!(!reading.findings.is_empty(), "{key}: {value}");
+            // An empty cell is left out where the key may be.
+            let is_said = !reading.findings.is_empty() || *value == json!("");
+            assert!(is_said, "{key}: {value}");
         }
     }
 }

@@ -315,3 +315,59 @@ fn ok_every_message_of_a_bad_event_is_german_in_german() {
         }
     }
 }
+
+#[test]
+fn ok_what_is_not_in_every_language_is_listed_and_no_finding() {
+    let reading = read(json!({
+        "title": "Treffen", "title_translation": {"en": "Meeting"}, "motto": "Größe verbinden",
+        "facts": [{"id": "f", "value": "42 %", "label": {"de": "Anteil", "en": "share"}}],
+        "sessions": [{"id": "s", "kind": "talk", "title": {"de": "Auftakt", "en": "Opening"},
+                      "description": {"de": "Mehr", "en": ""}}],
+        "rooms": [], "pages": [],
+    }));
+    let listed: Vec<String> =
+        reading.untranslated.iter().map(|one| in_a_line(one, Tongue::German)).collect();
+    assert_eq!(
+        listed,
+        [
+            "event.json: motto: nicht auf en: \"Größe verbinden\"",
+            "event.json: sessions[0].description: nicht auf en: \"Mehr\"",
+        ]
+    );
+    let about: Vec<_> = reading.untranslated.iter().map(|one| one.about(Tongue::German)).collect();
+    assert_eq!(about, ["motto", "Programmpunkt „Auftakt“: description"]);
+    assert!(reading.findings.iter().all(|one| !one.place.path.contains("motto")));
+    assert!(read(json!({"languages": ["de"], "motto": "M"})).untranslated.is_empty());
+}
+
+#[test]
+fn err_what_is_put_off_is_not_shown_as_taking_place() {
+    for word in ["vertagt", "wird vertagt", "postponed", "auf 2027 aufgeschoben"] {
+        let run = json!({"start": "2026-05-07T09:30", "state": word});
+        let (event, messages) = published(one_run(run));
+        assert_eq!(event.sessions[0].runs[0].state, RunState::Cancelled, "{word}");
+        assert!(messages[0].contains("write \"moved\" and the new day and time"), "{messages:?}");
+    }
+}
+
+#[test]
+fn err_files_are_found_in_another_case_and_by_a_slip() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("Bilder")).unwrap();
+    fs::write(dir.path().join("Bilder/Foto1.JPG"), "").unwrap();
+    for (file, hint) in [
+        (
+            "bilder/foto1.jpg",
+            "there is \"Bilder/Foto1.JPG\": upper and lower case must be the same",
+        ),
+        ("Bilder/Foto1.jpeg", "did you mean \"Bilder/Foto1.JPG\"?"),
+        ("Bidler/Fotto1.JPG", "did you mean \"Bilder/Foto1.JPG\"?"),
+    ] {
+        let photo =
+            json!([{"id": "eva", "alt": "A", "credit": "C", "consent": true, "file": file}]);
+        fs::write(dir.path().join("event.json"), event_with(json!({"photos": photo}))).unwrap();
+        let reading = read_folder(dir.path()).unwrap();
+        let said = in_a_line(&reading.findings[0], Tongue::English);
+        assert!(said.ends_with(hint), "{file}: {said}");
+    }
+}

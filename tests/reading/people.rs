@@ -36,6 +36,38 @@ fn ok_family_names_come_first_then_given_ones() {
 }
 
 #[test]
+fn ok_degrees_behind_a_name_are_no_family_name_and_whoever_is_unknown_comes_last() {
+    let names_of = [
+        "N.N.",
+        "Rosalinde Bruch M.A.",
+        "Uwe Zahn",
+        "N. N.",
+        "Ada Alt, Dipl.-Ing. (FH)",
+        "Jo Celik M. Sc.",
+        "Ida Pohl MBA",
+        "Yo-Yo Ma",
+        "Dee K.",
+    ];
+    let people = names_of.iter().enumerate();
+    let people: Vec<_> =
+        people.map(|(n, name)| json!({"id": format!("p{n}"), "name": name})).collect();
+    assert_eq!(
+        names(json!(people)),
+        [
+            "Alt, Ada",
+            "Bruch, Rosalinde",
+            "Celik, Jo",
+            "K., Dee",
+            "Ma, Yo-Yo",
+            "Pohl, Ida",
+            "Zahn, Uwe",
+            "N. N.",
+            "N.N."
+        ]
+    );
+}
+
+#[test]
 fn err_a_name_that_could_be_sorted_in_two_ways() {
     let (_, messages) = published(json!({"people": [{"id": "a", "name": "Al Müller zu Hof"}]}));
     assert_eq!(

@@ -85,15 +85,13 @@ fn ok_bare_addresses_tables_and_bullets_of_a_word_processor() {
 
 #[test]
 fn err_what_is_not_understood_is_reported_with_its_line() {
-    let text = "a\n\nb <u>c</u>[^1]\n\n![d](d.png) [e](www.example.org)\n\nf\tg\nh\ti\n\n[^1]: j";
+    let text =
+        "a\n\nb <u>c</u>[^1]\n\n![d](d.png) [e](www.example.org)\n\nf\tg\nh\ti\tk\n\n[^1]: j";
     let (_, messages) = about(text, json!({}));
     let said = |message: &str| format!("event.json: about: {message}");
     assert_eq!(
         messages,
         [
-            said(
-                "columns with tabs between; the tabs become blanks (line 7 of the text); write a table: | Day | Hall | above | --- | --- | and the rows below"
-            ),
             said(
                 "the HTML \"<u>\" is shown as it is written (line 3 of the text); use Markdown instead: **strong**, [text](https://…)"
             ),
@@ -106,8 +104,83 @@ fn err_what_is_not_understood_is_reported_with_its_line() {
             said(
                 "expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"www.example.org\" (line 5 of the text); did you mean \"https://www.example.org\"?"
             ),
+            said(
+                "columns with tabs between, not the same number in each line; the tabs become blanks (line 7 of the text); write a table: | Day | Hall | above | --- | --- | and the rows below"
+            ),
         ]
     );
+}
+
+#[test]
+fn ok_an_address_keeps_its_lines() {
+    let (tree, messages) =
+        about("Maritim Hotel\nOtto-von-Guericke-Straße 87\n39104 Magdeburg", json!({}));
+    assert_eq!(messages, [""; 0]);
+    let line = |text: &str| json!({"t": text});
+    let lines =
+        [line("Maritim Hotel"), line("Otto-von-Guericke-Straße 87"), line("39104 Magdeburg")];
+    let [first, second, third] = lines;
+    assert_eq!(tree, json!([{"p": [first, "br", second, "br", third]}]));
+}
+
+#[test]
+fn err_tables_without_their_line_are_tables_and_the_line_is_said() {
+    for (text, said) in [
+        (
+            "|Tag|Ort|\n|Mo|Saal|",
+            "a table without the line | --- | --- |; its first row names the columns (line 1 of the text); write | --- | --- | below the names of the columns",
+        ),
+        (
+            "Tag\tOrt\nMo\tSaal",
+            "columns with tabs between become a table; its first row names the columns (line 1 of the text); if it is another table, write it: | Day | Hall | above | --- | --- | and the rows below",
+        ),
+    ] {
+        let (tree, messages) = about(text, json!({}));
+        assert_eq!(messages, [format!("event.json: about: {said}")]);
+        let cell = |text: &str| json!({"p": [{"t": text}]});
+        let rows = json!([[cell("Tag"), cell("Ort")], [cell("Mo"), cell("Saal")]]);
+        assert_eq!(tree, json!([{"table": rows}]));
+    }
+}
+
+#[test]
+fn err_what_only_looks_like_markdown_is_reported() {
+    let (_, messages) =
+        about("![Saal](Foto 1.jpg)\n\n[a] (https://b.de)\n\n**c:**d\n\n|e|f|", json!({}));
+    for (message, part) in messages.iter().zip([
+        "the picture \"Foto 1.jpg\" is left out (line 1 of the text)",
+        "\"[a] (https://b.de)\" is no link and no picture, and is shown as it is written (line 3 of the text)",
+        "** marks nothing here and is shown as it is written (line 5 of the text)",
+        "a row of a table that is shown as it is written (line 7 of the text)",
+    ]) {
+        assert!(message.contains(part), "{part}: {message}");
+    }
+    assert_eq!(messages.len(), 4, "{messages:#?}");
+}
+
+#[test]
+fn ok_a_heading_that_repeats_the_title_is_left_out() {
+    let page = |body: Value| json!([{"id": "anreise", "role": "other", "title": {"de": "Anreise", "en": "Getting here"}, "body": body}]);
+    let body = json!({"de": "# Anreise\n\nMit dem Zug.", "en": "**Getting here**\n\nBy train."});
+    let (event, _) = published(json!({"pages": page(body)}));
+    let texts: Vec<_> = event.pages[0].body.iter().map(|(_, text)| text.to_plain()).collect();
+    assert_eq!(texts, ["Mit dem Zug.", "By train."]);
+    for kept in ["# Anreise", "# Anreise mit dem Zug\n\nx"] {
+        let (event, _) = published(json!({"pages": page(json!(kept))}));
+        let plain = event.pages[0].body.iter().next().unwrap().1.to_plain();
+        assert!(plain.starts_with("Anreise"), "{plain}");
+    }
+    let (event, _) = published(json!({
+        "about": "# Treffen\n\na",
+        "sessions": [{"id": "s", "kind": "talk", "title": "T", "description": "# T\n\nb"}],
+        "people": [{"id": "p", "name": "Eva Berg", "title": "Dr.", "biography": "## Dr. Eva Berg\n\nc"}],
+    }));
+    let plain = |text: &Option<treffpunkt::event::RichText>| {
+        text.as_ref().unwrap().iter().next().unwrap().1.to_plain()
+    };
+    assert_eq!(plain(&event.about), "a");
+    assert_eq!(plain(&event.sessions[0].description), "b");
+    assert_eq!(plain(&event.people[0].biography), "c");
 }
 
 #[test]

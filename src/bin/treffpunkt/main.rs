@@ -45,12 +45,12 @@ fn main() -> ExitCode {
 
 /// Shows the help that was asked for, or what is wrong with the command line.
 fn explain(error: &clap::Error, tongue: Tongue) -> ExitCode {
-    let Some(said) = wrong_usage::said(error) else {
+    let Some(said) = wrong_usage::said(error, &usage::program(tongue)) else {
         // Where it cannot be printed, it is not read.
         let _ = error.print();
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1));
     };
-    let help = Said::new("see treffpunkt --help", "Hilfe gibt treffpunkt --help");
+    let help = wrong_usage::help(std::env::args(), &usage::program(tongue));
     complain(format_args!("treffpunkt: {}; {}", said.to(tongue), help.to(tongue)));
     ExitCode::from(2)
 }
@@ -65,6 +65,7 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
                 published: value(matches, "out"),
                 strict: matches.get_flag("strict"),
                 force: matches.get_flag("force"),
+                tongue,
                 ..Options::default()
             };
             build_site(&dir("event_dir"), &dir("out"), &options, tongue)?;
@@ -77,7 +78,8 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
         }
         "check" => {
             let published: Option<PathBuf> = value(matches, "published");
-            return check(&dir("event_dir"), published.as_deref(), tongue);
+            let lists = matches.get_flag("untranslated");
+            return check(&dir("event_dir"), published.as_deref(), lists, tongue);
         }
         "photos" => {
             let add = matches.subcommand().map(|(_, add)| add);
@@ -130,26 +132,77 @@ fn build_site(
 }
 
 /// Exits with 1 if there are errors; warnings alone are no failure.
-fn check(dir: &Path, published: Option<&Path>, tongue: Tongue) -> Result<ExitCode, PublishError> {
-    let findings = if is_site(dir) { check_site(dir)? } else { check_event(dir, published)? };
+fn check(
+    dir: &Path,
+    published: Option<&Path>,
+    lists_untranslated: bool,
+    tongue: Tongue,
+) -> Result<ExitCode, PublishError> {
+    let (findings, untranslated) = match is_site(dir) {
+        true => (check_site(dir)?, Vec::new()),
+        false => check_event(dir, published, tongue)?,
+    };
     let messages = Message::all(&findings, tongue);
     messages.iter().try_for_each(|message| say(message.to_text(tongue)))?;
     if !is_site(dir) {
         photos::say_unlisted(dir, tongue)?;
     }
+    say_untranslated(dir, &untranslated, lists_untranslated, tongue)?;
     say(count(&messages, tongue))?;
     let is_good = messages.iter().all(|message| !message.is_error());
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn check_event(dir: &Path, site: Option<&Path>) -> Result<Vec<Finding>, PublishError> {
+/// How many texts are not in every language of the event; or each of them, in a line.
+fn say_untranslated(
+    dir: &Path,
+    texts: &[Finding],
+    are_listed: bool,
+    tongue: Tongue,
+) -> Result<(), PublishError> {
+    let (count, dir) = (texts.len(), shell_word(dir));
+    let said = match (count, are_listed) {
+        (0, false) => return Ok(()),
+        (0, true) => Said::new(
+            "Every text is in every language of the event.",
+            "Jeden Text gibt es in allen Sprachen der Veranstaltung.",
+        ),
+        (_, true) => {
+            return texts.iter().try_for_each(|text| {
+                let (place, about) = (&text.place, text.about(tongue));
+                say(format_args!("{place}  {about}: {}", text.what.to(tongue)))
+            });
+        }
+        (1, false) => Said::of(
+            format!("1 text is not in every language: treffpunkt check {dir} --untranslated"),
+            format!("1 Text fehlt in einer Sprache: treffpunkt check {dir} --untranslated"),
+        ),
+        _ => Said::of(
+            format!(
+                "{count} texts are not in every language; treffpunkt check {dir} --untranslated lists them."
+            ),
+            format!(
+                "{count} Texte gibt es nicht in allen Sprachen; treffpunkt check {dir} --untranslated zählt sie auf."
+            ),
+        ),
+    };
+    say(said.to(tongue))
+}
+
+/// The findings, and the texts that are not in every language.
+fn check_event(
+    dir: &Path,
+    site: Option<&Path>,
+    tongue: Tongue,
+) -> Result<(Vec<Finding>, Vec<Finding>), PublishError> {
     let (published, unreadable) = site.map(read_published).unwrap_or_default();
     let reading = read_folder_since(dir, published)?;
-    let about_pictures = look_into_pictures(&reading.files);
+    let about_pictures = look_into_pictures(&reading.files, tongue);
     let compared = site.zip(reading.event.as_ref());
     let forgotten = compared.and_then(|(site, event)| forgotten_revision(site, event));
     let about_site = unreadable.into_iter().chain(forgotten);
-    Ok(reading.findings.into_iter().chain(about_site).chain(about_pictures).collect())
+    let findings = reading.findings.into_iter().chain(about_site).chain(about_pictures).collect();
+    Ok((findings, reading.untranslated))
 }
 
 fn new(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {

@@ -124,8 +124,13 @@ fn check(text: Text) -> Command {
         "Die Website, wie sie zuletzt gebaut wurde: sagt, welche IDs fehlen oder anderes \
          benennen und ob die Revision zu erhöhen ist. `build` sieht selbst in --out nach",
     );
+    let untranslated = Said::new(
+        "List the texts that are not in every language of the event",
+        "Die Texte aufzählen, die es nicht in allen Sprachen der Veranstaltung gibt",
+    );
     text.framed(Command::new("check"), &about, &usage)
         .arg(event_dir(text))
+        .arg(text.option("untranslated", &untranslated).action(ArgAction::SetTrue))
         .arg(text.option("published", &published).value_parser(value_parser!(PathBuf)))
 }
 

@@ -1,13 +1,20 @@
 //! Says what is wrong with a command line.
 
 use clap::{
-    Error,
+    Command, Error,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 use treffpunkt::author::Said;
 
+/// Where help is: that of the command among the arguments, if there is one.
+pub fn help(arguments: impl IntoIterator<Item = String>, program: &Command) -> Said {
+    let command = arguments.into_iter().skip(1).find_map(|word| program.find_subcommand(word));
+    let name = command.map_or(String::new(), |command| format!(" {}", command.get_name()));
+    Said::of(format!("see treffpunkt{name} --help"), format!("Hilfe gibt treffpunkt{name} --help"))
+}
+
 /// What is wrong, and what was meant. `None` if help or version were asked for.
-pub fn said(error: &Error) -> Option<Said> {
+pub fn said(error: &Error, program: &Command) -> Option<Said> {
     let named = |kind| error.get(kind).map(shown).unwrap_or_default();
     let argument = named(ContextKind::InvalidArg);
     let both = |english: String, german: String| Said::of(english, german);
@@ -15,10 +22,16 @@ pub fn said(error: &Error) -> Option<Said> {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
-        ErrorKind::UnknownArgument => with_suggestion(
-            both(format!("there is no {argument} here"), format!("hier gibt es kein {argument}")),
-            &named(ContextKind::SuggestedArg),
-        ),
+        ErrorKind::UnknownArgument => {
+            let said = both(
+                format!("there is no {argument} here"),
+                format!("hier gibt es kein {argument}"),
+            );
+            match named(ContextKind::SuggestedArg) {
+                near if near.is_empty() => with_place(said, &argument, program),
+                near => with_suggestion(said, &near),
+            }
+        }
         ErrorKind::InvalidSubcommand => {
             let command = named(ContextKind::InvalidSubcommand);
             with_suggestion(
@@ -48,6 +61,23 @@ pub fn said(error: &Error) -> Option<Said> {
     })
 }
 
+/// Says of which command an argument, or one that begins like it, is an option: `-o`, or
+/// `--strict` before `build`.
+fn with_place(said: Said, argument: &str, program: &Command) -> Said {
+    let begin = argument.trim_start_matches('-');
+    let options =
+        program.get_subcommands().filter(|command| !command.is_hide_set()).flat_map(|command| {
+            command.get_arguments().filter_map(move |arg| Some((command, arg.get_long()?)))
+        });
+    let is_meant = |(_, long): &(&Command, &str)| !begin.is_empty() && long.starts_with(begin);
+    let Some((command, long)) = options.into_iter().find(is_meant) else { return said };
+    let command = command.get_name();
+    Said::of(
+        format!("{}; did you mean treffpunkt {command} … --{long}?", said.english),
+        format!("{}; gemeint ist vielleicht treffpunkt {command} … --{long}", said.german),
+    )
+}
+
 fn with_suggestion(said: Said, suggestion: &str) -> Said {
     if suggestion.is_empty() {
         return said;
@@ -75,7 +105,19 @@ mod tests {
 
     fn wrong(line: &str) -> Option<Said> {
         let error = program(Tongue::German).try_get_matches_from(line.split(' ')).unwrap_err();
-        said(&error)
+        said(&error, &program(Tongue::German))
+    }
+
+    #[test]
+    fn err_help_is_that_of_the_command() {
+        for (line, english) in [
+            ("treffpunkt build x --strikt", "see treffpunkt build --help"),
+            ("treffpunkt --strict build x", "see treffpunkt build --help"),
+            ("treffpunkt biuld x", "see treffpunkt --help"),
+        ] {
+            let words = line.split(' ').map(str::to_owned);
+            assert_eq!(help(words, &program(Tongue::English)).english, english, "{line}");
+        }
     }
 
     #[test]
@@ -90,6 +132,21 @@ mod tests {
                 "treffpunkt build x --strikt",
                 "there is no --strikt here; did you mean --strict?",
                 "hier gibt es kein --strikt; gemeint ist vielleicht --strict",
+            ),
+            (
+                "treffpunkt build x --out-dir s",
+                "there is no --out-dir here; did you mean --out?",
+                "hier gibt es kein --out-dir; gemeint ist vielleicht --out",
+            ),
+            (
+                "treffpunkt --strict build x",
+                "there is no --strict here; did you mean treffpunkt build … --strict?",
+                "hier gibt es kein --strict; gemeint ist vielleicht treffpunkt build … --strict",
+            ),
+            (
+                "treffpunkt build x -o s",
+                "there is no -o here; did you mean treffpunkt build … --out?",
+                "hier gibt es kein -o; gemeint ist vielleicht treffpunkt build … --out",
             ),
             ("treffpunkt check", "<ORDNER> is missing", "<ORDNER> fehlt"),
             (

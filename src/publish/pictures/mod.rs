@@ -17,7 +17,7 @@ mod workers;
 use std::path::{Path, PathBuf};
 
 use crate::{
-    author::{Finding, PublishedFile, Refusal, is_drawing},
+    author::{Finding, PublishedFile, Refusal, Tongue, is_drawing},
     event::{Event, Picture},
 };
 
@@ -53,9 +53,10 @@ impl Pictures {
     pub fn make(
         event: &mut Event,
         files: &[PublishedFile],
+        tongue: Tongue,
     ) -> Result<(Self, Vec<Finding>), PublishError> {
         let cache = Cache::open();
-        let results = workers::each(files, |file| cache.made(&file.source, make));
+        let results = workers::each(files, tongue, |file| cache.made(&file.source, make));
         let (mut findings, mut made) = (Vec::new(), Vec::new());
         for (PublishedFile { source, target }, result) in files.iter().zip(results) {
             match result {
@@ -116,8 +117,8 @@ impl Pictures {
     }
 }
 
-/// Checks picture files without converting them.
-pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
+/// Checks picture files without converting them. Progress is shown in the language `tongue`.
+pub fn look_into_pictures(files: &[PublishedFile], tongue: Tongue) -> Vec<Finding> {
     let look = |file: &PublishedFile| {
         let bytes = std::fs::read(&file.source).map_err(cache::not_read)?;
         if is_drawing(&bytes) {
@@ -126,7 +127,7 @@ pub fn look_into_pictures(files: &[PublishedFile]) -> Vec<Finding> {
             photo::look(&bytes, &file.source)
         }
     };
-    let results = workers::each(files, look);
+    let results = workers::each(files, tongue, look);
     let refused =
         files.iter().zip(results).filter_map(|(file, result)| Some((file, result.err()?)));
     refused.map(|(file, refusal)| refusal.finding(&file.source)).collect()

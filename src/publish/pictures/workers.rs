@@ -8,14 +8,18 @@ use std::{
     thread,
 };
 
-use crate::publish::progress::progress_of_pictures;
+use crate::{author::Tongue, publish::progress::progress_of_pictures};
 
 /// Calls `act` for each item, one at a time per processor, with a progress bar. The results
 /// are in the order of `items`.
-pub(super) fn each<T: Sync, R: Send>(items: &[T], act: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(super) fn each<T: Sync, R: Send>(
+    items: &[T],
+    tongue: Tongue,
+    act: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
-    let bar = progress_of_pictures(items.len());
+    let bar = progress_of_pictures(items.len(), tongue);
     let work = || {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
@@ -42,15 +46,15 @@ pub(super) fn each<T: Sync, R: Send>(items: &[T], act: impl Fn(&T) -> R + Sync) 
 
 #[cfg(test)]
 mod tests {
-    use super::each;
+    use super::{Tongue, each};
 
     #[test]
     fn ok_results_stand_in_the_order_of_what_they_come_from() {
         let items: Vec<u32> = (0..100).collect();
         assert_eq!(
-            each(&items, |item| item * 2),
+            each(&items, Tongue::English, |item| item * 2),
             (0..100).map(|item| item * 2).collect::<Vec<_>>()
         );
-        assert!(each(&[] as &[u32], |item| *item).is_empty());
+        assert!(each(&[] as &[u32], Tongue::English, |item| *item).is_empty());
     }
 }
