@@ -1,6 +1,6 @@
 //! Documents name files that exist.
 
-use std::{fs, io, path::Path};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 /// What they tell of in examples, and what is made by building.
 const IMAGINED: [&str; 7] = [
@@ -35,5 +35,21 @@ fn every_file_that_is_named_is_there() -> io::Result<()> {
         }
     }
     assert!(named > 60, "{named}");
+    Ok(())
+}
+
+/// The words in backticks, each once, and how many paragraphs there are.
+fn shape(page: &str) -> io::Result<(Vec<String>, usize)> {
+    let text = fs::read_to_string(page)?;
+    let code = text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>();
+    let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).count();
+    Ok((code.into_iter().collect(), paragraphs))
+}
+
+#[test]
+fn the_german_page_on_pictures_says_what_the_english_one_does() -> io::Result<()> {
+    let (english, german) = (shape("docs/pictures.md")?, shape("docs/bilder.md")?);
+    assert!(english.0.len() > 15, "{english:?}");
+    assert_eq!(english, german);
     Ok(())
 }
