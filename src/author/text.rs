@@ -34,7 +34,7 @@ pub fn line(cursor: &Cursor) -> Option<String> {
 pub fn text(cursor: &Cursor) -> Option<Text> {
     let text = localized(cursor, line)?;
     remind_of_missing(cursor, &text);
-    cursor.context.untranslated.look_at(cursor, &text);
+    note_languages(cursor, &text);
     Some(text)
 }
 
@@ -42,7 +42,7 @@ pub fn text(cursor: &Cursor) -> Option<Text> {
 /// wording's own language is missing anyway.
 pub fn translation(cursor: &Cursor) -> Option<Text> {
     let text = localized(cursor, line)?;
-    cursor.context.untranslated.is_translated(cursor, &text);
+    cursor.context.untranslated.is_translated(&cursor.place, &text);
     Some(text)
 }
 
@@ -50,7 +50,7 @@ pub fn translation(cursor: &Cursor) -> Option<Text> {
 pub fn rich(cursor: &Cursor) -> Option<RichText> {
     if cursor.json.get("file").is_some() {
         let rich = markdown_file(cursor).map(Localized::plain)?;
-        cursor.context.untranslated.look_at(cursor, &rich);
+        note_languages(cursor, &rich);
         return Some(rich);
     }
     let rich = localized(cursor, |cursor| match cursor.json {
@@ -58,8 +58,13 @@ pub fn rich(cursor: &Cursor) -> Option<RichText> {
         _ => markdown_text(cursor),
     })?;
     remind_of_missing(cursor, &rich);
-    cursor.context.untranslated.look_at(cursor, &rich);
+    note_languages(cursor, &rich);
     Some(rich)
+}
+
+fn note_languages<T>(cursor: &Cursor, text: &Localized<T>) {
+    let context = cursor.context;
+    context.untranslated.look_at(cursor.json, &cursor.place, text, &context.languages);
 }
 
 fn localized<'a, T>(

@@ -8,7 +8,6 @@ use std::cell::RefCell;
 use crate::event::Localized;
 
 use super::{
-    cursor::Cursor,
     finding::{Finding, Severity},
     json::{Json, quoted},
     said::said,
@@ -32,25 +31,30 @@ struct Missing {
 }
 
 impl Untranslated {
-    /// Records a text that was read at the cursor.
-    pub fn look_at<T>(&self, cursor: &Cursor, text: &Localized<T>) {
-        let languages = &cursor.context.languages;
+    /// Records a text that was read from `json`, of an event with these languages.
+    pub fn look_at<T>(
+        &self,
+        json: &Json,
+        place: &Place,
+        text: &Localized<T>,
+        languages: &[String],
+    ) {
         let plain = languages.first().filter(|_| text.languages().next().is_none());
         let given: Vec<&str> = text.languages().chain(plain.map(String::as_str)).collect();
         let missing = languages.iter().filter(|language| !given.contains(&language.as_str()));
         let languages: Vec<String> = missing.cloned().collect();
-        let text = first_text(cursor.json).unwrap_or_default();
+        let text = first_text(json).unwrap_or_default();
         // A figure is the same in every language.
         let has_words = text.is_empty() || text.contains(char::is_alphabetic);
         if !languages.is_empty() && has_words {
-            let missing = Missing { place: cursor.place.clone(), languages, text: text.to_owned() };
+            let missing = Missing { place: place.clone(), languages, text: text.to_owned() };
             self.missing.borrow_mut().push(missing);
         }
     }
 
     /// Records a translation with a key of its own: `title_translation`.
-    pub fn is_translated<T>(&self, cursor: &Cursor, text: &Localized<T>) {
-        if let Some(path) = cursor.place.path.strip_suffix("_translation") {
+    pub fn is_translated<T>(&self, place: &Place, text: &Localized<T>) {
+        if let Some(path) = place.path.strip_suffix("_translation") {
             let languages = text.languages().map(str::to_owned).collect();
             self.translated.borrow_mut().push((path.to_owned(), languages));
         }
