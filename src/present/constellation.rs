@@ -70,7 +70,8 @@ pub fn event_constellation(event: &Event) -> Constellation {
     };
     let count = event.sessions.len() + event.people.len();
     let points = figure(FactShows::Points)
-        .unwrap_or_else(|| i32::try_from(count).unwrap_or(MOST).clamp(36, 120));
+        .unwrap_or_else(|| i32::try_from(count).unwrap_or(MOST).clamp(36, 120))
+        .clamp(0, MOST);
     let lit = figure(FactShows::Lit).unwrap_or(points * 3 / 5);
     constellation(&event.id, points, lit)
 }
@@ -156,6 +157,14 @@ mod tests {
         assert_eq!(count(5, 9), (5, 0));
         assert_eq!(count(-3, 2), (0, 0));
         assert_eq!(count(1_000_000, 1), (1, 399));
+    }
+
+    #[test]
+    fn ok_a_figure_beyond_all_bounds_is_a_full_picture() {
+        let mut event = fixture::event();
+        event.facts = vec![fact("2000000000", FactShows::Points)];
+        let picture = event_constellation(&event);
+        assert_eq!((picture.lit.len(), picture.unlit.len()), (240, 160));
     }
 
     #[test]

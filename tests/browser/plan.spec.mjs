@@ -1,5 +1,7 @@
 // My programme: runs that somebody keeps, on this device or for this visit.
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
@@ -233,4 +235,19 @@ test("ok runs without times are kept, and no calendar is promised for them", asy
   await expect(kept(page)).toHaveCount(1);
   await page.getByRole("button", { name: "In den Kalender" }).click();
   await expect(bar(page)).toContainText("keine Uhrzeiten bekannt");
+});
+
+test("ok two sites of one origin keep their runs apart, whatever their ids", async ({ page, serve }) => {
+  const folder = mkdtempSync(join(tmpdir(), "treffpunkt-origin-"));
+  for (const name of ["a", "b"]) cpSync(EXAMPLE, join(folder, name), { recursive: true });
+  const host = await serve(folder);
+  await open(page, host, "a/programm/");
+  await star(page, "ankommen").click();
+  await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
+  await open(page, host, "b/programm/");
+  await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "false");
+  // The same site in another language.
+  await open(page, host, "a/en/programm/");
+  await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
+  rmSync(folder, { recursive: true });
 });

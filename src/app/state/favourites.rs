@@ -172,7 +172,7 @@ impl FavouritesState {
         change(&mut runs);
         browser::drop_fragment();
         self.set(runs.clone(), false);
-        save(&self.site.scene_now().event, &runs)
+        save(&self.site.base(), &self.site.scene_now().event, &runs)
     }
 
     fn set(self, mut runs: Vec<Id>, is_shared: bool) {
@@ -186,7 +186,7 @@ impl FavouritesState {
     }
 
     fn stored(self) -> Stored {
-        load(&self.site.scene_now().event)
+        load(&self.site.base(), &self.site.scene_now().event)
     }
 
     /// Says what has changed since a visitor who keeps runs was here.
@@ -197,7 +197,7 @@ impl FavouritesState {
         let scene = self.site.scene_now();
         if let Some(news) = news_of_runs(&scene.event, &stored.snapshot, scene.language()) {
             self.show_note(&fill(scene.words().since_visit, &news));
-            save(&scene.event, &stored.runs);
+            save(&self.site.base(), &scene.event, &stored.runs);
         }
     }
 
