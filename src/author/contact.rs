@@ -5,20 +5,16 @@ use crate::event::Contact;
 use super::{
     address::{email, phone, url},
     fields::Fields,
-    kinds::Kind,
+    guard::Guard,
     languages::language,
     postal::address,
     text::{line, text},
 };
 
-/// Reads a contact. An unpublished one is read, but noted as withheld.
+/// Reads a contact. An unpublished one is read, too, and left out at the end.
 pub fn contact(id: &str, fields: &mut Fields) -> Option<Contact> {
+    fields.guard(Guard::Publish);
     let name = fields.needed("name", line);
-    // Only a clear `true` publishes the contact, so that a typo cannot.
-    let publish = fields.optional("publish", |cursor| Some(cursor.flag() == Some(true)));
-    if publish == Some(false) {
-        fields.cursor.context.names.keep_out(Kind::Contact, id);
-    }
     let address = address(fields);
     Some(Contact {
         id: id.to_owned(),

@@ -7,6 +7,7 @@ use crate::event::Id;
 use super::{
     cursor::Cursor,
     finding::{Finding, Severity},
+    guard::Guard,
     ids::{id, reference},
     json::{Json, decides, printable},
     kinds::Kind,
@@ -51,7 +52,7 @@ impl<'a> Cursor<'a> {
             fields.say_what_it_costs(begin);
         }
         fields.report_others(entries);
-        value
+        value.filter(|_| !fields.is_kept_back(entries))
     }
 }
 
@@ -110,6 +111,28 @@ impl<'a> Fields<'a> {
     /// Whether the key is `true`; `false` if it is missing or invalid.
     pub fn flag(&mut self, key: &'static str) -> bool {
         self.optional(key, Cursor::flag) == Some(true)
+    }
+
+    /// Whether a guard lets this be published; `None` if it is not there. All of several have
+    /// to. What is no clear answer is reported, and keeps it back.
+    pub fn guard(&mut self, guard: Guard) -> Option<bool> {
+        let cursor = self.key(guard.key());
+        let mut values = self.cursor.json.all(guard.key()).peekable();
+        values.peek()?;
+        let is_allowed = values.all(|value| guard.allows(value));
+        let report = &self.cursor.context.report;
+        let begin = report.len();
+        cursor.flag();
+        if let Some(index) = report.last_error(begin) {
+            report.costs(index, self.effect());
+        }
+        Some(is_allowed)
+    }
+
+    /// Whether a key that is unknown here means to keep this back.
+    fn is_kept_back(&self, entries: &[(String, Json)]) -> bool {
+        let is_unknown = |key: &str| !self.asked.contains(&key);
+        entries.iter().any(|(key, value)| is_unknown(key) && keeps_back(key, value).is_some())
     }
 
     /// Reads the valid items of an optional list.
@@ -186,19 +209,24 @@ impl<'a> Fields<'a> {
     /// Says beside the findings about needed keys what is lost with them.
     fn say_what_it_costs(&self, begin: usize) {
         let (report, path) = (&self.cursor.context.report, self.cursor.place.path.as_str());
+        let causes = self.causes.iter().copied();
+        // Why a whole event is not published is said where it is found.
+        let is_clear = self.causes.is_empty() && !path.is_empty();
+        let last_error = report.last_error(begin).filter(|_| is_clear);
+        causes.chain(last_error).for_each(|index| report.costs(index, self.effect()));
+    }
+
+    /// What is lost if this is left out.
+    fn effect(&self) -> Said {
+        let path = self.cursor.place.path.as_str();
         let last = path.rsplit('.').next().unwrap_or(path);
-        let effect = || match self.kind {
+        match self.kind {
             Some(kind) => kind.is_left_out(),
             None if path.is_empty() => {
                 Said::new("until then nothing can be published", "bis dahin kann nichts erscheinen")
             }
             None => said!("{last} is left out", "{last} fehlt dann"),
-        };
-        let causes = self.causes.iter().copied();
-        // Why a whole event is not published is said where it is found.
-        let is_clear = self.causes.is_empty() && !path.is_empty();
-        let last_error = report.last_error(begin).filter(|_| is_clear);
-        causes.chain(last_error).for_each(|index| report.costs(index, effect()));
+        }
     }
 
     /// Reports unknown and repeated keys.
@@ -207,14 +235,17 @@ impl<'a> Fields<'a> {
             return;
         }
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for (key, _) in entries {
+        for (key, value) in entries {
             if key.starts_with('_') || key == "$schema" {
                 continue;
             }
             let before = seen.entry(key).or_default();
             match *before {
                 0 if self.asked.contains(&key.as_str()) => {}
-                0 => self.report_unknown(key),
+                0 => match keeps_back(key, value) {
+                    Some(guard) => self.report_kept_back(key, guard),
+                    None => self.report_unknown(key),
+                },
                 times => self.report_repeated(key, times),
             }
             *before += 1;
@@ -237,12 +268,40 @@ impl<'a> Fields<'a> {
         report.add(Finding::new(Severity::Warning, place, what, hint));
     }
 
-    fn report_repeated(&self, key: &str, times: usize) {
+    /// Reports a key that is unknown here and seems to say that this must not be published.
+    fn report_kept_back(&self, key: &str, guard: Guard) {
+        let own = self.asked.iter().find(|asked| Guard::meant_by(asked) == Some(guard));
+        let hint = own.map_or(
+            Said::new(
+                "take the entry out of the file; or the key, if all may be published",
+                "den Eintrag aus der Datei nehmen; oder den Schlüssel, wenn alles erscheinen darf",
+            ),
+            |own| did_you_mean(own),
+        );
         let key = printable(key);
         let what = said!(
-            "the key \"{key}\" stands here again; the first one is used",
-            "der Schlüssel \"{key}\" steht hier noch einmal; es gilt der erste"
+            "\"{key}\" seems to say that this must not be published",
+            "\"{key}\" sagt wohl, dass dies nicht erscheinen darf"
         );
+        let place = self.cursor.place_of(&key).with(Spot::Key);
+        let finding = Finding::new(Severity::Error, place, what, Some(hint));
+        let effect = Some(self.effect());
+        self.cursor.context.report.add(Finding { effect, ..finding });
+    }
+
+    fn report_repeated(&self, key: &str, times: usize) {
+        let is_guard = Guard::meant_by(key).is_some();
+        let key = printable(key);
+        let what = match is_guard {
+            true => said!(
+                "the key \"{key}\" stands here again; what keeps more back holds",
+                "der Schlüssel \"{key}\" steht hier noch einmal; es gilt, was mehr zurückhält"
+            ),
+            false => said!(
+                "the key \"{key}\" stands here again; the first one is used",
+                "der Schlüssel \"{key}\" steht hier noch einmal; es gilt der erste"
+            ),
+        };
         let hint = Said::new("keep one of them", "einen davon streichen");
         let place = self.cursor.place_of(&key);
         let finding =
@@ -250,6 +309,11 @@ impl<'a> Fields<'a> {
         let first = Some(place.with(Spot::Key));
         self.cursor.context.report.add(Finding { first, ..finding });
     }
+}
+
+/// The guard that keeps something back under this key.
+fn keeps_back(key: &str, value: &Json) -> Option<Guard> {
+    Guard::meant_by(key).filter(|guard| !guard.allows(value))
 }
 
 /// The key that is meant by its German name.

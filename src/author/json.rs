@@ -55,6 +55,23 @@ impl Json {
         }
     }
 
+    /// All values of `key`, which may stand there several times.
+    pub fn all<'j>(&'j self, key: &'j str) -> impl Iterator<Item = &'j Json> {
+        let entries = match self {
+            Self::Object(entries) => entries.as_slice(),
+            _ => &[],
+        };
+        entries.iter().filter(move |(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The items, if this is a list; else none.
+    pub fn items(&self) -> &[Json] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// The text, if this is one.
     pub fn text(&self) -> Option<&str> {
         match self {

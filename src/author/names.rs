@@ -72,6 +72,12 @@ impl Names {
         self.misspelt.borrow_mut().insert((kind, id.to_owned()));
     }
 
+    /// Whether a thing has this id, or one that could not be read.
+    pub fn is_known(&self, kind: Kind, id: &str) -> bool {
+        let is_misspelt = || self.misspelt.borrow().contains(&(kind, id.to_owned()));
+        self.place(kind, id).is_some() || is_misspelt()
+    }
+
     /// Records that days of the event are unknown because of a finding.
     pub fn days_are_unclear(&self, because_of: Option<usize>) {
         self.unclear_day.set(self.unclear_day.get().or(because_of));
@@ -107,7 +113,12 @@ impl Names {
                 continue;
             }
             let hint = self.hint(report, *kind, id, ids);
+            let index = report.len();
             report.error(place, kind.id_of(), Said::as_is(quoted(id)), hint);
+            if *kind == Kind::Person && place.path.starts_with(Kind::Photo.list()) {
+                // It may be somebody who must not be seen.
+                report.costs(index, Kind::Photo.is_left_out());
+            }
         }
         self.report_unclear_days(report, &on_unclear_days);
     }

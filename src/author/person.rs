@@ -4,6 +4,7 @@ use crate::event::{Person, degrees, is_unknown, joined_family};
 
 use super::{
     fields::Fields,
+    guard::Guard,
     ids::reference,
     json::quoted,
     kinds::Kind,
@@ -13,14 +14,10 @@ use super::{
     text::{line, rich, text, translation},
 };
 
-/// Reads a person. A hidden one is read, but noted as withheld.
+/// Reads a person. A hidden one is read, too, and left out at the end.
 pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
+    fields.guard(Guard::Hidden);
     let name = fields.needed("name", line);
-    // Only a clear `false` shows the person, so that a typo cannot.
-    let hidden = fields.optional("hidden", |cursor| Some(cursor.flag() != Some(false)));
-    if hidden == Some(true) {
-        fields.cursor.context.names.keep_out(Kind::Person, id);
-    }
     let sort_name = fields.optional("sort_name", line);
     let sort_name = sort_name.or_else(|| Some(usual_sort_name(fields, name.as_deref()?)));
     Some(Person {

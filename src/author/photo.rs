@@ -18,9 +18,7 @@ use super::{
 pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let (alt, credit) = (alt(fields), fields.needed("credit", line));
     let kind = fields.optional("kind", Cursor::one_of::<PhotoKind>).unwrap_or_default();
-    // Logos show no people: what is said about consent does not matter.
-    fields.ignore(&["consent"]);
-    let may_be_shown = kind == PhotoKind::Logo || has_consent(Kind::Photo, id, fields);
+    let may_be_shown = has_consent(Kind::Photo, id, fields);
     let picture_file =
         fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });
     let mut photo = Photo {

@@ -1,26 +1,32 @@
 //! The press section.
 
-use crate::event::{Press, Quote};
+use crate::event::{Press, Quote, Timestamp};
 
 use super::{
     cursor::Cursor,
+    fields::Fields,
+    guard::{Guard, is_withheld},
     ids::reference,
+    json::Json,
     kinds::Kind,
     small::link,
     text::{line, rich, text, translation},
     times::{date, moment},
 };
 
-/// Reads the press section.
-pub fn press(cursor: &Cursor) -> Option<Press> {
+/// Reads the press section. If it stands there twice, each of them has to be free.
+pub fn press_section(fields: &mut Fields) -> Option<Press> {
+    let others = fields.cursor.json.all("press").skip(1);
+    let is_free = !others.into_iter().any(is_withheld);
+    fields.optional("press", press).filter(|_| is_free)
+}
+
+fn press(cursor: &Cursor) -> Option<Press> {
     cursor.object(|fields| {
-        let is_said = fields.has("embargo");
-        let embargo = match is_said {
-            true => fields.needed("embargo", |cursor| moment(cursor, None)),
-            false => fields.optional("embargo", |_| None),
-        };
         // An invalid embargo withholds the whole section, of which all keys are known anyway.
-        let is_clear = embargo.is_some() || !is_said;
+        let embargo = embargo(fields);
+        let is_clear = embargo.is_ok();
+        let embargo = embargo.ok().flatten();
         let press = Press {
             kit: None,
             embargo,
@@ -39,12 +45,36 @@ pub fn press(cursor: &Cursor) -> Option<Press> {
     })
 }
 
-/// Reads a quote, which needs a speaker and a source.
+/// An embargo that cannot be read: nothing is known of what may be published.
+struct Unclear;
+
+/// Reads the embargo; of several the last to pass.
+fn embargo(fields: &mut Fields) -> Result<Option<Timestamp>, Unclear> {
+    let key = Guard::Embargo.key();
+    let values: Vec<&Json> = fields.cursor.json.all(key).collect();
+    let place = fields.cursor.key(key);
+    let moments: Vec<_> = values
+        .into_iter()
+        .map(|json| {
+            let cursor = Cursor { json, ..place.clone() };
+            fields.needed(key, |_| moment(&cursor, None)).ok_or(Unclear)
+        })
+        .collect::<Result<_, _>>()?;
+    fields.ignore(&[key]);
+    Ok(moments.into_iter().max_by_key(Timestamp::epoch_seconds))
+}
+
+/// Reads a quote, which needs a speaker and a source. One of a person who cannot be found is
+/// left out: it may be somebody who must not be named.
 fn quote(cursor: &Cursor) -> Option<Quote> {
     cursor.object(|fields| {
+        let names_person = fields.has("person");
         let (text, speaker) = (fields.needed("text", text), fields.needed("speaker", line));
         let source = fields.needed("source", link);
         let person = fields.optional("person", reference(Kind::Person));
+        if names_person && person.is_none() {
+            return None;
+        }
         Some(Quote { text: text?, speaker: speaker?, person, source: source? })
     })
 }

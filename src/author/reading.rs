@@ -12,7 +12,9 @@ use super::{
     folder::LARGEST_FILE,
     json::Json,
     languages::{event_languages, is_code},
+    left_out_people::notice_names,
     positions::locate,
+    publish_json,
     published::compare_with_published,
     read_theme::theme,
     resolve::resolve,
@@ -23,6 +25,7 @@ use super::{
     things::thing,
     times::clock,
     whole_event::{event, has_known_version},
+    withheld::keep_out_withheld,
     written_ids::WrittenIds,
 };
 
@@ -131,10 +134,12 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     context.clock = clock;
     context.theme = theme;
     context.written = WrittenIds::of(json);
+    keep_out_withheld(json, context);
     let event = event(&Cursor::root(json, context));
     context.names.check_references(&context.report);
     let mut event = event?;
-    resolve(&mut event, context);
+    resolve(&mut event, json, context);
+    notice_names(&event, json, &publish_json(&event), context);
     compare_with_published(&event, context);
     Some(event)
 }

@@ -8,39 +8,33 @@ use icu_locale_core::Locale;
 use crate::event::{Event, Id, Run, is_unknown};
 
 use super::{
-    context::Context, event_state::apply_to_runs, kinds::Kind, language_names::name_languages,
-    rich_texts::keep_what_is_there, said_titles::leave_out_titles,
+    context::Context,
+    event_state::apply_to_runs,
+    json::Json,
+    kinds::Kind,
+    language_names::name_languages,
+    left_out_people::leave_out_theirs,
+    press_material::leave_out_unused_logos,
+    rich_texts::keep_what_is_there,
+    said_titles::leave_out_titles,
+    withheld::{leave_out_withheld, leave_out_withheld_files},
 };
 
 /// Turns the event as read into the published event.
-pub fn resolve(event: &mut Event, context: &Context) {
-    leave_out(event, context);
+pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
+    leave_out_withheld(event, context);
+    let kept_back = leave_out_theirs(event, json, context);
+    leave_out_withheld_files(event, json, &kept_back, context);
     let known = Known::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
     apply_to_runs(event);
     keep_what_is_there(event);
     leave_out_titles(event);
+    leave_out_unused_logos(event);
     name_portrayed(event);
     sort_people(event);
     name_languages(event);
-}
-
-/// Removes hidden people, and everything without consent.
-fn leave_out(event: &mut Event, context: &Context) {
-    let names = &context.names;
-    event.contacts.retain(|contact| !names.is_kept_out(Kind::Contact, &contact.id));
-    event.photos.retain(|photo| !names.is_kept_out(Kind::Photo, &photo.id));
-    event.videos.retain(|video| !names.is_kept_out(Kind::Video, &video.id));
-    let (hidden, shown): (Vec<_>, Vec<_>) = std::mem::take(&mut event.people)
-        .into_iter()
-        .partition(|person| names.is_kept_out(Kind::Person, &person.id));
-    event.people = shown;
-    // A hidden person's portrait would still appear in the gallery.
-    let shown: BTreeSet<&Id> =
-        event.people.iter().filter_map(|person| person.photo.as_ref()).collect();
-    let portraits: BTreeSet<Id> = hidden.into_iter().filter_map(|person| person.photo).collect();
-    event.photos.retain(|photo| !portraits.contains(&photo.id) || shown.contains(&photo.id));
 }
 
 /// The ids of everything that is published.

@@ -21,6 +21,32 @@ pub fn keep_what_is_there(event: &mut Event) {
     }
 }
 
+/// The photos that texts show.
+pub fn photos_in_texts(event: &Event) -> BTreeSet<Id> {
+    let mut photos = BTreeSet::new();
+    // Looking at a copy saves a second walk through all texts.
+    let mut event = event.clone();
+    for text in rich_texts(&mut event).flat_map(RichText::values_mut) {
+        collect_photos(&text.0, &mut photos);
+    }
+    photos
+}
+
+fn collect_photos(blocks: &[Block], photos: &mut BTreeSet<Id>) {
+    for block in blocks {
+        match block {
+            Block::Photo(id, _) => {
+                photos.insert(id.clone());
+            }
+            Block::Bullets(items) | Block::Numbers(items) | Block::Table(items) => {
+                items.iter().for_each(|item| collect_photos(item, photos));
+            }
+            Block::Quote(blocks) => collect_photos(blocks, photos),
+            Block::Paragraph(_) | Block::Heading(_) => {}
+        }
+    }
+}
+
 fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     let descriptions = event.sessions.iter_mut().filter_map(|one| one.description.as_mut());
     let biographies = event.people.iter_mut().filter_map(|person| person.biography.as_mut());

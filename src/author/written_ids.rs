@@ -82,8 +82,5 @@ pub fn has_id(thing: &Json) -> bool {
 }
 
 fn items<'a>(thing: &'a Json, key: &str) -> &'a [Json] {
-    match thing.get(key) {
-        Some(Json::List(items)) => items,
-        _ => &[],
-    }
+    thing.get(key).map(Json::items).unwrap_or_default()
 }

@@ -184,7 +184,7 @@ fn ok_an_added_entry_is_right_for_each_kind_once_it_is_filled_in() {
     let added = with_photo_entries(&event, &["p.png".to_owned()]).unwrap();
     let photo = serde_json::from_str::<Value>(&added).unwrap()["photos"][0].clone();
     for (change, is_published) in [
-        (json!({"kind": "logo", "alt": "A"}), true),
+        (json!({"kind": "logo", "alt": "A", "consent": true}), true),
         (json!({"kind": "illustration", "alt": "A", "consent": true}), true),
         (json!({"decorative": true, "consent": true}), true),
         (json!({"alt": "A"}), false),
@@ -194,7 +194,8 @@ fn ok_an_added_entry_is_right_for_each_kind_once_it_is_filled_in() {
         for (key, value) in change.as_object().unwrap() {
             photo[key] = value.clone();
         }
-        let dir = folder(json!({"photos": [photo]}), &[("p.png", PNG)]);
+        let press = json!({"headline": "H"});
+        let dir = folder(json!({"photos": [photo], "press": press}), &[("p.png", PNG)]);
         let reading = read_folder(dir.path()).unwrap();
         assert_eq!(reading.files.len(), usize::from(is_published), "{change}");
         let expected = if is_published { 0 } else { 1 };
@@ -311,21 +312,20 @@ fn err_a_film_without_captions_or_consent_is_not_published() {
 #[test]
 fn ok_who_is_to_be_seen_is_known_by_portrait_and_by_name() {
     let mut changes = photo("p.png");
-    changes["photos"][0]["people"] = json!(["a", "h"]);
-    changes["people"] = json!([
-        {"id": "a", "name": "A"}, {"id": "b", "name": "B", "photo": "p"},
-        {"id": "h", "name": "H", "hidden": true},
-    ]);
+    changes["photos"][0]["people"] = json!(["a"]);
+    changes["people"] = json!([{"id": "a", "name": "A"}, {"id": "b", "name": "B", "photo": "p"}]);
     let reading = read_folder(folder(changes, &[("p.png", PNG)]).path()).unwrap();
     assert_eq!(reading.event.unwrap().photos[0].people, ["a", "b"]);
 }
 
 #[test]
-fn ok_a_logo_shows_nobody_who_would_have_to_agree() {
-    let mut changes = photo("p.png");
+fn ok_a_drawn_logo_shows_nobody_who_would_have_to_agree() {
+    let mut changes = photo("p.svg");
+    changes["press"] = json!({"headline": "H"});
     changes["photos"][0]["kind"] = json!("logo");
-    changes["photos"][0]["consent"] = json!(null);
-    let reading = read_folder(folder(changes, &[("p.png", PNG)]).path()).unwrap();
+    changes["photos"][0].as_object_mut().unwrap().remove("consent");
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>";
+    let reading = read_folder(folder(changes, &[("p.svg", svg)]).path()).unwrap();
     assert_eq!(reading.files.len(), 1);
     assert_eq!(reading.event.unwrap().pictures().count(), 0);
 }

@@ -17,6 +17,7 @@ mod hostile;
 mod identity;
 mod messages;
 mod people;
+mod privacy;
 mod published;
 mod schema;
 mod site;

@@ -108,7 +108,7 @@ fn err_an_unclear_hidden_hides() {
     assert_eq!(
         messages,
         [
-            "event.json: people[0].hidden: expected true or false, found \"ja\"; write true, without quotation marks"
+            "event.json: people[0].hidden: expected true or false, found \"ja\"; the person is left out; write true, without quotation marks"
         ]
     );
 }

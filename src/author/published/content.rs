@@ -2,6 +2,8 @@
 
 use crate::event::{Event, Photo, Picture};
 
+use super::super::press_material::leave_out_press;
+
 /// Whether two events have the same content. What `publish` makes of their files is none of
 /// the organiser's doing and does not count; nor does the press section if it has an embargo,
 /// which ends by itself.
@@ -12,7 +14,9 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
         (one.revision, one.updated) = (event.revision, event.updated.clone());
         one.schema_version = event.schema_version;
         one.photos.iter_mut().for_each(forget_file);
-        one.press.take_if(|_| has_embargo);
+        if has_embargo {
+            leave_out_press(&mut one);
+        }
         if let Some(press) = &mut one.press {
             press.kit = None;
         }
