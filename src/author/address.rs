@@ -3,7 +3,12 @@
 //! Only `https:`, `http:`, `mailto:` and `tel:` are published, so that no link can run
 //! code (`javascript:`, `data:`). Whether an address exists is not checked.
 
-use super::{cursor::Cursor, report::did_you_mean, said::Said};
+use super::{
+    characters::is_invisible,
+    cursor::Cursor,
+    report::did_you_mean,
+    said::{Said, said},
+};
 
 const EXPECTED_LINK: Said = Said::new(
     "an address that starts with https:, http:, mailto: or tel:",
@@ -13,12 +18,13 @@ const EXPECTED_LINK: Said = Said::new(
 /// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
     let found = cursor.string(EXPECTED_LINK)?;
-    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_url(found)))
+    let hint = || invisible_in(found).or_else(|| hint_for_url(found));
+    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint()))
 }
 
 /// The URL with its scheme in lower case; `None` if the scheme is not allowed.
 pub fn checked_url(text: &str) -> Option<String> {
-    let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c);
+    let forbidden = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\^`{|}".contains(c);
     if text.contains(forbidden) {
         return None;
     }
@@ -27,7 +33,7 @@ pub fn checked_url(text: &str) -> Option<String> {
     let good = match scheme.as_str() {
         "http" | "https" => has_host(rest),
         "mailto" => is_email(rest.split('?').next().unwrap_or_default()),
-        "tel" => rest.len() >= 3 && rest.chars().all(|c| c.is_ascii_digit() || "+-.()".contains(c)),
+        "tel" => is_dialled(rest),
         _ => false,
     };
     good.then(|| format!("{scheme}:{rest}"))
@@ -40,7 +46,11 @@ pub fn email(cursor: &Cursor) -> Option<String> {
         "eine E-Mail-Adresse wie name@example.org",
     );
     let found = cursor.string(EXPECTED)?.trim();
-    if is_email(found) { Some(found.to_owned()) } else { cursor.expected(EXPECTED) }
+    if is_email(found) {
+        Some(found.to_owned())
+    } else {
+        cursor.wrong(EXPECTED, invisible_in(found))
+    }
 }
 
 /// Reads a telephone number with its country code.
@@ -73,13 +83,15 @@ pub fn phone(cursor: &Cursor) -> Option<String> {
 /// `mailto:` links or mail headers.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let name_fits = |c: char| c.is_alphanumeric() || "._+-'".contains(c);
+    let name_fits = |c: char| is_letter(c) || "._+-'".contains(c);
     !name.is_empty() && name.chars().all(name_fits) && is_host(host) && host.contains('.')
 }
 
 fn is_host(host: &str) -> bool {
-    let part_fits =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let part_fits = |part: &str| {
+        let is_bounded = !part.is_empty() && !part.starts_with('-') && !part.ends_with('-');
+        is_bounded && part.chars().all(|c| is_letter(c) || c == '-')
+    };
     host.split('.').all(part_fits)
 }
 
@@ -87,7 +99,32 @@ fn has_host(rest: &str) -> bool {
     let Some(rest) = rest.strip_prefix("//") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = host.split_once(':').unwrap_or((host, ""));
-    is_host(host) && port.bytes().all(|byte| byte.is_ascii_digit())
+    let is_digits = port.bytes().all(|byte| byte.is_ascii_digit());
+    is_host(host)
+        && is_digits
+        && (port.is_empty() || port.parse::<u16>().is_ok_and(|port| port > 0))
+}
+
+/// A letter or digit that can be seen.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() && !is_invisible(c)
+}
+
+/// Whether somebody can be called there.
+fn is_dialled(number: &str) -> bool {
+    const FEWEST: usize = 3;
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    digits >= FEWEST && number.chars().all(|c| c.is_ascii_digit() || "+-.()".contains(c))
+}
+
+/// A hint if an address has a character that cannot be seen, or that turns others round.
+pub fn invisible_in(address: &str) -> Option<Said> {
+    let found = address.trim().chars().find(|c| is_invisible(*c))?;
+    let name = format!("U+{:04X}", u32::from(found));
+    Some(said!(
+        "it has the invisible character {name}: type it anew, or copy it from a browser's address bar",
+        "darin steht das unsichtbare Zeichen {name}: neu tippen, oder aus der Adresszeile des Browsers kopieren"
+    ))
 }
 
 fn is_phone(text: &str) -> bool {
@@ -146,6 +183,17 @@ mod tests {
             "https://example.org/\" onclick=\"x",
             "mailto:nobody",
             "tel:0x",
+            "tel:...",
+            "tel:+++",
+            "https://example.org/a\u{200b}b",
+            "https://example.org/\u{202e}gpj.exe",
+            "https://example.org/?a=\u{2066}",
+            "https://ex\u{3164}ample.org/",
+            "https://ex\u{ad}ample.org/",
+            "mailto:a@b.de?subject=\u{202e}x",
+            "https://example.org:99999/",
+            "https://example.org:0/",
+            "https://-a-.example/",
             "",
         ] {
             assert_eq!(checked_url(text), None, "{text}");
@@ -173,6 +221,8 @@ mod tests {
             "a@b.de?bcc=x",
             "a b@c.de",
             "a@b..de",
+            "a\u{3164}@b.de",
+            "a\u{200b}@b.de",
         ] {
             assert!(!is_email(text), "{text:?}");
         }

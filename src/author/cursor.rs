@@ -4,6 +4,7 @@
 //! return `None`, and reading continues with the next value.
 
 use super::{
+    characters::is_invisible,
     context::Context,
     finding::{Finding, Severity},
     json::{Json, NOTHING},
@@ -174,7 +175,16 @@ fn json_value(json: String) -> Said {
     said!("write {json}", "{json} schreiben")
 }
 
-/// A text as JSON has it.
+/// A text as JSON has it, with what cannot be seen escaped.
 fn in_json(text: &str) -> String {
-    serde_json::to_string(text.trim()).unwrap_or_default()
+    let json = serde_json::to_string(text.trim()).unwrap_or_default();
+    let mut shown = String::new();
+    for c in json.chars() {
+        if is_invisible(c) {
+            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| shown += &format!("\\u{unit:04x}"));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }

@@ -51,8 +51,8 @@ impl<'a> Cursor<'a> {
         if value.is_none() {
             fields.say_what_it_costs(begin);
         }
-        fields.report_others(entries);
-        value.filter(|_| !fields.is_kept_back(entries))
+        let is_kept_back = fields.report_others(entries);
+        value.filter(|_| !is_kept_back)
     }
 }
 
@@ -127,12 +127,6 @@ impl<'a> Fields<'a> {
             report.costs(index, self.effect());
         }
         Some(is_allowed)
-    }
-
-    /// Whether a key that is unknown here means to keep this back.
-    fn is_kept_back(&self, entries: &[(String, Json)]) -> bool {
-        let is_unknown = |key: &str| !self.asked.contains(&key);
-        entries.iter().any(|(key, value)| is_unknown(key) && keeps_back(key, value).is_some())
     }
 
     /// Reads the valid items of an optional list.
@@ -229,10 +223,11 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reports unknown and repeated keys.
-    fn report_others(&self, entries: &[(String, Json)]) {
+    /// Reports unknown and repeated keys. Returns whether an unknown one means to keep this back.
+    fn report_others(&self, entries: &[(String, Json)]) -> bool {
+        let mut is_kept_back = false;
         if self.is_duplicate {
-            return;
+            return is_kept_back;
         }
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for (key, value) in entries {
@@ -243,13 +238,21 @@ impl<'a> Fields<'a> {
             match *before {
                 0 if self.asked.contains(&key.as_str()) => {}
                 0 => match keeps_back(key, value) {
-                    Some(guard) => self.report_kept_back(key, guard),
+                    Some(guard) => {
+                        is_kept_back = true;
+                        self.report_kept_back(key, guard);
+                    }
                     None => self.report_unknown(key),
                 },
-                times => self.report_repeated(key, times),
+                times => {
+                    let is_unknown = !self.asked.contains(&key.as_str());
+                    is_kept_back |= is_unknown && keeps_back(key, value).is_some();
+                    self.report_repeated(key, times);
+                }
             }
             *before += 1;
         }
+        is_kept_back
     }
 
     fn report_unknown(&self, key: &str) {

@@ -95,8 +95,13 @@ impl Folder {
     /// As [`Folder::file`], and if the file is not UTF-8.
     pub fn text(&self, name: &str) -> Result<String, Refusal> {
         let path = self.file(name)?;
-        let text = fs::read_to_string(path).map_err(|_| {
-            Refusal::new(Said::new("a text file in UTF-8", "eine Textdatei in UTF-8"))
+        let refused = || Refusal::new(Said::new("a text file in UTF-8", "eine Textdatei in UTF-8"));
+        let bytes = fs::read(path).map_err(|_| refused())?;
+        let text = std::str::from_utf8(&bytes).map_err(|error| {
+            refused().found(other_encoding(&bytes, error.valid_up_to())).hint(Said::new(
+                "save it with the encoding UTF-8",
+                "sie mit der Kodierung UTF-8 speichern",
+            ))
         })?;
         Ok(text.trim_start_matches('\u{feff}').to_owned())
     }
@@ -174,6 +179,15 @@ impl Folder {
             "hier steht der Name einer Datei, keine ID: \"{file}\" schreiben"
         ))
     }
+}
+
+/// Where the first letter stands that is not in UTF-8.
+pub fn other_encoding(bytes: &[u8], valid: usize) -> Said {
+    let line = bytes[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
+    said!(
+        "a letter in another encoding in line {line}",
+        "ein Buchstabe in einer anderen Kodierung in Zeile {line}"
+    )
 }
 
 /// The names in a folder.

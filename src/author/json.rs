@@ -10,7 +10,7 @@ use serde::{
     de::{Error, MapAccess, SeqAccess, Visitor},
 };
 
-use super::said::Said;
+use super::{characters::is_invisible, said::Said};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,11 @@ pub fn printable(text: &str) -> String {
         // Accents of their own are letters, too.
         let is_mark = matches!(c, '\u{300}'..='\u{36f}');
         let shown = is_mark.then_some(c).into_iter();
-        shown.chain((!is_mark).then(|| c.escape_debug()).into_iter().flatten())
+        // Some letters are blank, such as the Hangul filler.
+        let blank = is_invisible(c) && !c.is_control();
+        let blank = blank.then(|| c.escape_unicode()).into_iter().flatten();
+        let is_plain = !is_mark && (!is_invisible(c) || c.is_control());
+        shown.chain(blank).chain(is_plain.then(|| c.escape_debug()).into_iter().flatten())
     };
     let shown: String = text.chars().take(LONGEST).flat_map(escaped).collect();
     let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
@@ -201,6 +205,7 @@ mod tests {
     fn ok_a_message_shows_a_long_or_nasty_text_short_and_harmless() {
         assert_eq!(quoted("Ägypten"), "\"Ägypten\"");
         assert_eq!(quoted("\u{1b}[31m"), r#""\u{1b}[31m""#);
+        assert_eq!(quoted("a\u{202e}\u{3164}b"), r#""a\u{202e}\u{3164}b""#);
         assert_eq!(quoted(&"x".repeat(100_000)).chars().count(), 63);
     }
 }

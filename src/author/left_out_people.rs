@@ -3,7 +3,10 @@
 //!
 //! Their names in running texts cannot be known for certain: where one stands, a warning says so.
 
-use std::{collections::BTreeSet, ptr};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ptr,
+};
 
 use deunicode::deunicode;
 
@@ -93,11 +96,14 @@ fn left_out<'j>(event: &Event, json: &'j Json, context: &Context) -> Vec<LeftOut
     let mut entries = Vec::new();
     collect_people(json, &mut entries);
     let read = json.get(Kind::Person.list()).map(Json::items).unwrap_or_default();
-    let index = |entry: &Json| read.iter().position(|one| ptr::eq(one, entry));
+    let at: HashMap<*const Json, usize> =
+        read.iter().enumerate().map(|(at, entry)| (ptr::from_ref(entry), at)).collect();
+    let index = |entry: &Json| at.get(&ptr::from_ref(entry)).copied();
+    let shown: BTreeSet<&str> = event.people.iter().map(|person| person.id.as_str()).collect();
     let is_published = |entry: &Json, index: usize| {
         let id = entry.get("id").and_then(Json::text).unwrap_or_default();
-        let place = context.names.place(Kind::Person, id);
-        event.person(id).is_some() && place.is_some_and(|place| place.path == path_of(index))
+        let place = || context.names.place(Kind::Person, id);
+        shown.contains(id) && place().is_some_and(|place| place.path == path_of(index))
     };
     let entries = entries.into_iter().map(|entry| (entry, index(entry)));
     let left = entries.filter(|(entry, index)| !index.is_some_and(|at| is_published(entry, at)));
@@ -168,9 +174,11 @@ fn photo_called(event: &Event, text: &str, context: &Context) -> Option<(Id, boo
     let ids = || event.photos.iter().map(|photo| &photo.id);
     let exact = ids().find(|id| *id == text).or_else(|| ids().find(|id| folded(id) == word));
     let called = || context.names.called(Kind::Photo, text);
-    let alike = || context.report.most_alike(text, ids().map(String::as_str)).map(str::to_owned);
+    // What is left out itself is no slip for another.
+    let is_slip = !context.names.is_known(Kind::Photo, text);
+    let alike = || context.report.most_alike(text, ids().map(String::as_str).filter(|_| is_slip));
     let certain = exact.cloned().or_else(called).map(|id| (id, true));
-    certain.or_else(|| Some((alike()?, false)))
+    certain.or_else(|| Some((alike()?.to_owned(), false)))
 }
 
 /// Photos that name somebody who is not published among those that they show.
@@ -244,7 +252,8 @@ fn say_left_out(photo: &str, what: Said, context: &Context) {
 fn names<'j>(event: &Event, people: &[LeftOut<'j>]) -> BTreeSet<&'j str> {
     const SHORTEST: usize = 4;
     let names = people.iter().flat_map(|one| one.entry.all("name")).filter_map(Json::text);
-    let is_shown = |name: &str| event.people.iter().any(|one| folded(&one.name) == folded(name));
+    let shown: BTreeSet<String> = event.people.iter().map(|one| folded(&one.name)).collect();
+    let is_shown = |name: &str| shown.contains(&folded(name));
     let names = names.map(str::trim).filter(|name| folded(name).len() >= SHORTEST);
     names.filter(|name| !is_shown(name)).collect()
 }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{
+    characters::visible,
     finding::{Finding, Severity},
     said::Tongue,
     spot::{Place, Position},
@@ -54,10 +55,10 @@ impl Message {
         ways_out.extend(elsewhere(others, tongue));
         Some(Self {
             severity: first.severity,
-            place: first.place.to_string(),
-            about: first.about(tongue).to_owned(),
-            problem: first.problem(tongue),
-            ways_out,
+            place: visible(&first.place.to_string()).into_owned(),
+            about: visible(first.about(tongue)).into_owned(),
+            problem: visible(&first.problem(tongue)).into_owned(),
+            ways_out: ways_out.iter().map(|way| visible(way).into_owned()).collect(),
         })
     }
 
@@ -151,6 +152,19 @@ mod tests {
             said(Tongue::German),
             "FEHLER event.json:41:7  Programmpunkt „A“: start\n    x; er fehlt dann\n    → \"09:30\" schreiben\n    → zum ersten Mal: event.json:2:3"
         );
+    }
+
+    #[test]
+    fn err_nothing_in_a_message_is_invisible_or_turns_what_follows() {
+        let nasty = "a\u{202e}b\u{200b}";
+        let finding = Finding {
+            thing: Some(Said::as_is(nasty)),
+            hint: Some(Said::as_is(nasty)),
+            place: Place::new(nasty, ""),
+            ..finding("x", 1, nasty)
+        };
+        let text = Message::all(&[finding], Tongue::English)[0].to_text(Tongue::English);
+        assert_eq!(text.matches("a\\u{202e}b\\u{200b}").count(), 4, "{text}");
     }
 
     #[test]

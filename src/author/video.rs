@@ -10,6 +10,7 @@ use super::{
     consent::has_consent,
     cursor::Cursor,
     fields::Fields,
+    folder::other_encoding,
     ids::{reference, without_repetitions},
     kinds::Kind,
     languages::language,
@@ -104,13 +105,17 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
 
 fn text_of_captions(bytes: &[u8]) -> Result<&'static str, Refusal> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let is_captions = text.starts_with(b"WEBVTT") && std::str::from_utf8(bytes).is_ok();
     let hint = Said::new(
         "the first line is WEBVTT, the encoding UTF-8",
         "die erste Zeile ist WEBVTT, die Kodierung UTF-8",
     );
     let expected = Said::new("captions in WebVTT", "Untertitel als WebVTT");
-    is_captions.then_some("vtt").ok_or_else(|| Refusal::new(expected).hint(hint))
+    let refusal = Refusal::new(expected).hint(hint);
+    match std::str::from_utf8(bytes) {
+        Err(error) => Err(refusal.found(other_encoding(bytes, error.valid_up_to()))),
+        Ok(_) if !text.starts_with(b"WEBVTT") => Err(refusal),
+        Ok(_) => Ok("vtt"),
+    }
 }
 
 /// The extension of a film, by its first bytes (ISO 14496-12; Matroska).

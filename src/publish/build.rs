@@ -12,7 +12,7 @@ use indicatif::ProgressBar;
 use crate::{
     author::{
         Finding, Place, PublishedFile, Reading, Said, Severity, Theme, Tongue, forgotten_revision,
-        publish_json, read_folder_since, read_published, said,
+        leave_out_press, publish_json, read_folder_since, read_published, said,
     },
     event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
@@ -86,6 +86,8 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     findings.extend(unreadable);
     findings
         .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
+    // Before the pictures are made, as some belong to the press alone.
+    findings.extend(event.as_mut().and_then(|event| keep_embargo(event, options.now)));
     let pictures =
         event.as_mut().map(|event| Pictures::make(event, &files, options.tongue)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
@@ -110,7 +112,6 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let folder = OutFolder::begin(out, dir)?;
     folder.set_revision(event.revision);
     findings.extend(lost_address(out, base_url.as_deref()));
-    findings.extend(keep_embargo(&mut event, options.now));
     let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);
     let event = Arc::new(event);
@@ -140,14 +141,14 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     Ok(Built { pages, kept, findings })
 }
 
-/// Removes the press section while it is under embargo. The organiser has to build again
+/// Removes the press section, and what only it shows, while it is under embargo. The organiser has to build again
 /// afterwards.
 fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
     let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
     let embargo = event.press.as_ref().and_then(|press| press.embargo.clone());
     let embargo = embargo.filter(|embargo| embargo.epoch_seconds() > now)?;
-    event.press = None;
+    leave_out_press(event);
     let until = embargo.as_str();
     let what = said!(
         "the section for the press is left out until {until}",

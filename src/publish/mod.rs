@@ -22,6 +22,8 @@ mod press_kit;
 mod progress;
 mod round;
 mod say;
+#[cfg(test)]
+mod secrets;
 mod serve;
 mod share_picture;
 mod shell_word;

@@ -232,6 +232,20 @@ fn err_texts_from_elsewhere_or_without_words() {
 }
 
 #[test]
+fn err_a_text_in_another_encoding_is_reported_with_its_line() {
+    let dir = folder(json!({"about": {"file": "a.md"}}), &[("a.md", b"A\n\nB \xe4\n")]);
+    assert_eq!(
+        messages(&read_folder(dir.path()).unwrap()),
+        [
+            "event.json: about.file: expected a text file in UTF-8, found a letter in another encoding in line 3; about is left out; save it with the encoding UTF-8"
+        ]
+    );
+    let reading = read_film(film(), b"WEBVTT\n\n\xe4");
+    let said = "expected captions in WebVTT, found a letter in another encoding in line 3";
+    assert!(messages(&reading)[0].contains(said), "{:?}", messages(&reading));
+}
+
+#[test]
 fn err_a_folder_without_event_json_and_one_in_another_encoding() {
     let error = read_folder(Path::new("/nowhere")).unwrap_err().to_string();
     assert!(error.starts_with("there is no folder /nowhere"), "{error}");

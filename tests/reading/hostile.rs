@@ -155,3 +155,26 @@ fn err_every_value_of_every_wrong_kind() {
         }
     }
 }
+
+#[test]
+fn err_what_cannot_be_seen_is_escaped_in_messages_and_refused_in_addresses() {
+    let invisible = ['\u{202e}', '\u{2066}', '\u{200b}', '\u{3164}'];
+    let reading = read(json!({
+        "k\u{202e}ey\u{2066}": 1,
+        "people": ["Ev\u{202e}a\u{3164}"],
+        "links": ["La\u{200b}bel", {"label": "L", "url": "https://example.org/a\u{200b}b"}],
+        "contacts": [{"id": "c", "name": "C", "email": "a\u{3164}@example.org"}],
+        "about": "[a](https://example.org/\u{2066}b)",
+        "motto": {"e\u{202e}n": "M"},
+    }));
+    let said = messages(&reading);
+    assert!(said.len() >= 7, "{said:#?}");
+    assert!(said.iter().all(|message| !message.contains(invisible)), "{said:#?}");
+    for said_of in ["U+200B", "U+3164", "U+2066"] {
+        let hint = format!("it has the invisible character {said_of}: type it anew");
+        assert!(said.iter().any(|message| message.contains(&hint)), "{said_of} {said:#?}");
+    }
+    let event = reading.event.unwrap();
+    assert!(event.contacts[0].email.is_none() && event.links[0].url.is_none());
+    assert!(!publish_json(&event).contains("https:"));
+}

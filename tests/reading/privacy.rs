@@ -90,6 +90,16 @@ fn err_the_portrait_goes_with_a_person_who_is_left_out_for_whatever_reason() {
 }
 
 #[test]
+fn ok_the_portrait_of_another_stays_though_its_id_is_alike() {
+    let mut kept_back = photo("portrait-anne", "q.png");
+    kept_back["consent"] = json!(false);
+    let photos = json!([photo("portrait-anna", "p.png"), kept_back]);
+    let people = json!([hidden(json!({"photo": "portrait-anne"}))]);
+    let reading = read(json!({"people": people, "photos": photos}), &[]);
+    assert_eq!(event(&reading).photos.len(), 1, "{:#?}", messages(&reading));
+}
+
+#[test]
 fn err_people_in_a_list_that_is_not_read_are_left_out_too() {
     for (from, to) in
         [("\"zfolk\"", "\"people\""), ("\"zfolk\"", "\"peple\""), ("zfolk", "_people")]

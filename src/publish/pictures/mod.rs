@@ -46,7 +46,7 @@ struct MadePicture {
 
 impl Pictures {
     /// Converts the pictures of an event and sets their sizes in it. Pictures that cannot be
-    /// converted are removed from the event.
+    /// converted are removed from the event; files that are none of its pictures are passed over.
     ///
     /// # Errors
     /// If the cache cannot be written.
@@ -55,6 +55,8 @@ impl Pictures {
         files: &[PublishedFile],
         tongue: Tongue,
     ) -> Result<(Self, Vec<Finding>), PublishError> {
+        let files: Vec<_> = files.iter().filter(|file| is_shown(event, file)).cloned().collect();
+        let files = files.as_slice();
         let cache = Cache::open();
         let results = workers::each(files, tongue, |file| cache.made(&file.source, make));
         let (mut findings, mut made) = (Vec::new(), Vec::new());
@@ -115,6 +117,11 @@ impl Pictures {
         let failed = |source| PublishError::Cache { path: self.cache.folder(key), source };
         read().or_else(again).map_err(failed)
     }
+}
+
+fn is_shown(event: &Event, file: &PublishedFile) -> bool {
+    let pictures = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
+    pictures.into_iter().any(|picture| picture.src == file.target)
 }
 
 /// Checks picture files without converting them. Progress is shown in the language `tongue`.
