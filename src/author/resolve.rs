@@ -11,7 +11,6 @@ use super::{
     context::Context,
     event_state::apply_to_runs,
     json::Json,
-    kinds::Kind,
     language_names::name_languages,
     left_out_people::leave_out_theirs,
     press_material::leave_out_unused_logos,

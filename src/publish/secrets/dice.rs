@@ -20,6 +20,6 @@ impl Dice {
     /// One of these; the first of them in half of all throws.
     pub fn one<T: Copy>(&mut self, of: &[T]) -> T {
         let throw = self.below(2 * of.len());
-        of[throw.checked_sub(of.len()).unwrap_or(0)]
+        of[throw.saturating_sub(of.len())]
     }
 }
