@@ -1,0 +1,123 @@
+// Chromium and Firefox, which puppeteer drives alike.
+import puppeteer from "puppeteer-core";
+
+/** Firefox makes no requests of its own. */
+const QUIET = {
+  "app.normandy.enabled": false,
+  "browser.newtabpage.enabled": false,
+  "network.captive-portal-service.enabled": false,
+};
+const NO_SCRIPTS = { "javascript.enabled": false };
+// The sandbox refuses to run as root, which is what containers run as.
+const CHROMIUM = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"];
+
+/** @param {"chrome" | "firefox"} browser */
+export async function launchPuppeteer(browser, executablePath, { scripts, zone }) {
+  const isFirefox = browser === "firefox";
+  const running = await puppeteer.launch({
+    browser,
+    executablePath,
+    headless: true,
+    args: isFirefox ? [] : CHROMIUM,
+    extraPrefsFirefox: { ...QUIET, ...(scripts ? {} : NO_SCRIPTS) },
+    env: { ...process.env, TZ: zone },
+  });
+  const [page] = await running.pages();
+  if (!scripts && !isFirefox) await page.setJavaScriptEnabled(false);
+  return new PuppeteerDriver(running, page);
+}
+
+class PuppeteerDriver {
+  #browser;
+  #page;
+  #frame;
+  #heard = [];
+
+  constructor(browser, page) {
+    this.#browser = browser;
+    this.#page = page;
+    page.on("pageerror", (error) => this.#heard.push(error.message));
+  }
+
+  get #here() {
+    return this.#frame ?? this.#page;
+  }
+
+  /** What scripts have thrown since this was asked last. */
+  heard() {
+    return this.#heard.splice(0);
+  }
+
+  async open(url) {
+    this.#frame = undefined;
+    await this.#page.goto(url, { waitUntil: "domcontentloaded" });
+  }
+
+  reload() {
+    return this.#page.reload({ waitUntil: "domcontentloaded" });
+  }
+
+  back() {
+    return this.#page.goBack({ waitUntil: [] });
+  }
+
+  forward() {
+    return this.#page.goForward({ waitUntil: [] });
+  }
+
+  read(look, args) {
+    return this.#here.evaluate(look, ...args);
+  }
+
+  async press(find, args) {
+    const element = (await this.#here.evaluateHandle(find, ...args)).asElement();
+    await element.click();
+  }
+
+  pressAt(x, y) {
+    return this.#page.mouse.click(x, y);
+  }
+
+  type(text) {
+    return this.#page.keyboard.type(text);
+  }
+
+  key(name) {
+    return this.#page.keyboard.press(name);
+  }
+
+  size(width, height) {
+    return this.#page.setViewport({ width, height });
+  }
+
+  /** Into the only frame of the page. */
+  async enterFrame() {
+    const element = await this.#page.waitForSelector("iframe");
+    this.#frame = await element.contentFrame();
+  }
+
+  async leaveFrame() {
+    this.#frame = undefined;
+  }
+
+  /** The address of the tab that was opened last, which is closed. */
+  async takeNewTab() {
+    const tabs = await this.#browser.pages();
+    const tab = tabs.find((other) => other !== this.#page && other.url() !== "about:blank");
+    const url = tab?.url();
+    await tab?.close();
+    return url;
+  }
+
+  print() {
+    return this.#page.pdf({ printBackground: true, preferCSSPageSize: true });
+  }
+
+  picture() {
+    return this.#page.screenshot();
+  }
+
+  close() {
+    return this.#browser.close();
+  }
+}
