@@ -13,7 +13,7 @@ export function named(role, name, within) {
     link: "a[href]",
     searchbox: "input[type=search]",
   };
-  const nameOf = (element) => element.ariaLabel ?? element.closest("label")?.textContent ?? element.textContent;
+  const nameOf = (element) => element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent;
   const scopes = [...document.querySelectorAll(within)];
   const all = scopes.flatMap((scope) => [...scope.querySelectorAll(selectors[role])]);
   const seen = all.filter((element) => element.checkVisibility({ visibilityProperty: true }));
@@ -65,10 +65,11 @@ export function layOutEverything() {
   }
 }
 
-/** Each text in the window, and how far from its top it is. */
+/** Each text in the window, with how often it was there before, and how far from the top it is. */
 export function placesInSight() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places = [];
+  const times = {};
   while (walker.nextNode()) {
     const { parentElement: element, data } = walker.currentNode;
     if (!data.trim() || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
@@ -76,7 +77,9 @@ export function placesInSight() {
     const range = document.createRange();
     range.selectNode(walker.currentNode);
     const { top, bottom } = range.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) places.push([data.trim(), Math.round(top)]);
+    const text = data.trim();
+    times[text] = (times[text] ?? 0) + 1;
+    if (bottom > 0 && top < innerHeight) places.push([`${text} (${times[text]})`, Math.round(top)]);
   }
   return places;
 }

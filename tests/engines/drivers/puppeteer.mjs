@@ -31,6 +31,7 @@ class PuppeteerDriver {
   #browser;
   #page;
   #frame;
+  #frameElement;
   #heard = [];
 
   constructor(browser, page) {
@@ -49,7 +50,7 @@ class PuppeteerDriver {
   }
 
   async open(url) {
-    this.#frame = undefined;
+    await this.leaveFrame();
     await this.#page.goto(url, { waitUntil: "domcontentloaded" });
   }
 
@@ -69,9 +70,12 @@ class PuppeteerDriver {
     return this.#here.evaluate(look, ...args);
   }
 
+  /** With the mouse alone: puppeteer's own way of pressing needs scripts to run in the page. */
   async press(find, args) {
-    const element = (await this.#here.evaluateHandle(find, ...args)).asElement();
-    await element.click();
+    const element = await this.#here.evaluateHandle(find, ...args);
+    const { x, y } = await element.evaluate(middleOfFirstLine);
+    const frame = await this.#frameElement?.boundingBox();
+    await this.pressAt(x + (frame?.x ?? 0), y + (frame?.y ?? 0));
   }
 
   pressAt(x, y) {
@@ -92,12 +96,13 @@ class PuppeteerDriver {
 
   /** Into the only frame of the page. */
   async enterFrame() {
-    const element = await this.#page.waitForSelector("iframe");
-    this.#frame = await element.contentFrame();
+    this.#frameElement = await this.#page.waitForSelector("iframe");
+    this.#frame = await this.#frameElement.contentFrame();
   }
 
   async leaveFrame() {
     this.#frame = undefined;
+    this.#frameElement = undefined;
   }
 
   /** The address of the tab that was opened last, which is closed. */
@@ -120,4 +125,10 @@ class PuppeteerDriver {
   close() {
     return this.#browser.close();
   }
+}
+
+/** Runs in the page: a link on two lines is not where its middle is. */
+function middleOfFirstLine(element) {
+  const [{ x, y, width, height }] = element.getClientRects();
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -23,7 +23,7 @@ export const journeys = [
     run: async ({ visitor, serve }) => {
       const host = await serve(EXAMPLE);
       host.override("event.json", { body: retitled() });
-      await visitor.open(host.url("programm/vortrag-umleitung/"));
+      await visitor.open(host.url("programm/vortrag-umleitung/"), "mounted");
       await visitor.seesTexts("h1", [NEW]);
     },
   },
