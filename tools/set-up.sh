@@ -132,7 +132,7 @@ install_packages() { # install_packages WHAT VARIABLES PACKAGE…
   local what=$1 variables=$2
   shift 2
   if [ "$(id -u)" -ne 0 ] || ! grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then
-    fail "$what is missing: install it (Debian: apt install $*), or set $variables to its path"
+    fail "$what is missing: install it (Debian: apt install $*), or set $variables to where it is"
   fi
   apt-get update
   DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"

@@ -33,7 +33,7 @@ export async function launchWebKit(binary, { scripts, zone }) {
   const args = ["--automation", "--private", ...(scripts ? [] : ["--enable-javascript=false"])];
   const browser = await new Builder()
     .usingServer(service.url)
-    .withCapabilities({ browserName: "MiniBrowser", pageLoadStrategy: "eager", "webkitgtk:browserOptions": { binary, args } })
+    .withCapabilities({ browserName: "MiniBrowser", pageLoadStrategy: "none", "webkitgtk:browserOptions": { binary, args } })
     .build();
   return new WebKitDriver(browser, [service.process, display.process]);
 }
@@ -83,8 +83,19 @@ class WebKitDriver {
 
   async open(url) {
     await this.#browser.switchTo().defaultContent();
-    await this.#browser.get(this.#isNarrow ? this.#inFrame(url) : url);
+    await this.#leave(() => this.#browser.get(this.#isNarrow ? this.#inFrame(url) : url));
     if (this.#isNarrow) await this.enterFrame();
+  }
+
+  /**
+   * Goes to another document. The driver itself would wait until everything is there, which some
+   * journeys keep back, or for ever where the page has a frame.
+   */
+  async #leave(go) {
+    await this.#browser.executeScript(() => { window.leftByTest = true; });
+    await go();
+    const hasCome = () => !window.leftByTest && document.readyState !== "loading";
+    await until(() => this.#browser.executeScript(hasCome), true);
   }
 
   #inFrame(url) {
@@ -94,7 +105,7 @@ class WebKitDriver {
   }
 
   reload() {
-    return this.#browser.navigate().refresh();
+    return this.#leave(() => this.#browser.navigate().refresh());
   }
 
   back() {

@@ -70,7 +70,7 @@ export const journeys = [
       await visitor.key("Escape");
       await visitor.seesFocusOn(".menu-open");
       await visitor.seesTexts("#menu a", []);
-      await visitor.key("Enter");
+      await visitor.pressOn(".menu-open");
       await visitor.press("link", "Galerie", "#menu");
       await visitor.seesTexts("h1", ["Galerie"]);
       await visitor.seesTexts("#menu a", []);
