@@ -10,7 +10,8 @@ const { CHROMIUM, FIREFOX, MINI_BROWSER } = process.env;
  * @property {string} name
  * @property {string} browser the path of its browser
  * @property {boolean} prints whether it can be asked for what it prints
- * @property {boolean} runsInSandbox whether `'self'` in a policy names the host also in a sandboxed frame
+ * @property {"hydrated" | "failed"} sandboxed what becomes of the app in a sandboxed frame, where the
+ *   policy has only `'self'`
  * @property {(browser: string, options?: {scripts?: boolean, zone?: string}) => Promise<object>} launch
  */
 
@@ -20,14 +21,14 @@ export const ENGINES = {
     name: "Chromium",
     browser: CHROMIUM ?? "/usr/bin/chromium",
     prints: true,
-    runsInSandbox: true,
+    sandboxed: "hydrated",
     launch: (browser, options) => launchPuppeteer("chrome", browser, options),
   },
   firefox: {
     name: "Firefox",
     browser: FIREFOX ?? "/usr/bin/firefox-esr",
     prints: true,
-    runsInSandbox: true,
+    sandboxed: "hydrated",
     launch: (browser, options) => launchPuppeteer("firefox", browser, options),
   },
   webkit: {
@@ -35,7 +36,7 @@ export const ENGINES = {
     browser: MINI_BROWSER ?? "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
     // WebKitWebDriver has no command for it.
     prints: false,
-    runsInSandbox: false,
+    sandboxed: "failed",
     launch: launchWebKit,
   },
 };

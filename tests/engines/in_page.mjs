@@ -20,6 +20,9 @@ export function named(role, name, within) {
   const found = seen.find((element) => nameOf(element).trim().replaceAll(/\s+/g, " ") === name);
   if (!found) throw new Error(`there is no ${role} "${name}" in ${within}`);
   found.scrollIntoView({ block: "center", behavior: "instant" });
+  // WebKit does not scroll to what it has not laid out.
+  const { top } = found.getBoundingClientRect();
+  if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: "instant" });
   return found;
 }
 
@@ -29,6 +32,9 @@ export function selected(selector) {
   const found = all.find((element) => element.checkVisibility({ visibilityProperty: true }));
   if (!found) throw new Error(`there is no ${selector}`);
   found.scrollIntoView({ block: "center", behavior: "instant" });
+  // WebKit does not scroll to what it has not laid out.
+  const { top } = found.getBoundingClientRect();
+  if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: "instant" });
   return found;
 }
 
@@ -82,4 +88,10 @@ export function placesInSight() {
     if (bottom > 0 && top < innerHeight) places.push([`${text} (${times[text]})`, Math.round(top)]);
   }
   return places;
+}
+
+/** Where an element is pressed: a link on two lines is not where its middle is. */
+export function middleOfFirstLine(element) {
+  const [{ x, y, width, height }] = element.getClientRects();
+  return { x: x + width / 2, y: y + height / 2 };
 }

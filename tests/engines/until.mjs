@@ -25,6 +25,17 @@ export async function until(look, expected = () => true) {
   }
 }
 
+/** Waits until two looks, one after the other, find the same: nothing moves any more. */
+export async function still(look) {
+  let before;
+  return until(async () => {
+    const [last, now] = [before, await look()];
+    before = now;
+    assert.deepEqual(now, last, "it still moves");
+    return now;
+  });
+}
+
 async function seen(look, expected) {
   const found = await look();
   if (typeof expected === "function") assert.ok(expected(found), `found ${JSON.stringify(found)}`);

@@ -1,5 +1,7 @@
 // Chromium and Firefox, which puppeteer drives alike.
 import puppeteer from "puppeteer-core";
+import { middleOfFirstLine } from "../in_page.mjs";
+import { still } from "../until.mjs";
 
 /** Firefox makes no requests of its own. */
 const QUIET = {
@@ -58,12 +60,13 @@ class PuppeteerDriver {
     return this.#page.reload({ waitUntil: "domcontentloaded" });
   }
 
+  /** Not with puppeteer's own ways, which wait for a document where there is none. */
   back() {
-    return this.#page.goBack({ waitUntil: [] });
+    return this.#page.evaluate(() => history.back());
   }
 
   forward() {
-    return this.#page.goForward({ waitUntil: [] });
+    return this.#page.evaluate(() => history.forward());
   }
 
   read(look, args) {
@@ -73,7 +76,7 @@ class PuppeteerDriver {
   /** With the mouse alone: puppeteer's own way of pressing needs scripts to run in the page. */
   async press(find, args) {
     const element = await this.#here.evaluateHandle(find, ...args);
-    const { x, y } = await element.evaluate(middleOfFirstLine);
+    const { x, y } = await still(() => element.evaluate(middleOfFirstLine));
     const frame = await this.#frameElement?.boundingBox();
     await this.pressAt(x + (frame?.x ?? 0), y + (frame?.y ?? 0));
   }
@@ -115,7 +118,7 @@ class PuppeteerDriver {
   }
 
   print() {
-    return this.#page.pdf({ printBackground: true, preferCSSPageSize: true });
+    return this.#page.pdf({ width: "21cm", height: "29.7cm", printBackground: true, preferCSSPageSize: true });
   }
 
   picture() {
@@ -125,10 +128,4 @@ class PuppeteerDriver {
   close() {
     return this.#browser.close();
   }
-}
-
-/** Runs in the page: a link on two lines is not where its middle is. */
-function middleOfFirstLine(element) {
-  const [{ x, y, width, height }] = element.getClientRects();
-  return { x: x + width / 2, y: y + height / 2 };
 }

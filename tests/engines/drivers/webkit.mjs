@@ -2,9 +2,11 @@
 // nobody to look at it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
-import { Builder, Key } from "selenium-webdriver";
-import { until } from "../until.mjs";
+import { Builder, Key, error } from "selenium-webdriver";
+import { middleOfFirstLine } from "../in_page.mjs";
+import { still, until } from "../until.mjs";
 
 const LOOPBACK = "127.0.0.1";
 /** The buttons of the browser leave no narrower window: such pages are opened in a frame. */
@@ -35,7 +37,20 @@ export async function launchWebKit(binary, { scripts, zone }) {
     .usingServer(service.url)
     .withCapabilities({ browserName: "MiniBrowser", pageLoadStrategy: "none", "webkitgtk:browserOptions": { binary, args } })
     .build();
-  return new WebKitDriver(browser, [service.process, display.process]);
+  return new WebKitDriver(browser, [service.process, display.process], await serveFrames());
+}
+
+/** Serves pages with nothing but a frame of a size. */
+async function serveFrames() {
+  const server = createHttpServer((request, response) => {
+    const { url, width, height } = Object.fromEntries(new URL(request.url, "http://host").searchParams);
+    const frame = `<iframe src="${url}" width="${width}" height="${height}" style="border:0"></iframe>`;
+    response.setHeader("Content-Type", "text/html");
+    response.end(`<!doctype html><title>Frame</title><body style="margin:0">${frame}`);
+  });
+  server.listen(0, LOOPBACK);
+  await once(server, "listening");
+  return server;
 }
 
 /** A screen under a number that is free. */
@@ -67,12 +82,15 @@ async function freePort() {
 class WebKitDriver {
   #browser;
   #processes;
+  #frames;
   #tab;
   #isNarrow = false;
+  #isInFrame = false;
   #size = {};
 
-  constructor(browser, processes) {
+  constructor(browser, processes, frames) {
     this.#browser = browser;
+    this.#frames = frames;
     this.#processes = processes;
   }
 
@@ -82,7 +100,7 @@ class WebKitDriver {
   }
 
   async open(url) {
-    await this.#browser.switchTo().defaultContent();
+    await this.leaveFrame();
     await this.#leave(() => this.#browser.get(this.#isNarrow ? this.#inFrame(url) : url));
     if (this.#isNarrow) await this.enterFrame();
   }
@@ -99,9 +117,8 @@ class WebKitDriver {
   }
 
   #inFrame(url) {
-    const { width, height } = this.#size;
-    const frame = `<iframe src="${url}" width="${width}" height="${height}" style="border:0"></iframe>`;
-    return `data:text/html,${encodeURIComponent(`<!doctype html><body style="margin:0">${frame}`)}`;
+    const { port } = this.#frames.address();
+    return `http://${LOOPBACK}:${port}/?${new URLSearchParams({ url, ...this.#size })}`;
   }
 
   reload() {
@@ -116,12 +133,22 @@ class WebKitDriver {
     return this.#browser.navigate().forward();
   }
 
-  read(look, args) {
-    return this.#browser.executeScript(look, ...args);
+  async read(look, args) {
+    try {
+      return await this.#browser.executeScript(look, ...args);
+    } catch (failure) {
+      // A frame that has got another document is another window for the driver.
+      if (this.#isInFrame && failure instanceof error.NoSuchWindowError) await this.enterFrame();
+      throw failure;
+    }
   }
 
   async press(find, args) {
-    await (await this.#browser.executeScript(find, ...args)).click();
+    const element = await this.read(find, args);
+    const { x, y } = await still(() => this.read(middleOfFirstLine, [element]));
+    if (this.#isInFrame) await element.click();
+    // The driver takes what is laid out only when it is near for something that cannot be seen.
+    else await this.pressAt(x, y);
   }
 
   pressAt(x, y) {
@@ -143,12 +170,16 @@ class WebKitDriver {
     await this.#browser.manage().window().setRect({ width: Math.max(width, NARROWEST), height: height + BAR });
   }
 
+  /** Into the only frame of the page. */
   async enterFrame() {
+    await this.leaveFrame();
     await this.#browser.switchTo().frame(0);
+    this.#isInFrame = true;
   }
 
   async leaveFrame() {
     await this.#browser.switchTo().defaultContent();
+    this.#isInFrame = false;
   }
 
   /** The address of the tab that was opened last, which is closed. */
@@ -170,5 +201,7 @@ class WebKitDriver {
   async close() {
     await this.#browser.quit();
     for (const process of this.#processes) process.kill();
+    this.#frames.close();
+    this.#frames.closeAllConnections();
   }
 }

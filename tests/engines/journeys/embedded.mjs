@@ -58,7 +58,7 @@ export const journeys = [
       const host = await serve(EXAMPLE);
       await embedded(visitor, 'sandbox="allow-scripts"', `${host.url("programm/")}?embed`, async () => {
         await visitor.seesTexts("h1", ["Programm"]);
-        await visitor.becomes(engine.runsInSandbox ? "hydrated" : null);
+        await visitor.becomes(engine.sandboxed);
         const titles = await visitor.read(textsOf, ".days .entry-title");
         assert.ok(titles.includes(TITLE));
       });

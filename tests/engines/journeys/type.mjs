@@ -23,22 +23,23 @@ export const journeys = ["narrow", "phone", "desktop"].map((size) => ({
   },
 }));
 
-/** Words of titles, dates and addresses on two lines, although one would do. */
+/** Words of titles and dates, and addresses, on two lines although one would do, or with a hyphen. */
 function brokenWords() {
   const found = [];
-  const elements = document.querySelectorAll("h1, h2, h3, h4, time, address, a[href^='mailto:'], a[href^='tel:'], a[href^='http']");
-  for (const element of elements) {
+  const ADDRESS = "address, .bare-address, a[href^='mailto:'], a[href^='tel:']";
+  for (const element of document.querySelectorAll(`h1, h2, h3, h4, time, ${ADDRESS}`)) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    const isAddress = element.matches("a[href^='http']");
-    if (isAddress && !/^(https?:|www\.)/.test(element.textContent.trim())) continue;
+    const isAddress = element.matches(ADDRESS);
+    if (isAddress && getComputedStyle(element).hyphens !== "manual") found.push(`hyphens in ${element.textContent}`);
     const block = element.closest("h1, h2, h3, h4, p, li, dd, div, address");
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) lookAt(walker.currentNode, block.clientWidth);
+    const word = isAddress ? /\S+/g : /[\p{L}\p{N}.]+/gu;
+    while (walker.nextNode()) lookAt(walker.currentNode, word, block.clientWidth);
   }
   return found;
 
-  function lookAt(node, width) {
-    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}.]+/gu)) {
+  function lookAt(node, pattern, width) {
+    for (const { 0: word, index } of node.data.matchAll(pattern)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
