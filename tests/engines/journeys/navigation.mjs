@@ -1,6 +1,10 @@
 // From page to page, forth and back.
 import assert from "node:assert/strict";
+import { textsOf } from "../in_page.mjs";
 import { EXAMPLE, LARGE, SITE } from "../sites.mjs";
+
+/** Shortly after what comes last in the large event has begun. */
+const NOW = "2031-10-09T16:31:00";
 
 export const journeys = [
   {
@@ -88,10 +92,30 @@ export const journeys = [
       await visitor.back();
       await visitor.seesPath("/programm/");
       await visitor.sees(() => document.activeElement.textContent.trim(), [], title);
-      await visitor.sees(focusIsInSight, [], true);
+      await visitor.sees(isInSight, [":focus"], true);
       await visitor.read(() => scrollTo({ top: 0, behavior: "instant" }));
       await visitor.type(title, "Programm durchsuchen");
       await visitor.sees(() => document.querySelector(".search-hits .entry-title")?.textContent.trim(), [], title);
+    },
+  },
+  {
+    name: "in a long programme the way to what runs now leads there",
+    run: async ({ visitor, serve }) => {
+      const host = await serve(LARGE);
+      await visitor.open(host.url(`programm/?now=${NOW}`));
+      await visitor.press("button", "Zu jetzt");
+      await visitor.sees(isInSight, [".days [data-running]"], true);
+    },
+  },
+  {
+    name: "a letter leads to people far from sight",
+    run: async ({ visitor, serve }) => {
+      const host = await serve(LARGE);
+      await visitor.open(host.url("personen/"));
+      const letters = await visitor.read(textsOf, ".letters a");
+      const last = letters.at(-1);
+      await visitor.press("link", last, ".letters");
+      await visitor.sees(isInSight, [`[id="letter-${last}"]`], true);
     },
   },
 ];
@@ -112,7 +136,8 @@ function isMarked() {
   return window.markedByTest === true;
 }
 
-function focusIsInSight() {
-  const { top, bottom } = document.activeElement.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+/** Whether what a selector finds begins in the window. */
+function isInSight(selector) {
+  const { top } = document.querySelector(selector).getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
 }
