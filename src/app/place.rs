@@ -59,8 +59,6 @@ impl Place {
 pub(super) fn follow_jumps() {
     browser::on_jump(|| {
         if let Some(target) = browser::element(&format!("[id=\"{}\"]", browser::fragment())) {
-            // WebKit does not scroll to what it has not laid out.
-            browser::keep_at(&target, 0.0);
             target.scroll_into_view();
             stay_at(target.into());
         }

@@ -33,7 +33,7 @@ pub use clipboard::{copy_text, print, save};
 pub use clock::{every, is_visible, next_frame, now, on_visible, utc_offset_minutes, yield_now};
 pub use fetch::{Freshness, fetch_bytes, read, take_early_response};
 pub use focus::{
-    focus, focus_heading, focus_link, focus_on, focused, has_focus, keep_at, scroll_to, top_of,
+    focus, focus_heading, focus_link, focus_on, focused, has_focus, scroll_to, top_of,
 };
 pub use fonts::show_late_fonts;
 pub use frame::is_embedded;
