@@ -95,3 +95,9 @@ export function middleOfFirstLine(element) {
   const [{ x, y, width, height }] = element.getClientRects();
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+/** Whether the box of a name is checked. */
+export function isChecked(name, within) {
+  const boxes = [...document.querySelectorAll(`${within} input[type=checkbox]`)];
+  return boxes.find(({ labels }) => labels[0].textContent.trim() === name).checked;
+}

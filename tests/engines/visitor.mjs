@@ -1,6 +1,6 @@
 // A visitor in one engine: what a person does with a page, and sees of it. Journeys know nothing
 // else of browsers.
-import { hasFocus, named, readyState, scrolled, selected, textsOf } from "./in_page.mjs";
+import { hasFocus, isChecked, named, readyState, scrolled, selected, textsOf } from "./in_page.mjs";
 import { until } from "./until.mjs";
 
 /** In CSS pixels. `phone` is the narrowest window that every engine has. */
@@ -53,6 +53,14 @@ export class Visitor {
   /** Presses what a selector finds, where there is neither role nor name. */
   pressOn(selector) {
     return until(() => this.#driver.press(selected, [selector]));
+  }
+
+  /** Checks a box, as often as it takes: the first press may come while the page settles. */
+  check(name, within) {
+    return until(async () => {
+      await this.press("checkbox", name, within);
+      return this.read(isChecked, name, within);
+    }, true);
   }
 
   pressAt(x, y) {

@@ -173,7 +173,7 @@ class WebKitDriver {
   /** Into the only frame of the page. */
   async enterFrame() {
     await this.leaveFrame();
-    await this.#browser.switchTo().frame(0);
+    await until(() => this.#browser.switchTo().frame(0));
     this.#isInFrame = true;
   }
 

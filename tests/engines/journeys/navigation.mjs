@@ -1,6 +1,5 @@
 // From page to page, forth and back.
 import assert from "node:assert/strict";
-import { textsOf } from "../in_page.mjs";
 import { EXAMPLE, LARGE, SITE } from "../sites.mjs";
 
 /** Shortly after what comes last in the large event has begun. */
@@ -33,7 +32,7 @@ export const journeys = [
       await visitor.back();
       await visitor.seesPath("/programm/");
       await visitor.seesFocusOn('[data-session="vortrag-archiv"] a');
-      assert.ok(await visitor.scrolled() > 1000);
+      await visitor.sees(() => scrollY > 1000, [], true);
       await visitor.forward();
       await visitor.seesTexts("h1", ["Beinahe gebaut: Blick in ein Archiv"]);
       await visitor.sees(() => Math.round(scrollY), [], (top) => Math.abs(top - below) < 3);
@@ -92,7 +91,7 @@ export const journeys = [
       await visitor.back();
       await visitor.seesPath("/programm/");
       await visitor.sees(() => document.activeElement.textContent.trim(), [], title);
-      await visitor.sees(isInSight, [":focus"], true);
+      await visitor.sees(focusIsInSight, [], true);
       await visitor.read(() => scrollTo({ top: 0, behavior: "instant" }));
       await visitor.type(title, "Programm durchsuchen");
       await visitor.sees(() => document.querySelector(".search-hits .entry-title")?.textContent.trim(), [], title);
@@ -112,7 +111,7 @@ export const journeys = [
     run: async ({ visitor, serve }) => {
       const host = await serve(LARGE);
       await visitor.open(host.url("personen/"));
-      const letters = await visitor.read(textsOf, ".letters a");
+      const letters = await visitor.seesTexts(".letters a", (all) => all.length > 5);
       const last = letters.at(-1);
       await visitor.press("link", last, ".letters");
       await visitor.sees(isInSight, [`[id="letter-${last}"]`], true);
@@ -134,6 +133,11 @@ function mark() {
 
 function isMarked() {
   return window.markedByTest === true;
+}
+
+function focusIsInSight() {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /** Whether what a selector finds begins in the window. */

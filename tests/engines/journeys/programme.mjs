@@ -30,7 +30,7 @@ export const journeys = [
       const host = await serve(EXAMPLE);
       await visitor.open(host.url("programm/"));
       await visitor.press("button", "Filtern");
-      await visitor.press("checkbox", "Podium", "#filters");
+      await visitor.check("Podium", "#filters");
       await visitor.press("button", "Ergebnis zeigen", "#filters");
       await visitor.seesTexts(".days .entry-title", ["Wann ist man angekommen?"]);
       await visitor.seesPath("/programm/?kind=panel");
@@ -51,7 +51,7 @@ export const journeys = [
       await visitor.press("button", "Filtern");
       const { x, y } = await visitor.read(middleOf, "#filters h2");
       await visitor.pressAt(x, y);
-      await visitor.press("checkbox", "Podium", "#filters");
+      await visitor.check("Podium", "#filters");
       await visitor.pressAt(5, 400);
       await visitor.seesTexts("#filters h2", []);
       await visitor.seesFocusOn(".filter-open");
