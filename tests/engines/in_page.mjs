@@ -90,10 +90,16 @@ export function placesInSight() {
   return places;
 }
 
-/** Where an element is pressed: a link on two lines is not where its middle is. */
+/**
+ * Where an element is pressed: a link on two lines is not where its middle is. Nothing may lie
+ * over it there.
+ */
 export function middleOfFirstLine(element) {
   const [{ x, y, width, height }] = element.getClientRects();
-  return { x: x + width / 2, y: y + height / 2 };
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const hit = document.elementFromPoint(middle.x, middle.y);
+  if (!element.contains(hit)) throw new Error(`${hit?.className} is pressed instead of ${element.textContent}`);
+  return middle;
 }
 
 /** Whether the box of a name is checked. */

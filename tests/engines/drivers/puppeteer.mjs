@@ -9,6 +9,8 @@ const QUIET = {
   "browser.newtabpage.enabled": false,
   "network.captive-portal-service.enabled": false,
 };
+/** What Firefox reports like an error of a script, and is none. */
+const NO_SCRIPT = /^downloadable font:/;
 const NO_SCRIPTS = { "javascript.enabled": false };
 // The sandbox refuses to run as root, which is what containers run as.
 const CHROMIUM = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"];
@@ -39,7 +41,9 @@ class PuppeteerDriver {
   constructor(browser, page) {
     this.#browser = browser;
     this.#page = page;
-    page.on("pageerror", (error) => this.#heard.push(error.message));
+    page.on("pageerror", ({ message }) => {
+      if (!NO_SCRIPT.test(message)) this.#heard.push(message);
+    });
   }
 
   get #here() {

@@ -85,6 +85,8 @@ export const journeys = [
     run: async ({ visitor, serve }) => {
       const host = await serve(LARGE);
       await visitor.open(host.url("programm/"));
+      // The app is ready before its event has come; from then on it follows links.
+      await visitor.sees(() => "follows" in document.documentElement.dataset, [], true);
       const title = await visitor.read(() => [...document.querySelectorAll(".days .entry-title a")].at(-1).textContent.trim());
       await visitor.press("link", title, ".days .day:last-child .entry-group:last-child");
       await visitor.seesTexts("h1", [title]);
@@ -119,11 +121,12 @@ export const journeys = [
   },
 ];
 
-/** Scrolls down, and returns how far the page has come. */
+/** Scrolls down, and returns how far the page has come when the scrolling has ended. */
 async function scrollDown(visitor) {
-  await visitor.read(() => scrollBy({ top: 300, behavior: "instant" }));
-  // The browser tells the page in its next frame.
-  await visitor.read(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  await visitor.read(() => new Promise((done) => {
+    addEventListener("scrollend", () => done(), { once: true });
+    scrollBy({ top: 300, behavior: "instant" });
+  }));
   return visitor.scrolled();
 }
 
