@@ -1,6 +1,7 @@
 // Every journey in one engine, each a test with a name of its own.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { serveFolder } from "../support/server.mjs";
 import { ENGINES } from "./engines.mjs";
@@ -54,8 +55,19 @@ async function take(journey, visitor, engine) {
     await visitor.size("desktop");
     await journey.run({ visitor, serve, engine });
     assert.deepEqual(visitor.heard(), [], "what scripts have thrown");
+  } catch (error) {
+    await keepPicture(journey, visitor, engine);
+    throw error;
   } finally {
     visitor.heard();
     await Promise.all(hosts.map((host) => host.close()));
   }
+}
+
+/** What the visitor saw last, to look at: in target/engines/. */
+async function keepPicture(journey, visitor, engine) {
+  const name = `${engine.name} ${journey.name}`.replaceAll(/[^\w]+/g, "-");
+  // The browser itself may have failed.
+  const picture = await visitor.picture().catch(() => undefined);
+  if (picture) writeFileSync(join("target/engines", `${name}.png`), picture);
 }

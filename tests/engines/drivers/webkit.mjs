@@ -1,14 +1,10 @@
 // WebKitGTK's own small browser, which speaks WebDriver. It needs a display, even if there is
 // nobody to look at it.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer as createHttpServer } from "node:http";
-import { createServer } from "node:net";
 import { Builder, Key, error } from "selenium-webdriver";
 import { middleOfFirstLine } from "../in_page.mjs";
 import { still, until } from "../until.mjs";
+import { startServices } from "./webkit_services.mjs";
 
-const LOOPBACK = "127.0.0.1";
 /** The buttons of the browser leave no narrower window: such pages are opened in a frame. */
 const NARROWEST = 450;
 const BAR = 38;
@@ -20,78 +16,28 @@ const KEYS = {
   Escape: Key.ESCAPE,
   Tab: Key.TAB,
 };
-/** Drawn by the processor, in a container that has no sandbox for it. */
-const ENVIRONMENT = {
-  GDK_BACKEND: "x11",
-  LIBGL_ALWAYS_SOFTWARE: "1",
-  NO_AT_BRIDGE: "1",
-  WEBKIT_DISABLE_DMABUF_RENDERER: "1",
-  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
-};
 
 export async function launchWebKit(binary, { scripts, zone }) {
-  const display = await openDisplay();
-  const service = await startService(display.name, zone);
+  const services = await startServices(zone);
   const args = ["--automation", "--private", ...(scripts ? [] : ["--enable-javascript=false"])];
   const browser = await new Builder()
-    .usingServer(service.url)
+    .usingServer(services.url)
     .withCapabilities({ browserName: "MiniBrowser", pageLoadStrategy: "none", "webkitgtk:browserOptions": { binary, args } })
     .build();
-  return new WebKitDriver(browser, [service.process, display.process], await serveFrames());
-}
-
-/** Serves pages with nothing but a frame of a size. */
-async function serveFrames() {
-  const server = createHttpServer((request, response) => {
-    const { url, width, height } = Object.fromEntries(new URL(request.url, "http://host").searchParams);
-    const frame = `<iframe src="${url}" width="${width}" height="${height}" style="border:0"></iframe>`;
-    response.setHeader("Content-Type", "text/html");
-    response.end(`<!doctype html><title>Frame</title><body style="margin:0">${frame}`);
-  });
-  server.listen(0, LOOPBACK);
-  await once(server, "listening");
-  return server;
-}
-
-/** A screen under a number that is free. */
-async function openDisplay() {
-  const words = ["-displayfd", "3", "-screen", "0", "1400x1300x24", "-nolisten", "tcp"];
-  const xvfb = spawn("Xvfb", words, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const [number] = await once(xvfb.stdio[3], "data");
-  return { process: xvfb, name: `:${String(number).trim()}` };
-}
-
-async function startService(display, zone) {
-  const port = await freePort();
-  const words = [`--port=${port}`, `--host=${LOOPBACK}`];
-  const env = { ...process.env, ...ENVIRONMENT, DISPLAY: display, TZ: zone };
-  const service = spawn("WebKitWebDriver", words, { stdio: "ignore", env });
-  const url = `http://${LOOPBACK}:${port}`;
-  await until(async () => (await fetch(`${url}/status`)).ok, true);
-  return { process: service, url };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, LOOPBACK);
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
+  return new WebKitDriver(browser, services);
 }
 
 class WebKitDriver {
   #browser;
-  #processes;
-  #frames;
+  #services;
   #tab;
   #isNarrow = false;
   #isInFrame = false;
   #size = {};
 
-  constructor(browser, processes, frames) {
+  constructor(browser, services) {
     this.#browser = browser;
-    this.#frames = frames;
-    this.#processes = processes;
+    this.#services = services;
   }
 
   /** WebDriver tells nothing of what scripts throw. */
@@ -117,8 +63,7 @@ class WebKitDriver {
   }
 
   #inFrame(url) {
-    const { port } = this.#frames.address();
-    return `http://${LOOPBACK}:${port}/?${new URLSearchParams({ url, ...this.#size })}`;
+    return `${this.#services.frames}?${new URLSearchParams({ url, ...this.#size })}`;
   }
 
   reload() {
@@ -200,8 +145,6 @@ class WebKitDriver {
 
   async close() {
     await this.#browser.quit();
-    for (const process of this.#processes) process.kill();
-    this.#frames.close();
-    this.#frames.closeAllConnections();
+    this.#services.stop();
   }
 }
