@@ -7,6 +7,15 @@
   if (query.has("embed")) dataset.embed = "";
   if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
 
+  // The address chooses what is shown, and how: the app does that. Until then the page shows its
+  // head, and nothing that would have to make way.
+  const CHOICE = /^(view|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation)$/;
+  const PATIENCE = 3000;
+  if ([...query.keys()].some((key) => CHOICE.test(key))) {
+    dataset.choosing = "";
+    setTimeout(() => delete dataset.choosing, PATIENCE);
+  }
+
   // If the page itself took LONG milliseconds, nothing else can arrive before the first paint:
   // fonts are loaded after the app, for the next page. Otherwise the page waits a moment for its
   // fonts, and is painted without those that are late.
@@ -49,7 +58,7 @@
         if (!buffer || mark(new Uint8Array(buffer)) === dataset.content) return show();
         // Changed: the app is about to draw the page anew, provided that it starts.
         clearTimeout(patience);
-        patience = setTimeout(show, 3000);
+        patience = setTimeout(show, PATIENCE);
       })
       .catch(show);
   }
@@ -80,6 +89,7 @@
   addEventListener("treffpunkt:failed", () => {
     tell(isFile ? "file" : "app");
     dataset.ready = "failed";
+    delete dataset.choosing;
     show();
   });
   addEventListener("error", ({ target }) => {

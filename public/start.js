@@ -21,6 +21,9 @@ addEventListener("load", () => document.fonts.ready.then(getLateFonts).catch(() 
 // make it absolute.
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
+lightDismiss();
+sayWhenScrollingEnds();
+
 if (isAltered(document.getElementById("app"))) dataset.mount = "";
 start();
 
@@ -56,6 +59,38 @@ function isAltered(root) {
   let nodes = 0;
   while (walker.nextNode()) nodes += 1;
   return nodes !== Number(root.dataset.nodes);
+}
+
+// Safari before 26.2 does not say when scrolling has ended; the lightbox and the history go by it.
+function sayWhenScrollingEnds() {
+  if ("onscrollend" in window) return;
+  const STILL = 100;
+  const waiting = new WeakMap();
+  addEventListener("scroll", ({ target }) => {
+    clearTimeout(waiting.get(target));
+    const say = () => target.dispatchEvent(new Event("scrollend", { bubbles: target === document }));
+    waiting.set(target, setTimeout(say, STILL));
+  }, { capture: true, passive: true });
+}
+
+// Safari does not know `closedby` yet: a press beside a dialog closes it. One that begins inside,
+// as when text is selected, does not.
+function lightDismiss() {
+  if ("closedBy" in HTMLDialogElement.prototype) return;
+  let begun;
+  addEventListener("pointerdown", (event) => { begun = besideOf(event); });
+  addEventListener("click", (event) => {
+    const dialog = besideOf(event);
+    if (dialog && dialog === begun) dialog.close();
+  });
+}
+
+// The dialog that is pressed beside: what lies behind it belongs to it, too.
+function besideOf({ target, clientX, clientY }) {
+  if (!target.matches?.("dialog[closedby=any]")) return undefined;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  return isInside ? undefined : target;
 }
 
 // Fonts that arrive after the first paint are not shown, as the text would move while it is

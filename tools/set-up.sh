@@ -22,6 +22,7 @@ set_up_tests() {
 
 set_up_all_tests() {
   set_up_tests
+  set_up_engines
   install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
   # It does not compile without a feature for TLS.
   install_tool trunk trunk "$TRUNK_VERSION" --features rustls
@@ -35,8 +36,15 @@ set_up_packages() {
 }
 
 set_up_chromium() {
-  find_chromium || step 'Installing Chromium' install_chromium
+  find_chromium || step 'Installing Chromium' install_packages Chromium CHROMIUM chromium-headless-shell
   find_chromium || fail 'Chromium is still missing'
+}
+
+# The other engines, a screen for WebKit, and what reads the paper that they print.
+set_up_engines() {
+  find_engines || step 'Installing Firefox and WebKit' install_packages 'Firefox or WebKit' 'FIREFOX and MINI_BROWSER' \
+    firefox-esr webkit2gtk-driver xvfb poppler-utils
+  find_engines || fail 'Firefox, WebKit, Xvfb or pdftotext is still missing'
 }
 
 need() { # need COMMAND HINT
@@ -107,10 +115,25 @@ find_chromium() {
   return 1
 }
 
-install_chromium() {
+# Sets FIREFOX and MINI_BROWSER, the small browser that comes with WebKitGTK's driver.
+find_engines() {
+  local name
+  for name in WebKitWebDriver Xvfb pdftotext; do
+    command -v "$name" >/dev/null || return 1
+  done
+  FIREFOX=$(command -v "${FIREFOX:-firefox-esr}" || command -v firefox) || return 1
+  for name in "${MINI_BROWSER:-}" /usr/lib/*/webkit2gtk-4.*/MiniBrowser; do
+    [ -x "$name" ] && export FIREFOX MINI_BROWSER=$name && return 0
+  done
+  return 1
+}
+
+install_packages() { # install_packages WHAT VARIABLES PACKAGE…
+  local what=$1 variables=$2
+  shift 2
   if [ "$(id -u)" -ne 0 ] || ! grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then
-    fail 'Chromium is missing: install it (Debian: apt install chromium-headless-shell), or set CHROMIUM to its path'
+    fail "$what is missing: install it (Debian: apt install $*), or set $variables to where it is"
   fi
   apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium-headless-shell
+  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
 }

@@ -46,7 +46,7 @@ pub use links::{FollowedLink, on_link};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,
-    tell_partial,
+    show_choice, tell_partial,
 };
 pub use panic_hook::set_panic_hook;
 pub use query::{all, all_in, element};

@@ -103,9 +103,17 @@ pub fn ready(how: Ready) {
     set_ready(word);
 }
 
+/// Shows what the address has chosen, which was held back until now.
+pub fn show_choice() {
+    if let Some(html) = html() {
+        html.dataset().delete("choosing");
+    }
+}
+
 /// Says that the app does not work; the page stays as it is, with a quiet line.
 pub fn fail() {
     set_ready("failed");
+    show_choice();
     tell("data-data");
 }
 

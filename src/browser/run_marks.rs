@@ -8,6 +8,7 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     address::{resolve, whole_address},
+    focus::keep_at,
     query::{all, element},
     visibility::set_hidden,
 };
@@ -51,6 +52,8 @@ pub fn scroll_to_run(day: &str, id: &str) -> Option<Element> {
     let run = element(&in_day(day, id))?;
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
+    // WebKit does not scroll to what it has not laid out.
+    keep_at(&run, 0.0);
     run.scroll_into_view_with_scroll_into_view_options(&options);
     Some(run.into())
 }

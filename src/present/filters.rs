@@ -140,6 +140,17 @@ mod tests {
     }
 
     #[test]
+    fn ok_the_script_in_the_head_knows_what_an_address_chooses() {
+        let script = include_str!("../../public/head.js");
+        let list = script.split_once("const CHOICE = /^(").unwrap().1.split_once(')').unwrap().0;
+        let known: Vec<&str> = list.split('|').collect();
+        let facets = Facet::ALL.iter().map(|facet| facet.name());
+        for name in facets.chain([QUERY, LAYOUT]) {
+            assert!(known.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
     fn ok_values_widen_and_facets_narrow() {
         let filters = read(&[("kind", "panel"), ("kind", "workshop")]);
         assert!(filters.allows(Facet::Kind, |kind| kind == "workshop"));

@@ -273,7 +273,8 @@ fn checked_base_url(url: &str) -> Result<String, PublishError> {
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         let is_odd = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>\\".contains(c);
         !host.is_empty()
-            && !host.contains('@')
+            // The last three would end what the security policy says of the host.
+            && !host.contains(['@', ';', ',', '*'])
             && !rest.contains(is_odd)
             && !path.split('/').any(|step| step == "..")
     });
@@ -311,6 +312,8 @@ mod tests {
             "https://example.org/\n",
             "https://e>x/",
             "https://example.org/../x",
+            "https://example.org;script-src/",
+            "https://*/",
         ] {
             let error = checked_base_url(url).unwrap_err().to_string();
             assert!(error.contains("expected an address such as"), "{error}");

@@ -132,14 +132,19 @@ impl Frame<'_> {
             .replace("url(", &format!("url({}", link(root, "assets/")))
     }
 
-    /// The content security policy: same origin only, and no other inline script.
+    /// The content security policy: same origin only, and no other inline script. In a sandboxed
+    /// frame a page has no origin, and for WebKit `'self'` is nothing then: the policy also names
+    /// the origin, if it is known.
     fn policy(&self, styles_in_page: Option<&str>) -> String {
         let script = &self.assets.head_script_hash;
+        let own = self
+            .base_url
+            .map_or_else(|| "'self'".to_owned(), |base| format!("'self' {}", origin_of(base)));
         let style =
             styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '{script}'; style-src 'self'{style}; \
-             img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; script-src {own} 'wasm-unsafe-eval' '{script}'; style-src {own}{style}; \
+             img-src {own} data:; media-src {own}; font-src {own}; connect-src {own}; base-uri 'none'; form-action 'none'"
         )
     }
 
@@ -213,7 +218,25 @@ fn notice(words: &Words) -> Markup {
     }
 }
 
+/// Scheme, host and port of a URL: `https://example.org` for `https://example.org/a/`.
+fn origin_of(base_url: &str) -> &str {
+    let host = base_url.find("://").map_or(0, |colon| colon + "://".len());
+    base_url[host..].find('/').map_or(base_url, |slash| &base_url[..host + slash])
+}
+
 /// The absolute URL of a page.
 pub(super) fn absolute(base_url: &str, address: &Address) -> String {
     format!("{base_url}{}", address.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_an_origin_ends_before_the_path() {
+        assert_eq!(origin_of("https://example.org/a/b/"), "https://example.org");
+        assert_eq!(origin_of("http://127.0.0.1:8080/"), "http://127.0.0.1:8080");
+        assert_eq!(origin_of("https://example.org"), "https://example.org");
+    }
 }

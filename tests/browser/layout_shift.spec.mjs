@@ -4,9 +4,14 @@
 // second, for every kind of page, at the size of a phone and of a desk.
 import { holdBack, painted, settled } from "./support/arrival.mjs";
 import { becomes, expect, onQuickNetwork, test } from "./support/fixtures.mjs";
-import { kindsOfPages } from "./support/site.mjs";
+import { EXAMPLE, kindsOfPages } from "./support/site.mjs";
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+/** Ways in which the programme, or a list, is shown if the address says so. */
+const CHOICES = [
+  "programm/?view=grid", "programm/?view=mine", "programm/?view=rounds", "programm/?q=Umleitung", "programm/?kind=panel",
+  "personen/?role=speaker", "galerie/?session=plenum",
+];
 const SHOWN_AS_ZERO = 0.005;
 
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -14,28 +19,36 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test.use({ viewport });
 
     test("ok nothing moves while fonts and app arrive", async ({ page, host }) => {
-      test.setTimeout(120_000);
-      await onQuickNetwork(page);
-      await page.addInitScript(noteShifts);
-      const fonts = await holdBack(page, /\.woff2$/);
-      const app = await holdBack(page, /\.wasm$/);
-      for (const path of kindsOfPages()) {
-        await test.step(path || "home", async () => {
-          await page.goto(host.url(path), { waitUntil: "commit" });
-          await painted(page);
-          expect(fonts.held()).toBeGreaterThanOrEqual(2);
-          await fonts.arrive();
-          await settled(page);
-          await app.arrive();
-          await becomes(page, "hydrated");
-          await settled(page);
-          const shifts = await page.evaluate(() => window.shifts());
-          const sum = shifts.reduce((all, { value }) => all + value, 0);
-          expect.soft(sum, `${path}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThan(SHOWN_AS_ZERO);
-        });
-      }
+      await expectStill(page, host, kindsOfPages());
+    });
+
+    test("ok what the address chooses does not make way for itself", async ({ page, serve }) => {
+      await expectStill(page, await serve(EXAMPLE), CHOICES);
     });
   });
+}
+
+async function expectStill(page, host, paths) {
+  test.setTimeout(120_000);
+  await onQuickNetwork(page);
+  await page.addInitScript(noteShifts);
+  const fonts = await holdBack(page, /\.woff2$/);
+  const app = await holdBack(page, /\.wasm$/);
+  for (const path of paths) {
+    await test.step(path || "home", async () => {
+      await page.goto(host.url(path), { waitUntil: "commit" });
+      await painted(page);
+      expect(fonts.held()).toBeGreaterThanOrEqual(2);
+      await fonts.arrive();
+      await settled(page);
+      await app.arrive();
+      await becomes(page, "hydrated");
+      await settled(page);
+      const shifts = await page.evaluate(() => window.shifts());
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      expect.soft(sum, `${path}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThan(SHOWN_AS_ZERO);
+    });
+  }
 }
 
 /** Runs in the page, before anything of it. */

@@ -67,6 +67,7 @@ const ENCODERS = {
  * @property {number} [status]
  * @property {string} [type] the Content-Type
  * @property {string | Buffer} [body]
+ * @property {Promise<void>} [after] when it is sent
  */
 export async function serveFolder(folder, { mount = "/", headers = {}, compress = false } = {}) {
   const base = new URL(mount, "http://host").pathname;
@@ -118,6 +119,7 @@ async function respond(site, request, response) {
   site.requests.push(decode(pathname) + search);
   const found = await answer(site, decode(pathname), search);
   const changed = { ...found, ...overrideFor(site, found.path) };
+  await changed.after;
   send(request, response, await encoded(site, request, changed), site.headers);
 }
 

@@ -7,7 +7,7 @@ use crate::{
     app::{
         grid,
         state::{App, Visible},
-        ui::effect,
+        ui::{after_drawing, effect},
     },
     browser,
     view::{CARD_GROUP, group_sizes},
@@ -47,6 +47,7 @@ pub(in crate::app) fn follow_filters(app: App) {
         app.site.drawn.track();
         is_filtered = search.visible.with(|visible| apply(visible.as_ref(), is_filtered));
     });
+    after_drawing(browser::show_choice);
 }
 
 fn apply(visible: Option<&Visible>, was_filtered: bool) -> bool {

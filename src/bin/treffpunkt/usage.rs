@@ -67,9 +67,10 @@ fn build(text: Text) -> Command {
     );
     let base_url = Said::new(
         "Where the site will be, e.g. https://example.org/meeting/: for search engines, shared \
-         links and the 404 page",
+         links, sandboxed frames in Safari and the 404 page",
         "Wo die Website liegen wird, z. B. https://example.org/treffen/: für Suchmaschinen, \
-         geteilte Links und die Seite für falsche Adressen",
+         geteilte Links, eingebettete Seiten mit „sandbox“ in Safari und die Seite für falsche \
+         Adressen",
     );
     let strict = Said::new(
         "Publish nothing if anything is wrong",

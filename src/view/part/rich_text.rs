@@ -94,11 +94,17 @@ impl Writer<'_> {
             Inline::Link(address, inner) => {
                 let own = Route::of_reference(address).map(|route| self.scene.href(route));
                 let href = own.as_deref().unwrap_or(address);
-                el("a").attr("href", href).with(self.inlines(inner)).into()
+                let link = if is_bare(address, inner) { el("a.bare-address") } else { el("a") };
+                link.attr("href", href).with(self.inlines(inner)).into()
             }
             Inline::Break => el("br").into(),
         }
     }
+}
+
+/// Whether the text of a link is its address, with or without what precedes the host.
+fn is_bare(address: &str, text: &[Inline]) -> bool {
+    matches!(text, [Inline::Text(text)] if text.contains('.') && address.ends_with(text.as_str()))
 }
 
 #[cfg(test)]
@@ -141,6 +147,22 @@ mod tests {
         let text = html(None, r#"[{"table":[[{"p":[]}],[{"p":[{"t":"Mo"}]}]]}]"#);
         let expected = r#"aria-label="Mo" tabindex="0"><table><tbody><tr><td>Mo</td></tr></tbody></table></div>"#;
         assert!(text.contains(expected), "{text}");
+    }
+
+    #[test]
+    fn ok_an_address_in_a_text_is_known_as_one() {
+        let link = |text: &str| {
+            html(
+                None,
+                &format!(r#"[{{"p":[{{"a":["https://a.example/b",[{{"t":"{text}"}}]]}}]}}]"#),
+            )
+        };
+        for bare in ["https://a.example/b", "a.example/b"] {
+            assert!(link(bare).contains(r#"<a class="bare-address" href="https://a.example/b">"#));
+        }
+        for words in ["Tagung", "b"] {
+            assert!(link(words).contains(r#"<a href="https://a.example/b">"#), "{words}");
+        }
     }
 
     #[test]

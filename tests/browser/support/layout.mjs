@@ -51,7 +51,8 @@ export function layOutAll(page) {
   });
 }
 
-function findFaults() {
+/** Runs in the page. */
+export function findFaults() {
   // Where the header covers nothing.
   scrollTo({ top: 0, behavior: "instant" });
   // A dialog is looked at alone, and at its end, where its buttons cover nothing.

@@ -1,0 +1,57 @@
+// What comes out of the printer, where an engine can be asked for it.
+import assert from "node:assert/strict";
+import { textOf } from "../paper.mjs";
+import { EXAMPLE } from "../sites.mjs";
+
+export const journeys = [
+  {
+    name: "the programme is printed with every entry, also from the grid",
+    prints: true,
+    run: async ({ visitor, serve }) => {
+      const host = await onPaper(serve);
+      for (const path of ["programm/", "programm/?view=grid"]) {
+        await visitor.open(host.url(path));
+        await expectPrinted(visitor, ".days .entry-title");
+      }
+    },
+  },
+  {
+    name: "my programme is printed with every entry, and nothing else",
+    prints: true,
+    run: async ({ visitor, serve }) => {
+      const host = await onPaper(serve);
+      await visitor.open(host.url("programm/?view=mine#plan=ankommen,vortrag-nachbarn,plenum"));
+      const text = await expectPrinted(visitor, ".plan-entries .entry-title");
+      assert.doesNotMatch(text, /Lob der Umleitung|Mein Programm drucken|Filtern/);
+    },
+  },
+  {
+    name: "every other kind of page is printed with all its headings, and no address is broken",
+    prints: true,
+    run: async ({ visitor, serve }) => {
+      const host = await onPaper(serve);
+      for (const path of ["", "programm/vortrag-archiv/", "workshops/", "personen/", "kontakt/", "presse/"]) {
+        await visitor.open(host.url(path));
+        const text = await expectPrinted(visitor, "main :is(h1, h2, h3)");
+        assert.doesNotMatch(text, /https?:\S*[a-z]-\n/, path);
+      }
+    },
+  },
+];
+
+/** Without the site's own fonts, whose letters are drawings in Firefox's PDFs. */
+async function onPaper(serve) {
+  const host = await serve(EXAMPLE);
+  host.override(/\.woff2$/, { status: 404 });
+  return host;
+}
+
+/** Each text that a selector finds is on the paper, letter by letter; white space does not count. */
+async function expectPrinted(visitor, selector) {
+  const titles = await visitor.seesTexts(selector, (found) => found.length > 0);
+  const text = textOf(await visitor.print());
+  const solid = (words) => words.replaceAll(/\s/g, "");
+  const printed = solid(text);
+  assert.deepEqual(titles.filter((title) => !printed.includes(solid(title))), []);
+  return text;
+}
