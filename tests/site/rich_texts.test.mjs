@@ -19,8 +19,8 @@ for (const [path, up, prefix] of [["anreise/", "../", ""], ["en/anreise/", "../.
 
   test(`ok bare addresses, tables and struck words are what they mean: ${path}`, () => {
     const html = page(path);
-    assert.match(html, /<a href="mailto:umweg@example\.org">umweg@example\.org<\/a>,/);
-    assert.match(html, /<a href="http:\/\/www\.example\.org\/wendelbrueck">www\.example\.org\/wendelbrueck<\/a>\.<\/p>/);
+    assert.match(html, /<a class="bare-address" href="mailto:umweg@example\.org">umweg@example\.org<\/a>,/);
+    assert.match(html, /<a class="bare-address" href="http:\/\/www\.example\.org\/wendelbrueck">www\.example\.org\/wendelbrueck<\/a>\.<\/p>/);
     assert.match(html, /<table><thead><tr>(<th>[^<]+<\/th>){5}<\/tr><\/thead><tbody><tr>(<td>[^<]+<\/td>){5}<\/tr>/);
     assert.match(html, /<td><s>(stündlich|hourly)<\/s> /);
   });
