@@ -25,15 +25,12 @@ export async function until(look, expected = () => true) {
   }
 }
 
-/** Waits until two looks, one after the other, find the same: nothing moves any more. */
+/** What two looks, one after the other, find alike: nothing moves. Fails otherwise. */
 export async function still(look) {
-  let before;
-  return until(async () => {
-    const [last, now] = [before, await look()];
-    before = now;
-    assert.deepEqual(now, last, "it still moves");
-    return now;
-  });
+  const before = await look();
+  await pause(BETWEEN_LOOKS);
+  assert.deepEqual(await look(), before, "it still moves");
+  return before;
 }
 
 async function seen(look, expected) {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { textOf } from "../paper.mjs";
 import { EXAMPLE } from "../sites.mjs";
+import { until } from "../until.mjs";
 
 export const journeys = [
   {
@@ -49,9 +50,8 @@ async function onPaper(serve) {
 /** Each text that a selector finds is on the paper, letter by letter; white space does not count. */
 async function expectPrinted(visitor, selector) {
   const titles = await visitor.seesTexts(selector, (found) => found.length > 0);
-  const text = textOf(await visitor.print());
   const solid = (words) => words.replaceAll(/\s/g, "");
-  const printed = solid(text);
-  assert.deepEqual(titles.filter((title) => !printed.includes(solid(title))), []);
-  return text;
+  const lacks = (text) => titles.filter((title) => !solid(text).includes(solid(title)));
+  // It may still be moving in.
+  return until(async () => textOf(await visitor.print()), (printed) => lacks(printed).length === 0);
 }
