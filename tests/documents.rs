@@ -1,6 +1,10 @@
-//! Documents name files that exist.
+//! Documents name files that exist, and limits as they are.
 
-use std::{collections::BTreeSet, fs, io, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// What they tell of in examples, and what is made by building.
 const IMAGINED: [&str; 7] = [
@@ -51,5 +55,72 @@ fn the_german_page_on_pictures_says_what_the_english_one_does() -> io::Result<()
     let (english, german) = (shape("docs/pictures.md")?, shape("docs/bilder.md")?);
     assert!(english.0.len() > 15, "{english:?}");
     assert_eq!(english, german);
+    Ok(())
+}
+
+/// Constants that are called like limits, and only shorten or order what is said or drawn.
+const NO_LIMITS: [&str; 14] = [
+    "MOST_LOOKED_AT in src/author/folder.rs",
+    "MOST_LINES in src/author/message.rs",
+    "LONGEST_WORD in src/author/wrapped_lines.rs",
+    "LONGEST in src/author/drawing.rs",
+    "LONGEST in src/author/film_file.rs",
+    "LONGEST in src/author/written_times.rs",
+    "LONGEST in src/author/in_lines.rs",
+    "LONGEST in src/author/json.rs",
+    "LONGEST in src/author/report.rs",
+    "MOST in src/author/published/things.rs",
+    "LONGEST_NUMBER in src/publish/share_picture/line_breaks.rs",
+    "LONGEST_ABBREVIATION in src/publish/share_picture/line_breaks.rs",
+    "MOST_SHOWN in src/publish/error.rs",
+    "LONGEST in src/publish/corrections.rs",
+];
+
+/// The limits in a source file, each as `NAME in path`, with its value without separators.
+fn limits_in(path: &Path) -> io::Result<Vec<(String, String)>> {
+    let source = fs::read_to_string(path)?;
+    let limits = source.lines().filter_map(|line| {
+        let (name, rest) = line.split_once("const ")?.1.split_once(": ")?;
+        let value = rest.split_once(" = ")?.1.strip_suffix(';')?.replace('_', "");
+        let is_limit = ["MOST", "LARGEST", "LONGEST", "DEEPEST", "WIDEST"]
+            .iter()
+            .any(|begin| name.starts_with(begin));
+        let value = value.trim_end_matches(".0").to_owned();
+        is_limit.then(|| (format!("{name} in {}", path.display()), value))
+    });
+    Ok(limits.collect())
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            sources(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_table_of_limits_has_each_as_it_is_in_the_code() -> io::Result<()> {
+    let page = fs::read_to_string("docs/limits.md")?;
+    let rows = page.lines().filter_map(|line| {
+        let mut cells = line.strip_prefix("| ")?.strip_suffix(" |")?.rsplit(" | ");
+        let (place, value) = (cells.next()?, cells.next()?);
+        place.starts_with('`').then(|| (place.replace('`', ""), value.replace(',', "")))
+    });
+    let written: BTreeSet<_> = rows.collect();
+    let mut files = Vec::new();
+    sources(Path::new("src/author"), &mut files)?;
+    sources(Path::new("src/publish"), &mut files)?;
+    let mut known = BTreeSet::new();
+    for file in files {
+        known.extend(limits_in(&file)?);
+    }
+    known.retain(|(place, _)| !NO_LIMITS.contains(&place.as_str()));
+    assert!(written.len() > 15, "{written:?}");
+    assert_eq!(written, known);
     Ok(())
 }

@@ -22,8 +22,10 @@ mod cursor;
 mod days;
 mod drawing;
 mod edition;
+mod event_file;
 mod event_state;
 mod fields;
+mod film_file;
 mod finding;
 mod folder;
 mod guard;
@@ -38,6 +40,7 @@ mod leftovers;
 mod line_starts;
 mod markdown;
 mod message;
+mod mp4;
 mod names;
 mod noted;
 mod office_lines;
@@ -88,12 +91,14 @@ mod times;
 mod unlisted_photos;
 mod untranslated;
 mod video;
+mod webm;
 mod whole_event;
 mod withheld;
 mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
+pub use event_file::event_file;
 pub use finding::{Finding, Severity};
 pub use message::{Message, count};
 pub use photo_entries::with_photo_entries;
@@ -115,16 +120,13 @@ pub use theme::{Background, Colour, Theme};
 pub use things::Things;
 pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use crate::{event::Event, i18n::Locale};
 
-use folder::LARGEST_FILE;
+use event_file::too_large;
 use in_lines::in_lines;
-use reading::{not_utf8, read_nothing, too_large};
+use reading::{not_utf8, read_nothing};
 
 /// The result of reading: the event, the files that belong to it, and the findings.
 #[derive(Clone, Debug)]
@@ -166,13 +168,7 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
 /// As [`read_folder`].
 pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading, ReadError> {
     let path = dir.join("event.json");
-    let read = fs::metadata(&path).and_then(|metadata| match metadata.len() {
-        // A pipe or a device has no end.
-        _ if !metadata.is_file() => Err(io::Error::other("it is no file")),
-        ..=LARGEST_FILE => fs::read(&path).map(Some),
-        _ => Ok(None),
-    });
-    let Some(bytes) = read.map_err(|error| ReadError::new(dir, error))? else {
+    let Some(bytes) = event_file(&path).map_err(|error| ReadError::new(dir, error))? else {
         return Ok(read_nothing(too_large()));
     };
     Ok(match String::from_utf8(bytes) {

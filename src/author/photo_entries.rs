@@ -3,14 +3,14 @@
 
 use serde_json::{Map, Value};
 
-use super::slug::slug;
+use super::{event_file::json_of, slug::slug};
 
 /// The text of an `event.json` with an entry for each picture appended to its `photos`.
 /// Description and credit are left empty for the organiser, and consent is `false`. A byte
 /// order mark and the kind of line breaks stay. `None` if the text is not a JSON object.
 pub fn with_photo_entries(json: &str, names: &[String]) -> Option<String> {
     let (mark, json) = json.split_at(json.len() - json.trim_start_matches('\u{feff}').len());
-    let event: Map<String, Value> = serde_json::from_str(json).ok()?;
+    let event: Map<String, Value> = json_of(json.as_bytes())?;
     let entries = entries(&event, names).join(",\n");
     if entries.is_empty() {
         return Some(format!("{mark}{json}"));

@@ -8,8 +8,8 @@ use super::{
     PublishedFile, Reading,
     context::Context,
     cursor::Cursor,
+    event_file::too_much,
     finding::{Finding, Severity},
-    folder::LARGEST_FILE,
     json::Json,
     languages::{event_languages, is_code},
     left_out_people::notice_names,
@@ -68,16 +68,6 @@ pub fn read_nothing(finding: Finding) -> Reading {
     }
 }
 
-/// That `event.json` is too large.
-pub fn too_large() -> Finding {
-    let what = Said::new("the file is larger than 20 MB", "die Datei ist größer als 20 MB");
-    let hint = Said::new(
-        "pictures and long texts stand in files of their own",
-        "Bilder und lange Texte stehen in eigenen Dateien",
-    );
-    Finding::new(Severity::Error, Place::new(EVENT_JSON, ""), what, Some(hint))
-}
-
 /// That `event.json` is in another encoding.
 pub fn not_utf8(bytes: &[u8], error: Utf8Error) -> Finding {
     let begin = &bytes[..error.valid_up_to()];
@@ -95,8 +85,8 @@ pub fn not_utf8(bytes: &[u8], error: Utf8Error) -> Finding {
 }
 
 fn parse(text: &str, context: &Context) -> Option<Json> {
-    if text.len() as u64 > LARGEST_FILE {
-        context.report.add(too_large());
+    if let Some(finding) = too_much(text.as_bytes()) {
+        context.report.add(finding);
         return None;
     }
     let report = |error| context.report.add(no_json(text, &error));

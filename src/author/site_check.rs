@@ -1,13 +1,14 @@
 //! Checks the published `event.json` of a site, which organisers may correct by hand. It is
 //! read as the app reads it, so what is said here is what visitors will see.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, path::Path};
 
 use crate::event::{
     Day, Event, Run, SCHEMA_VERSION, Slip, SlipKind, Timestamp, Tree, noted, without_mark,
 };
 
 use super::{
+    event_file::{event_file, too_large, too_much},
     finding::{Finding, Severity},
     json::{Json, printable},
     read_error::ReadError,
@@ -52,7 +53,8 @@ const UNIQUE: [&str; 6] = [
 /// # Errors
 /// If there is none, or it cannot be read.
 pub fn check_site(dir: &Path) -> Result<Vec<Finding>, ReadError> {
-    let bytes = fs::read(dir.join("event.json")).map_err(|error| ReadError::new(dir, error))?;
+    let read = event_file(&dir.join("event.json")).map_err(|error| ReadError::new(dir, error))?;
+    let Some(bytes) = read else { return Ok(vec![too_large()]) };
     let bytes = without_mark(&bytes);
     Ok(match std::str::from_utf8(bytes) {
         Ok(text) => Published { built: BuiltEvent::of(dir), ..Published::default() }.check(text),
@@ -69,6 +71,9 @@ struct Published {
 
 impl Published {
     fn check(self, text: &str) -> Vec<Finding> {
+        if let Some(finding) = too_much(text.as_bytes()) {
+            return vec![finding];
+        }
         let json = match serde_json::from_str::<Json>(text) {
             Ok(json) => json,
             Err(error) => return vec![no_json(text, &error)],

@@ -3,6 +3,7 @@
 use crate::event::without_mark;
 
 use super::{
+    event_file::json_of,
     json::{Json, printable},
     kinds::Kind,
     said::{Said, said},
@@ -33,7 +34,7 @@ pub struct Things(Json);
 impl Things {
     /// The things of a file; none if it is no JSON.
     pub fn of(file: &[u8]) -> Self {
-        Self(serde_json::from_slice(without_mark(file)).unwrap_or(Json::Null))
+        Self(json_of(without_mark(file)).unwrap_or(Json::Null))
     }
 
     /// What a path leads to, as organisers call it, or else the path itself.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
 
-use super::{characters::composed, site_mark::is_site};
+use super::{characters::composed, event_file::json_of, site_mark::is_site};
 
 /// Extensions of the files that are published as pictures.
 const PICTURES: [&str; 6] = ["avif", "jpeg", "jpg", "png", "svg", "webp"];
@@ -25,9 +25,8 @@ pub struct UnlistedPhotos {
 /// The pictures in the folder that `json`, the text of its `event.json`, does not name; none if
 /// it is no JSON. Names are compared as values, not as they are written.
 pub fn unlisted_photos(dir: &Path, json: &str) -> UnlistedPhotos {
-    let Ok(event) = serde_json::from_str(json.trim_start_matches('\u{feff}')) else {
-        return UnlistedPhotos::default();
-    };
+    let json = json.trim_start_matches('\u{feff}');
+    let Some(event) = json_of(json.as_bytes()) else { return UnlistedPhotos::default() };
     let mut found = BTreeSet::new();
     collect(dir, "", DEEPEST, &mut found);
     let mut named = BTreeSet::new();

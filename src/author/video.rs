@@ -10,6 +10,7 @@ use super::{
     consent::has_consent,
     cursor::Cursor,
     fields::Fields,
+    film_file::film_kind,
     folder::other_encoding,
     ids::{reference, without_repetitions},
     kinds::Kind,
@@ -45,7 +46,7 @@ pub fn video(id: &str, fields: &mut Fields) -> Option<Video> {
 }
 
 fn film(id: &str, fields: &mut Fields) -> Option<Film> {
-    let file = fields.optional("file", |cursor| copied(cursor, &format!("videos/{id}"), kind));
+    let file = fields.optional("file", |cursor| copied(cursor, &format!("videos/{id}"), film_kind));
     let captions: Vec<_> = fields.list("captions", |cursor| captions(cursor, id));
     let language = |(language, _): &(String, _)| language.clone();
     let captions = without_repetitions(&fields.cursor.key("captions"), captions, language);
@@ -118,93 +119,25 @@ fn text_of_captions(bytes: &[u8]) -> Result<&'static str, Refusal> {
     }
 }
 
-/// The extension of a film, by its first bytes (ISO 14496-12; Matroska).
-fn kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
-    if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
-        return Ok("webm");
-    }
-    if bytes.get(4..8) != Some(b"ftyp") {
-        let hint = Said::new(
-            "or give its \"url\", if it is elsewhere",
-            "oder seine Adresse als \"url\" angeben, wenn er anderswo ist",
-        );
-        let expected = Said::new("a film: MP4 or WebM", "ein Film: MP4 oder WebM");
-        return Err(Refusal::new(expected).hint(hint));
-    }
-    if tells_place(bytes) {
-        let hint = Said::new("export it without its location", "ihn ohne Aufnahmeort exportieren");
-        let expected = Said::new(
-            "a film that does not say where it was made",
-            "ein Film, der nicht verrät, wo er entstand",
-        );
-        return Err(Refusal::new(expected).hint(hint));
-    }
-    Ok("mp4")
-}
-
-/// Whether the metadata contain a location, which telephones record.
-fn tells_place(mut bytes: &[u8]) -> bool {
-    const NOTES: [&[u8]; 4] = [
-        b"\xa9xyz",
-        // The location box (3GPP TS 26.244) with its version, as "loci" is also part of "velocity".
-        b"loci\0\0\0\0",
-        b"com.apple.quicktime.location",
-        b"GPSLatitude",
-    ];
-    while let Some((head, _)) = bytes.split_at_checked(8) {
-        let short = u32::from_be_bytes([head[0], head[1], head[2], head[3]]);
-        let long = bytes.get(8..16).and_then(|long| long.try_into().ok()).map(u64::from_be_bytes);
-        let size = match short {
-            0 => bytes.len(),
-            1 => usize::try_from(long.unwrap_or(0)).unwrap_or(usize::MAX),
-            _ => usize::try_from(short).unwrap_or(usize::MAX),
-        };
-        let (part, rest) = bytes.split_at(size.clamp(8, bytes.len()));
-        let has = |note: &&[u8]| part.windows(note.len()).any(|window| window == *note);
-        if &head[4..8] != b"mdat" && NOTES.iter().any(has) {
-            return true;
-        }
-        bytes = rest;
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn film_of(parts: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
-        let part = |(name, content): &(&[u8; 4], &[u8])| {
-            let size = u32::try_from(content.len() + 8).unwrap().to_be_bytes();
-            [size.as_slice(), *name, content].concat()
-        };
-        parts.iter().flat_map(part).collect()
-    }
-
     #[test]
-    fn ok_films_by_what_is_in_them() {
-        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom")])), Ok("mp4"));
-        assert_eq!(kind(&[0x1a, 0x45, 0xdf, 0xa3, 1]), Ok("webm"));
-        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..\xa9xyz..")])), Ok("mp4"));
-        assert_eq!(kind(&film_of(&[(b"ftyp", b"isom"), (b"moov", b"Velocity")])), Ok("mp4"));
+    fn ok_films_and_captions_by_what_is_in_them() {
+        assert_eq!(film_kind(b"\0\0\0\x0cftypisom"), Ok("mp4"));
+        assert_eq!(film_kind(&[0x1a, 0x45, 0xdf, 0xa3, 0x80]), Ok("webm"));
         assert_eq!(text_of_captions("\u{feff}WEBVTT\n".as_bytes()), Ok("vtt"));
     }
 
     #[test]
     fn err_no_film_no_captions_and_a_film_that_tells_its_place() {
-        let place = b"udta\xa9xyz+52.1+011.6/";
-        let older_place = b"udta\0\0\0\x30loci\0\0\0\0";
-        let written_place = b"<x exif:GPSLatitude='52,7N'/>";
-        for bytes in [
-            b"hello".to_vec(),
-            Vec::new(),
-            film_of(&[(b"ftyp", b"isom"), (b"moov", place)]),
-            film_of(&[(b"ftyp", b"isom"), (b"mdat", b"..."), (b"moov", place)]),
-            film_of(&[(b"ftyp", b"3gp5"), (b"moov", older_place)]),
-            film_of(&[(b"ftyp", b"isom"), (b"uuid", written_place)]),
-        ] {
-            assert!(kind(&bytes).is_err(), "{bytes:?}");
-        }
         assert!(text_of_captions(b"1\n00:00").is_err());
+        for bytes in [b"hello".as_slice(), b""] {
+            film_kind(bytes).unwrap_err();
+        }
+        let place = film_kind(b"\0\0\0\x0cftypisom\0\0\0\x0emoov..\xa9xyz").unwrap_err();
+        assert_eq!(*place.found.unwrap(), Said::new("where it was made", "wo er entstand"));
+        assert!(place.hint.unwrap().german.contains("ffmpeg -i film.mp4 "));
     }
 }

@@ -44,6 +44,19 @@ fn err_a_file_that_is_too_large() {
 }
 
 #[test]
+fn err_more_values_than_any_event_has() {
+    let json = format!("{{\"_\": [{}{{}}]}}", "{\"a\":1},".repeat(1_000_000));
+    assert_eq!(
+        messages(&in_time(&json)),
+        [
+            "event.json: the file holds 2000003 values, and an event has at most 1000000; look for a part that is there again and again, and take it out"
+        ]
+    );
+    let json = format!("{{\"_\": [{}]}}", vec!["1"; 900_000].join(","));
+    assert!(messages(&in_time(&json)).iter().all(|message| !message.contains("values")));
+}
+
+#[test]
 fn err_a_text_that_is_too_long() {
     let (event, messages) =
         published(json!({"motto": "x".repeat(100_001), "short_title": "ä".repeat(100_000)}));

@@ -10,15 +10,15 @@ mod renamed;
 mod runs;
 mod things;
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use crate::event::{Event, Tree, without_mark};
 
 use super::{
     context::Context,
     edition::{STARTER_ID, id_of_next_edition},
+    event_file::{event_file, json_of},
     finding::{Finding, Severity},
-    folder::LARGEST_FILE,
     json::quoted,
     read_error::said_of,
     said::{Said, said},
@@ -48,10 +48,7 @@ pub fn read_published(site: &Path) -> (Option<Event>, Option<Finding>) {
 }
 
 fn read(file: &Path) -> io::Result<Option<Event>> {
-    if fs::metadata(file)?.len() > LARGEST_FILE {
-        return Ok(None);
-    }
-    let tree: Option<Tree> = serde_json::from_slice(without_mark(&fs::read(file)?)).ok();
+    let tree: Option<Tree> = event_file(file)?.and_then(|bytes| json_of(without_mark(&bytes)));
     Ok(tree.and_then(Event::from_published))
 }
 

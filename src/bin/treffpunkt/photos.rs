@@ -1,9 +1,11 @@
 //! `treffpunkt photos`, and what `check` says about pictures that no entry names.
 
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
 use treffpunkt::{
-    author::{ABOUT_HEIC, Said, Tongue, UnlistedPhotos, unlisted_photos, with_photo_entries},
+    author::{
+        ABOUT_HEIC, Said, Tongue, UnlistedPhotos, event_file, unlisted_photos, with_photo_entries,
+    },
     publish::{PublishError, say, shell_word},
 };
 
@@ -12,7 +14,7 @@ use treffpunkt::{
 /// # Errors
 /// If nothing can be printed.
 pub fn say_unlisted(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
-    let text = fs::read_to_string(dir.join("event.json")).unwrap_or_default();
+    let text = text_of(&dir.join("event.json")).unwrap_or_default();
     let UnlistedPhotos { names, heic } = unlisted_photos(dir, &text);
     if !names.is_empty() {
         let (names, dir) = (names.join(", "), shell_word(dir));
@@ -36,7 +38,7 @@ pub fn say_unlisted(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
 pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
     let file = dir.join("event.json");
     let failed = |source| PublishError::Write { path: file.clone(), source };
-    let text = fs::read_to_string(&file).map_err(failed)?;
+    let text = text_of(&file).map_err(failed)?;
     let UnlistedPhotos { names, heic } = unlisted_photos(dir, &text);
     let broken = || PublishError::NoJson(dir.to_owned());
     let added = with_photo_entries(&text, &names).ok_or_else(broken)?;
@@ -64,6 +66,12 @@ pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
         ),
     );
     say(said.to(tongue))
+}
+
+/// The text of an `event.json`.
+fn text_of(file: &Path) -> io::Result<String> {
+    let bytes = event_file(file)?.ok_or(io::ErrorKind::FileTooLarge)?;
+    String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
 fn say_heic(names: &[String], tongue: Tongue) -> Result<(), PublishError> {

@@ -16,7 +16,7 @@ use crate::author::{Refusal, Said, said_of};
 use super::made::Made;
 
 /// To be changed whenever the conversion changes.
-const WAY: &str = "4";
+const WAY: &str = "5";
 const KNOWN: &str = "picture.json";
 /// How the names of folders begin that are not yet, or no longer, in their place.
 const NEW: &str = "new-";

@@ -2,8 +2,8 @@
 //!
 //! Photos are turned upright, converted to sRGB and encoded again, as AVIF and JPEG in
 //! several widths, so that no metadata (location, time, device) is published. Drawings (SVG)
-//! are sanitised. Results are cached for the next build ([`cache`]). Memory holds one picture
-//! per processor.
+//! are sanitised. Results are cached for the next build ([`cache`]). Each processor works on one
+//! picture, as far as the memory for all of them suffices ([`memory`]).
 
 mod avif;
 mod cache;
@@ -11,6 +11,7 @@ mod decoded;
 mod drawing;
 mod encode;
 mod made;
+mod memory;
 mod photo;
 mod workers;
 

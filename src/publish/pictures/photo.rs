@@ -15,10 +15,9 @@ use super::{
     decoded::{Decoded, SAVE_AS_JPEG, WHOLE},
     encode,
     made::Made,
+    memory::{MEMORY, MOST_PIXELS, Taken, needed},
 };
 
-/// More are mistakes or attacks.
-const MOST_PIXELS: u32 = 100_000_000;
 const KINDS: Said = Said::new(
     "a picture: JPEG, PNG, WebP or AVIF, or a drawing (SVG)",
     "ein Bild: JPEG, PNG, WebP oder AVIF, oder eine Zeichnung (SVG)",
@@ -30,7 +29,8 @@ const KINDS: Said = Said::new(
 /// If the file is not a supported picture, has a wrong extension, is animated, or has too
 /// many pixels.
 pub(super) fn develop(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
-    encode::encode(&still(bytes, path)?)
+    let (photo, _taken) = still(bytes, path)?;
+    encode::encode(&photo)
 }
 
 /// Checks a photo without encoding it.
@@ -41,7 +41,8 @@ pub(super) fn look(bytes: &[u8], path: &Path) -> Result<(), Refusal> {
     still(bytes, path).map(|_| ())
 }
 
-fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
+/// Its pixels, and the memory for them, which others wait for.
+fn still(bytes: &[u8], path: &Path) -> Result<(RgbImage, Taken<'static>), Refusal> {
     let format = format_of(bytes, path)?;
     if moves(bytes, format) {
         return Err(Refusal::new(Said::new("a still picture", "ein unbewegtes Bild"))
@@ -51,13 +52,14 @@ fn still(bytes: &[u8], path: &Path) -> Result<RgbImage, Refusal> {
                 "eines seiner Bilder als eigene Datei speichern",
             )));
     }
+    let taken = MEMORY.take(needed(bytes, format)?);
     let Decoded { mut pixels, orientation, profile } = match format {
         ImageFormat::Avif => avif::decode(bytes, MOST_PIXELS)?,
         _ => decode(bytes, format)?,
     };
     pixels.apply_orientation(orientation);
     let picture = on_white(pixels);
-    Ok(profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture))
+    Ok((profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture), taken))
 }
 
 fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {
@@ -96,15 +98,6 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<Decoded, Refusal> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.no_limits();
     let mut decoder = reader.into_decoder().map_err(broken)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > u64::from(MOST_PIXELS) {
-        return Err(Refusal::new(Said::new(
-            "at most 100 million pixels",
-            "höchstens 100 Millionen Bildpunkte",
-        ))
-        .found(Said::as_is(format!("{width} × {height}")))
-        .hint(Said::new("make it smaller", "es verkleinern")));
-    }
     let orientation = decoder.orientation().map_err(broken)?;
     let profile = decoder.icc_profile().map_err(broken)?;
     let profile = profile.and_then(|profile| ColorProfile::new_from_slice(&profile).ok());
@@ -180,7 +173,7 @@ mod tests {
         });
         let mut bytes = Cursor::new(Vec::new());
         picture.write_to(&mut bytes, ImageFormat::Avif).unwrap();
-        let decoded = still(&bytes.into_inner(), Path::new("a.avif")).unwrap();
+        let (decoded, _taken) = still(&bytes.into_inner(), Path::new("a.avif")).unwrap();
         assert_eq!(decoded.dimensions(), (64, 32));
         for (x, y, expected) in [(16, 6, [200, 30, 40]), (48, 6, [20, 60, 200]), (20, 26, [255; 3])]
         {
@@ -226,6 +219,12 @@ mod tests {
         png[29..33].copy_from_slice(&checksum.to_be_bytes());
         let said = refusal(&png, "bomb.png");
         assert!(said.contains("at most 100 million pixels, found 32768 × 32768"), "{said}");
+        // 16 bits each for red, green, blue and opacity.
+        png[16..26].copy_from_slice(&[0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 16, 6]);
+        let checksum = crc(&png[12..29]);
+        png[29..33].copy_from_slice(&checksum.to_be_bytes());
+        let said = refusal(&png, "deep.png");
+        assert!(said.contains("found 10000 × 10000 pixels, which take 1.2 GB; make"), "{said}");
     }
 
     /// The checksum of PNG (ISO 3309).

@@ -1,0 +1,81 @@
+//! Film files. They are copied as they are, so one that tells more than it shows is refused.
+
+use super::{
+    mp4,
+    refusal::Refusal,
+    said::{Said, said},
+    webm,
+};
+
+/// What a film tells besides its picture and sound.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Where it was made.
+    Place,
+    /// A note, by its name: who made it, with which device.
+    Note(String),
+    /// A track of measurements, such as places, by its kind.
+    Track(String),
+    /// A part whose content is not known: EXIF, XMP, attached files.
+    Part(String),
+    /// Parts without an end, which may hold anything.
+    Endless,
+}
+
+/// The extension of a film, by its first bytes (ISO 14496-12; Matroska).
+///
+/// # Errors
+/// If it is no film, or tells where, by whom or with which device it was made.
+pub fn film_kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
+    let (extension, tells) = if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
+        ("webm", webm::tells(bytes))
+    } else if bytes.get(4..8) == Some(b"ftyp") {
+        ("mp4", mp4::tells(bytes))
+    } else {
+        let hint = Said::new(
+            "or give its \"url\", if it is elsewhere",
+            "oder seine Adresse als \"url\" angeben, wenn er anderswo ist",
+        );
+        let expected = Said::new("a film: MP4 or WebM", "ein Film: MP4 oder WebM");
+        return Err(Refusal::new(expected).hint(hint));
+    };
+    match tells {
+        Some(tells) => Err(refused(&tells, extension)),
+        None => Ok(extension),
+    }
+}
+
+fn refused(tells: &Tells, extension: &str) -> Refusal {
+    let found = match tells {
+        Tells::Place => Said::new("where it was made", "wo er entstand"),
+        Tells::Note(name) => said!("the note \"{name}\"", "die Angabe \"{name}\""),
+        Tells::Track(kind) => said!(
+            "a track of measurements (\"{kind}\"), such as cameras record places with",
+            "eine Spur mit Messwerten (\"{kind}\"), wie Kameras Orte darin aufzeichnen"
+        ),
+        Tells::Part(name) => said!(
+            "a part that is neither picture nor sound (\"{name}\")",
+            "ein Teil, der weder Bild noch Ton ist (\"{name}\")"
+        ),
+        Tells::Endless => Said::new(
+            "a part without an end, which may hold anything",
+            "ein Teil ohne Ende, in dem alles stehen kann",
+        ),
+    };
+    let expected = Said::new(
+        "a film that does not tell where, by whom and with which device it was made",
+        "ein Film, der nicht verrät, wo, von wem und mit welchem Gerät er entstand",
+    );
+    Refusal::new(expected).found(found).hint(said!(
+        "copy it without, which keeps picture and sound as they are: ffmpeg -i film.{extension} -dn -map_metadata -1 -c copy copy.{extension}",
+        "ihn ohne das kopieren, Bild und Ton bleiben, wie sie sind: ffmpeg -i film.{extension} -dn -map_metadata -1 -c copy kopie.{extension}"
+    ))
+}
+
+/// Printable letters of a name in a file.
+pub(super) fn name_of(bytes: &[u8]) -> String {
+    const LONGEST: usize = 60;
+    // Names of QuickTime begin with a © of one byte.
+    let letters = bytes.iter().map(|byte| char::from(*byte));
+    letters.filter(|letter| !letter.is_control()).take(LONGEST).collect()
+}
