@@ -76,7 +76,7 @@ fn used<'a>(property: &str, value: &'a str) -> impl Iterator<Item = Use<'a>> + u
         "marker" | "marker-mid" => Some(Often::AtPoints),
         _ => None,
     };
-    let bytes = (property == "stroke-dasharray").then(|| Use::Bytes(value.len()));
+    let bytes = (property == "stroke-dasharray").then_some(Use::Bytes(value.len()));
     let ids = value.split("url(").skip(1).filter_map(|behind| {
         let is_around = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'');
         behind.split(')').next()?.trim_matches(is_around).strip_prefix('#')
