@@ -16,8 +16,8 @@ use super::{
 };
 
 /// How many values the file may hold. A generated event of 5,000 sessions has 150,000, and each
-/// takes about 150 bytes of memory while it is read.
-const MOST_VALUES: usize = 1_000_000;
+/// takes about 350 bytes of memory while it is read.
+const MOST_VALUES: usize = 500_000;
 
 /// The content of a file of at most 20 MB; `None` if it is larger.
 ///

@@ -1,26 +1,12 @@
 //! Film files. They are copied as they are, so one that tells more than it shows is refused.
 
 use super::{
+    film_notes::Tells,
     mp4,
     refusal::Refusal,
     said::{Said, said},
     webm,
 };
-
-/// What a film tells besides its picture and sound.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Tells {
-    /// Where it was made.
-    Place,
-    /// A note, by its name: who made it, with which device.
-    Note(String),
-    /// A track of measurements, such as places, by its kind.
-    Track(String),
-    /// A part whose content is not known: EXIF, XMP, attached files.
-    Part(String),
-    /// Parts without an end, which may hold anything.
-    Endless,
-}
 
 /// The extension of a film, by its first bytes (ISO 14496-12; Matroska).
 ///
@@ -70,12 +56,4 @@ fn refused(tells: &Tells, extension: &str) -> Refusal {
         "copy it without, which keeps picture and sound as they are: ffmpeg -i film.{extension} -dn -map_metadata -1 -c copy copy.{extension}",
         "ihn ohne das kopieren, Bild und Ton bleiben, wie sie sind: ffmpeg -i film.{extension} -dn -map_metadata -1 -c copy kopie.{extension}"
     ))
-}
-
-/// Printable letters of a name in a file.
-pub(super) fn name_of(bytes: &[u8]) -> String {
-    const LONGEST: usize = 60;
-    // Names of QuickTime begin with a © of one byte.
-    let letters = bytes.iter().map(|byte| char::from(*byte));
-    letters.filter(|letter| !letter.is_control()).take(LONGEST).collect()
 }

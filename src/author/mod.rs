@@ -26,6 +26,7 @@ mod event_file;
 mod event_state;
 mod fields;
 mod film_file;
+mod film_notes;
 mod finding;
 mod folder;
 mod guard;

@@ -3,7 +3,7 @@
 //! Cameras and telephones note places, devices and names in `udta` and `meta`, in tracks of
 //! their own, and in boxes of their makers (`uuid`). What is not known to be harmless counts.
 
-use super::film_file::{Tells, name_of};
+use super::film_notes::{Tells, name_of};
 
 /// Notes of programs about themselves and the film: its title, encoder and date.
 const HARMLESS: [&[u8]; 8] =

@@ -1,7 +1,7 @@
 //! What a WebM (Matroska, RFC 9559) tells besides picture and sound: tags, attached files,
 //! tracks of measurements.
 
-use super::film_file::{Tells, name_of};
+use super::film_notes::{Tells, name_of};
 
 /// Tags of programs about themselves and the film.
 const HARMLESS: [&str; 14] = [

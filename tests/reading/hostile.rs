@@ -49,10 +49,10 @@ fn err_more_values_than_any_event_has() {
     assert_eq!(
         messages(&in_time(&json)),
         [
-            "event.json: the file holds 2000003 values, and an event has at most 1000000; look for a part that is there again and again, and take it out"
+            "event.json: the file holds 2000004 values, and an event has at most 500000; look for a part that is there again and again, and take it out"
         ]
     );
-    let json = format!("{{\"_\": [{}]}}", vec!["1"; 900_000].join(","));
+    let json = format!("{{\"_\": [{}]}}", vec!["1"; 400_000].join(","));
     assert!(messages(&in_time(&json)).iter().all(|message| !message.contains("values")));
 }
 

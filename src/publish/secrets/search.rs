@@ -100,6 +100,6 @@ impl Found {
 
 /// Whether two colours are the same but for what encoding has lost.
 fn is_near(one: [u8; 3], other: [u8; 3]) -> bool {
-    const MOST: u8 = 16;
-    one.into_iter().zip(other).all(|(one, other)| one.abs_diff(other) <= MOST)
+    const NEAR: u8 = 16;
+    one.into_iter().zip(other).all(|(one, other)| one.abs_diff(other) <= NEAR)
 }
