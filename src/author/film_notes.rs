@@ -17,8 +17,8 @@ pub enum Tells {
 
 /// Printable letters of a name in a file.
 pub(super) fn name_of(bytes: &[u8]) -> String {
-    const LONGEST: usize = 60;
+    const SHOWN: usize = 60;
     // Names of QuickTime begin with a © of one byte.
     let letters = bytes.iter().map(|byte| char::from(*byte));
-    letters.filter(|letter| !letter.is_control()).take(LONGEST).collect()
+    letters.filter(|letter| !letter.is_control()).take(SHOWN).collect()
 }

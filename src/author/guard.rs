@@ -148,7 +148,12 @@ impl Guard {
             return None;
         }
         // Most keys are plain letters, and there may be a flood of them.
-        let word = if key.is_ascii() { folded(key) } else { folded(&deunicode(key)) };
+        let word = if key.is_ascii() {
+            let letters = key.bytes().filter(u8::is_ascii_alphanumeric);
+            letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect()
+        } else {
+            folded(&deunicode(key))
+        };
         let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
         let is_alike = |guard: &Self| guard.is_like(&word);
         let alike = || Self::ALL.into_iter().find(is_alike);

@@ -14,7 +14,7 @@ use treffpunkt::{
 use crate::{event_with, messages, published, read};
 
 /// Far above the time any of these needs, far below that of a quadratic blow-up.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn in_time(json: &str) -> Reading {
     let begin = Instant::now();
