@@ -110,7 +110,7 @@ fn is_letter(c: char) -> bool {
     c.is_alphanumeric() && !is_invisible(c)
 }
 
-/// Whether somebody can be called there.
+/// Whether this is a number that a telephone can dial.
 fn is_dialled(number: &str) -> bool {
     const FEWEST: usize = 3;
     let digits = number.bytes().filter(u8::is_ascii_digit).count();

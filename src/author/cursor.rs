@@ -4,6 +4,7 @@
 //! return `None`, and reading continues with the next value.
 
 use super::{
+    blank::is_blank,
     characters::is_invisible,
     context::Context,
     finding::{Finding, Severity},
@@ -61,7 +62,7 @@ impl<'a> Cursor<'a> {
             self.context.report.error(&self.place, expected, found, None);
         }
         let items = items.iter().take(MOST_ITEMS).enumerate();
-        let items = items.filter(|(_, item)| !item.is_blank());
+        let items = items.filter(|(_, item)| !is_blank(item));
         Some(items.map(|(index, item)| self.child(item, format!("[{index}]"))).collect())
     }
 

@@ -1,20 +1,17 @@
-//! Reads the keys of an object, and reports unknown ones.
-
-use std::collections::BTreeMap;
+//! Reads the keys of an object.
 
 use crate::event::Id;
 
 use super::{
+    blank::is_left_out,
     cursor::Cursor,
-    finding::{Finding, Severity},
     guard::Guard,
     ids::{id, reference},
-    json::{Json, decides, printable},
+    json::Json,
     kinds::Kind,
     names::Names,
-    report::did_you_mean,
+    other_keys::OtherKeys,
     said::{Said, said},
-    spot::Spot,
 };
 
 /// An object being read. It records which keys were asked for; all others are unknown.
@@ -51,7 +48,8 @@ impl<'a> Cursor<'a> {
         if value.is_none() {
             fields.say_what_it_costs(begin);
         }
-        let is_kept_back = fields.report_others(entries);
+        // A duplicate is left out, whatever else is in it.
+        let is_kept_back = !fields.is_duplicate && fields.others().report(entries);
         value.filter(|_| !is_kept_back)
     }
 }
@@ -79,8 +77,7 @@ impl<'a> Fields<'a> {
 
     /// Whether `key` is present, and neither null nor an empty cell.
     pub fn has(&self, key: &str) -> bool {
-        let is_left_out = |json: &Json| *json == Json::Null || (!decides(key) && json.is_blank());
-        self.cursor.json.get(key).is_some_and(|json| !is_left_out(json))
+        self.cursor.json.get(key).is_some_and(|json| !is_left_out(key, json))
     }
 
     /// Reads a required key; `read` reports a missing one.
@@ -200,6 +197,10 @@ impl<'a> Fields<'a> {
         entries.filter(|(key, _)| !key.starts_with('_') && !self.asked.contains(key))
     }
 
+    fn others(&self) -> OtherKeys<'_, 'a> {
+        OtherKeys { cursor: &self.cursor, asked: &self.asked, effect: self.effect() }
+    }
+
     /// Says beside the findings about needed keys what is lost with them.
     fn say_what_it_costs(&self, begin: usize) {
         let (report, path) = (&self.cursor.context.report, self.cursor.place.path.as_str());
@@ -222,129 +223,4 @@ impl<'a> Fields<'a> {
             None => said!("{last} is left out", "{last} fehlt dann"),
         }
     }
-
-    /// Reports unknown and repeated keys. Returns whether an unknown one means to keep this back.
-    fn report_others(&self, entries: &[(String, Json)]) -> bool {
-        let mut is_kept_back = false;
-        if self.is_duplicate {
-            return is_kept_back;
-        }
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for (key, value) in entries {
-            if key.starts_with('_') || key == "$schema" {
-                continue;
-            }
-            let before = seen.entry(key).or_default();
-            match *before {
-                0 if self.asked.contains(&key.as_str()) => {}
-                0 => match keeps_back(key, value) {
-                    Some(guard) => {
-                        is_kept_back = true;
-                        self.report_kept_back(key, guard);
-                    }
-                    None => self.report_unknown(key),
-                },
-                times => {
-                    let is_unknown = !self.asked.contains(&key.as_str());
-                    is_kept_back |= is_unknown && keeps_back(key, value).is_some();
-                    self.report_repeated(key, times);
-                }
-            }
-            *before += 1;
-        }
-        is_kept_back
-    }
-
-    fn report_unknown(&self, key: &str) {
-        let report = &self.cursor.context.report;
-        let english = english_key(key).filter(|key| self.asked.contains(key));
-        let hint = match english {
-            Some(meant) => Some(did_you_mean(meant)),
-            None => report.did_you_mean(key, self.asked.iter().copied()),
-        };
-        let key = printable(key);
-        let what = said!(
-            "treffpunkt does not know \"{key}\" here and ignores it",
-            "treffpunkt kennt \"{key}\" hier nicht und übergeht es"
-        );
-        let place = self.cursor.place_of(&key).with(Spot::Key);
-        report.add(Finding::new(Severity::Warning, place, what, hint));
-    }
-
-    /// Reports a key that is unknown here and seems to say that this must not be published.
-    fn report_kept_back(&self, key: &str, guard: Guard) {
-        let own = self.asked.iter().find(|asked| Guard::meant_by(asked) == Some(guard));
-        let hint = own.map_or(
-            Said::new(
-                "take the entry out of the file; or the key, if all may be published",
-                "den Eintrag aus der Datei nehmen; oder den Schlüssel, wenn alles erscheinen darf",
-            ),
-            |own| did_you_mean(own),
-        );
-        let key = printable(key);
-        let what = said!(
-            "\"{key}\" seems to say that this must not be published",
-            "\"{key}\" sagt wohl, dass dies nicht erscheinen darf"
-        );
-        let place = self.cursor.place_of(&key).with(Spot::Key);
-        let finding = Finding::new(Severity::Error, place, what, Some(hint));
-        let effect = Some(self.effect());
-        self.cursor.context.report.add(Finding { effect, ..finding });
-    }
-
-    fn report_repeated(&self, key: &str, times: usize) {
-        let is_guard = Guard::meant_by(key).is_some();
-        let key = printable(key);
-        let what = match is_guard {
-            true => said!(
-                "the key \"{key}\" stands here again; what keeps more back holds",
-                "der Schlüssel \"{key}\" steht hier noch einmal; es gilt, was mehr zurückhält"
-            ),
-            false => said!(
-                "the key \"{key}\" stands here again; the first one is used",
-                "der Schlüssel \"{key}\" steht hier noch einmal; es gilt der erste"
-            ),
-        };
-        let hint = Said::new("keep one of them", "einen davon streichen");
-        let place = self.cursor.place_of(&key);
-        let finding =
-            Finding::new(Severity::Error, place.clone().with(Spot::Again(times)), what, Some(hint));
-        let first = Some(place.with(Spot::Key));
-        self.cursor.context.report.add(Finding { first, ..finding });
-    }
-}
-
-/// The guard that keeps something back under this key.
-fn keeps_back(key: &str, value: &Json) -> Option<Guard> {
-    Guard::meant_by(key).filter(|guard| !guard.allows(value))
-}
-
-/// The key that is meant by its German name.
-fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 22] = [
-        ("art", "kind"),
-        ("beginn", "start"),
-        ("beschreibung", "description"),
-        ("bilder", "photos"),
-        ("datei", "file"),
-        ("datum", "date"),
-        ("einwilligung", "consent"),
-        ("ende", "end"),
-        ("fotos", "photos"),
-        ("kontakte", "contacts"),
-        ("organisationen", "organisations"),
-        ("personen", "people"),
-        ("programm", "sessions"),
-        ("raum", "rooms"),
-        ("räume", "rooms"),
-        ("rolle", "role"),
-        ("seiten", "pages"),
-        ("sprachen", "languages"),
-        ("tag", "day"),
-        ("tage", "days"),
-        ("termine", "runs"),
-        ("titel", "title"),
-    ];
-    let key = key.to_lowercase();
-    KEYS.iter().find(|(german, _)| *german == key).map(|(_, english)| *english)
 }

@@ -1,7 +1,7 @@
 //! JSON as it was written: keys in their order, and doubled keys kept.
 //!
 //! `serde_json::Value` forgets both, and a key that is there twice is a part of
-//! the event that somebody believes to be published.
+//! the event that the organiser believes to be published.
 
 use std::fmt;
 
@@ -25,11 +25,6 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// Whether a key decides if something is published, or takes place.
-pub fn decides(key: &str) -> bool {
-    matches!(key, "consent" | "embargo" | "hidden" | "is" | "publish" | "state")
-}
-
 /// The value of a missing key.
 pub static NOTHING: Json = Json::Null;
 
@@ -38,21 +33,6 @@ impl Json {
     pub fn get(&self, key: &str) -> Option<&Json> {
         let Self::Object(entries) = self else { return None };
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-    }
-
-    /// Whether this is an empty cell of a table, or has nothing but such: then it is left out.
-    /// What decides whether a thing is published is never an empty cell.
-    pub fn is_blank(&self) -> bool {
-        match self {
-            Self::Text(text) => text.trim().is_empty(),
-            Self::List(items) => !items.is_empty() && items.iter().all(Self::is_blank),
-            Self::Object(entries) => {
-                let mut known = entries.iter().filter(|(key, _)| !key.starts_with('_')).peekable();
-                let is_blank = |(key, value): &(String, Self)| !decides(key) && value.is_blank();
-                known.peek().is_some() && known.all(is_blank)
-            }
-            _ => false,
-        }
     }
 
     /// All values of `key`, which may stand there several times.
@@ -118,17 +98,16 @@ pub fn quoted(text: &str) -> String {
 /// The beginning of a text, safe to print.
 pub fn printable(text: &str) -> String {
     const LONGEST: usize = 60;
-    let escaped = |c: char| {
-        // Accents of their own are letters, too.
-        let is_mark = matches!(c, '\u{300}'..='\u{36f}');
-        let shown = is_mark.then_some(c).into_iter();
-        // Some letters are blank, such as the Hangul filler.
-        let blank = is_invisible(c) && !c.is_control();
-        let blank = blank.then(|| c.escape_unicode()).into_iter().flatten();
-        let is_plain = !is_mark && (!is_invisible(c) || c.is_control());
-        shown.chain(blank).chain(is_plain.then(|| c.escape_debug()).into_iter().flatten())
-    };
-    let shown: String = text.chars().take(LONGEST).flat_map(escaped).collect();
+    let mut shown = String::new();
+    for c in text.chars().take(LONGEST) {
+        match c {
+            // Accents of their own are letters, too.
+            '\u{300}'..='\u{36f}' => shown.push(c),
+            // Some letters are blank, such as the Hangul filler.
+            _ if is_invisible(c) && !c.is_control() => shown.extend(c.escape_unicode()),
+            _ => shown.extend(c.escape_debug()),
+        }
+    }
     let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
     format!("{shown}{more}")
 }

@@ -20,6 +20,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Those that are in lists of the event.
+    pub const LISTED: [Self; 11] = [
+        Self::Contact,
+        Self::Day,
+        Self::Fact,
+        Self::Organisation,
+        Self::Page,
+        Self::Person,
+        Self::Photo,
+        Self::Room,
+        Self::Session,
+        Self::Track,
+        Self::Video,
+    ];
+
     pub fn noun(self) -> Said {
         match self {
             Self::Contact => Said::new("contact", "Kontakt"),

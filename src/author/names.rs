@@ -116,7 +116,7 @@ impl Names {
             let index = report.len();
             report.error(place, kind.id_of(), Said::as_is(quoted(id)), hint);
             if *kind == Kind::Person && place.path.starts_with(Kind::Photo.list()) {
-                // It may be somebody who must not be seen.
+                // It may be a hidden person, written wrongly.
                 report.costs(index, Kind::Photo.is_left_out());
             }
         }

@@ -65,7 +65,7 @@ fn embargo(fields: &mut Fields) -> Result<Option<Timestamp>, Unclear> {
 }
 
 /// Reads a quote, which needs a speaker and a source. One of a person who cannot be found is
-/// left out: it may be somebody who must not be named.
+/// left out: it may be a hidden person, written wrongly.
 fn quote(cursor: &Cursor) -> Option<Quote> {
     cursor.object(|fields| {
         let names_person = fields.has("person");

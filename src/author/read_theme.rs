@@ -1,6 +1,7 @@
 //! Reads an event's own colours: `"theme": {"accent", "accent_2"}`.
 
 use super::{
+    blank::is_blank,
     cursor::Cursor,
     json::Json,
     report::did_you_mean,
@@ -11,7 +12,7 @@ use super::{
 /// Reads the theme; missing colours keep their defaults.
 pub fn theme(cursor: &Cursor) -> Theme {
     let mut theme = Theme::default();
-    if *cursor.json == Json::Null || cursor.json.is_blank() {
+    if *cursor.json == Json::Null || is_blank(cursor.json) {
         return theme;
     }
     cursor.object(|fields| {

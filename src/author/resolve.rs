@@ -12,17 +12,21 @@ use super::{
     event_state::apply_to_runs,
     json::Json,
     language_names::name_languages,
-    left_out_people::leave_out_theirs,
+    left_out_people::left_out_people,
     press_material::leave_out_unused_logos,
     rich_texts::keep_what_is_there,
     said_titles::leave_out_titles,
+    their_photos::leave_out_their_photos,
+    their_words::leave_out_their_quotes,
     withheld::{leave_out_withheld, leave_out_withheld_files},
 };
 
 /// Turns the event as read into the published event.
 pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     leave_out_withheld(event, context);
-    let kept_back = leave_out_theirs(event, json, context);
+    let people = left_out_people(event, json, context);
+    let kept_back = leave_out_their_photos(event, &people, json, context);
+    leave_out_their_quotes(event, &people);
     leave_out_withheld_files(event, json, &kept_back, context);
     let known = Known::of(event);
     known.keep_in_sessions(event);
@@ -119,7 +123,7 @@ fn name_portrayed(event: &mut Event) {
 
 /// Sorts people by family names, then by given ones, by the rules of the event's default
 /// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
-/// Whoever is not known yet comes last.
+/// People who are not known yet ("N.N.") come last.
 fn sort_people(event: &mut Event) {
     let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
     let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();

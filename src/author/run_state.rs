@@ -14,12 +14,11 @@ use super::{
 };
 
 /// Parts of words for what does not take place, in German and English.
-const NOT: [&str; 19] = [
+const NOT: [&str; 16] = [
     "absag",
     "abgesag",
     "abgesetzt",
     "annul",
-    "aufgeschob",
     "ausfall",
     "ausgefall",
     "cancel",
@@ -31,9 +30,7 @@ const NOT: [&str; 19] = [
     "gestrich",
     "kein",
     "nicht",
-    "postpon",
     "storn",
-    "vertag",
 ];
 /// How verbs begin for it whose last part may stand further on: "fällt leider aus".
 const SEPARATED: [(&str, &str); 6] = [
@@ -44,10 +41,10 @@ const SEPARATED: [(&str, &str); 6] = [
     ("sag", "ab"),
     ("setz", "ab"),
 ];
-/// Parts of words for what takes place later.
-const LATER: [&str; 3] = ["aufgeschob", "postpon", "vertag"];
 /// Whole words for it.
 const NO: [&str; 8] = ["aus", "false", "n", "nein", "no", "not", "off", "x"];
+/// Parts of words for what takes place later, and so not as it stands.
+const LATER: [&str; 3] = ["aufgeschob", "postpon", "vertag"];
 
 /// Reads a state; `None` if it cannot be understood, so that nothing may be promised.
 pub fn run_state(cursor: &Cursor) -> Option<RunState> {
@@ -91,7 +88,7 @@ fn says_no(cursor: &Cursor) -> bool {
             let meant = cursor.context.report.most_alike(text, RunState::names());
             NO.contains(&word.as_str())
                 || is_separated(text)
-                || NOT.iter().any(|part| word.contains(part))
+                || NOT.iter().chain(&LATER).any(|part| word.contains(part))
                 || meant.and_then(RunState::spelled) == Some(RunState::Cancelled)
         }
         _ => false,

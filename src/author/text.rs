@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::event::{Localized, Rich, RichText, Text};
 
 use super::{
+    blank::is_blank,
     characters::{composed, is_soft_hyphen, is_unwanted},
     cursor::Cursor,
     finding::{Finding, Severity},
@@ -81,7 +82,7 @@ fn localized<'a, T>(
     };
     let mut seen = BTreeSet::new();
     let mut values = Vec::new();
-    let written = entries.iter().filter(|(code, text)| !code.starts_with('_') && !text.is_blank());
+    let written = entries.iter().filter(|(code, text)| !code.starts_with('_') && !is_blank(text));
     for (code, value) in written {
         if is_language_here(cursor, code, seen.insert(code)) {
             let value = read(&cursor.child(value, format!(".{code}")));
@@ -92,7 +93,7 @@ fn localized<'a, T>(
         if entries.is_empty() {
             return cursor.expected(EXPECTED);
         }
-        if cursor.json.is_blank() {
+        if is_blank(cursor.json) {
             let found = Said::new("empty texts", "leere Texte");
             cursor.context.report.error(&cursor.place, TEXT, found, None);
         }

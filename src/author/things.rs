@@ -9,21 +9,6 @@ use super::{
     said::{Said, said},
 };
 
-/// The kinds of things that are in lists of the event.
-const KINDS: [Kind; 11] = [
-    Kind::Contact,
-    Kind::Day,
-    Kind::Fact,
-    Kind::Organisation,
-    Kind::Page,
-    Kind::Person,
-    Kind::Photo,
-    Kind::Room,
-    Kind::Session,
-    Kind::Track,
-    Kind::Video,
-];
-
 /// The keys under which things have their names, the best first.
 const NAMES: [&str; 6] = ["title", "name", "label", "date", "file", "id"];
 
@@ -47,7 +32,7 @@ impl Things {
 /// in no list of things.
 pub fn thing(root: &Json, path: &str) -> Option<Said> {
     let (list, rest) = path.split_once('[')?;
-    let kind = KINDS.into_iter().find(|kind| kind.list() == list)?;
+    let kind = Kind::LISTED.into_iter().find(|kind| kind.list() == list)?;
     let (index, rest) = indexed(rest)?;
     let Json::List(items) = root.get(list)? else { return None };
     let (kind, name) = (kind.noun(), name(items.get(index)?, index, kind));

@@ -16,23 +16,9 @@ use super::{
     said::Said,
 };
 
-/// The kinds of things that stand in lists of the event.
-const LISTS: [Kind; 10] = [
-    Kind::Contact,
-    Kind::Fact,
-    Kind::Organisation,
-    Kind::Page,
-    Kind::Person,
-    Kind::Photo,
-    Kind::Room,
-    Kind::Session,
-    Kind::Track,
-    Kind::Video,
-];
-
 /// Notes the ids of entries that say that they must not be published.
 pub fn keep_out_withheld(json: &Json, context: &Context) {
-    for kind in LISTS {
+    for kind in Kind::LISTED {
         let withheld = entries(json, kind).filter(|entry| is_withheld(entry));
         let ids = withheld.flat_map(|entry| entry.all("id")).filter_map(Json::text);
         ids.for_each(|id| context.names.keep_out(kind, id));

@@ -5,6 +5,7 @@
 //! build leaves the old site unchanged. What is in the folder and not of the site stays there.
 
 mod assets;
+mod base_url;
 mod build;
 mod corrections;
 mod document;

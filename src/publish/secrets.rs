@@ -1,6 +1,6 @@
 //! Nothing that must stay secret is in any byte of a site.
 //!
-//! Events are made by chance, with mistakes in them. Whoever makes one gives each thing words and
+//! Events are made by chance, with mistakes in them. The generator gives each thing words and
 //! a colour of its own, and knows by a plain rule whether they may be seen; nothing of the
 //! program is asked for that. Then the site is built where one with all of it has been before,
 //! and searched.

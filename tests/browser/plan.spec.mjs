@@ -1,4 +1,4 @@
-// My programme: runs that somebody keeps, on this device or for this visit.
+// My programme: runs that a visitor keeps, on this device or for this visit.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

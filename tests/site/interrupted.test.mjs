@@ -35,7 +35,7 @@ function written(folder) {
   return staging.flatMap((name) => readdirSync(join(folder, name), { recursive: true })).length;
 }
 
-/** Kills a build when it has written so many files, unless it ends before. */
+/** Kills a build when it has written a number of files, unless it ends before. */
 async function killed(folder, { child, status }, files) {
   let ended = false;
   status.then(() => { ended = true; });

@@ -3,6 +3,7 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod photos;
+mod untranslated;
 mod usage;
 mod wrong_usage;
 
@@ -138,7 +139,7 @@ fn check(
     lists_untranslated: bool,
     tongue: Tongue,
 ) -> Result<ExitCode, PublishError> {
-    let (findings, untranslated) = match is_site(dir) {
+    let (findings, texts) = match is_site(dir) {
         true => (check_site(dir)?, Vec::new()),
         false => check_event(dir, published, tongue)?,
     };
@@ -147,46 +148,13 @@ fn check(
     if !is_site(dir) {
         photos::say_unlisted(dir, tongue)?;
     }
-    say_untranslated(dir, &untranslated, lists_untranslated, tongue)?;
+    match lists_untranslated {
+        true => untranslated::list(&texts, tongue)?,
+        false => untranslated::say_count(dir, texts.len(), tongue)?,
+    }
     say(count(&messages, tongue))?;
     let is_good = messages.iter().all(|message| !message.is_error());
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// How many texts are not in every language of the event; or each of them, in a line.
-fn say_untranslated(
-    dir: &Path,
-    texts: &[Finding],
-    are_listed: bool,
-    tongue: Tongue,
-) -> Result<(), PublishError> {
-    let (count, dir) = (texts.len(), shell_word(dir));
-    let said = match (count, are_listed) {
-        (0, false) => return Ok(()),
-        (0, true) => Said::new(
-            "Every text is in every language of the event.",
-            "Jeden Text gibt es in allen Sprachen der Veranstaltung.",
-        ),
-        (_, true) => {
-            return texts.iter().try_for_each(|text| {
-                let (place, about) = (&text.place, text.about(tongue));
-                say(format_args!("{place}  {about}: {}", text.what.to(tongue)))
-            });
-        }
-        (1, false) => Said::of(
-            format!("1 text is not in every language: treffpunkt check {dir} --untranslated"),
-            format!("1 Text fehlt in einer Sprache: treffpunkt check {dir} --untranslated"),
-        ),
-        _ => Said::of(
-            format!(
-                "{count} texts are not in every language; treffpunkt check {dir} --untranslated lists them."
-            ),
-            format!(
-                "{count} Texte gibt es nicht in allen Sprachen; treffpunkt check {dir} --untranslated zählt sie auf."
-            ),
-        ),
-    };
-    say(said.to(tongue))
 }
 
 /// The findings, and the texts that are not in every language.

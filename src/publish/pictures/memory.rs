@@ -31,7 +31,7 @@ impl Memory {
         Self { whole, free: Mutex::new(whole), freed: Condvar::new() }
     }
 
-    /// Waits until so many bytes are free, or all of them if it is more than there are.
+    /// Waits until this number of bytes is free, or all of them if it is more than there are.
     pub fn take(&self, bytes: u64) -> Taken<'_> {
         let bytes = bytes.min(self.whole);
         let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,7 +1,7 @@
 //! Choices by chance.
 
 /// Chooses by throws that were made before. Without any, it chooses the first of everything,
-/// which is always right and secret to nobody.
+/// which is always right and no secret.
 #[derive(Debug, Default)]
 pub struct Dice(std::vec::IntoIter<u8>);
 

@@ -6,7 +6,7 @@ use super::{
     event::{Made, Shown},
 };
 
-/// A person: what stands as id, and whether that of somebody who is shown.
+/// A person: what stands as id, and whether that is the id of a published person.
 pub type Named = (String, bool);
 
 /// People with their portraits, and pictures of several of them: who they are, their entries,

@@ -31,7 +31,7 @@ fn figure(scene: &Scene, video: &Video) -> Element {
     el("figure.photo").with(film).with(caption)
 }
 
-/// Nothing of a film is loaded before somebody plays it.
+/// Nothing of a film is loaded before a visitor plays it.
 fn player(scene: &Scene, video: &Video, film: &Film) -> Element {
     let poster = video.poster.as_ref().and_then(|id| scene.event.photo(id));
     let poster = poster.and_then(|photo| photo.picture.as_ref());

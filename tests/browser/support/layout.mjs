@@ -42,7 +42,7 @@ export async function layoutFaults(page) {
   return page.evaluate(findFaults);
 }
 
-/** Has what is far from sight laid out, too, which nobody sees before: it could not be measured. */
+/** Has what is far from sight laid out, too: what is not laid out cannot be measured. */
 export function layOutAll(page) {
   return page.evaluate(() => {
     for (const group of document.querySelectorAll(".card-group, .entry-part:not([hidden]), .entry-group:not([hidden])")) {

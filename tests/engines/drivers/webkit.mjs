@@ -1,5 +1,5 @@
-// WebKitGTK's own small browser, which speaks WebDriver. It needs a display, even if there is
-// nobody to look at it.
+// WebKitGTK's own small browser, which speaks WebDriver. It needs a display, even if nothing
+// is to be seen.
 import { Builder, Key, error } from "selenium-webdriver";
 import { middleOfFirstLine } from "../in_page.mjs";
 import { still, until } from "../until.mjs";
