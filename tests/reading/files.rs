@@ -1,17 +1,17 @@
 //! Files of the event folder: pictures and texts.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use treffpunkt::author::{Reading, read_folder, with_photo_entries};
+use treffpunkt::author::{Reading, Tongue, read_folder, with_photo_entries};
 
-use crate::{event_with, messages};
+use crate::{event_with, in_a_line, messages};
 
 /// The header of a PNG of 3 × 2 pixels.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0";
 
-fn folder(changes: Value, files: &[(&str, &[u8])]) -> TempDir {
+pub fn folder(changes: Value, files: &[(&str, &[u8])]) -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("event.json"), event_with(changes)).unwrap();
     for (name, bytes) in files {
@@ -204,126 +204,6 @@ fn ok_an_added_entry_is_right_for_each_kind_once_it_is_filled_in() {
 }
 
 #[test]
-fn ok_long_texts_stand_in_files_and_findings_name_them() {
-    let about = json!({"about": {"de": {"file": "de.md"}, "en": "E"}});
-    let dir = folder(about, &[("de.md", b"# A\r\n\r\nb [c](javascript:d)\r\n")]);
-    let reading = read_folder(dir.path()).unwrap();
-    assert_eq!(
-        messages(&reading),
-        [
-            "de.md:3:1: expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"javascript:d\"; it stays as plain text"
-        ]
-    );
-    let about = reading.event.unwrap().about.unwrap();
-    assert_eq!(about.pick("de", "de").unwrap().value.to_plain(), "A b c");
-}
-
-#[test]
-fn err_texts_from_elsewhere_or_without_words() {
-    for name in ["../x.md", "/etc/passwd", "gone.md", "empty.md", "latin1.md"] {
-        let dir = folder(
-            json!({"about": {"file": name}}),
-            &[("empty.md", b"\n"), ("latin1.md", b"\xe4")],
-        );
-        let reading = read_folder(dir.path()).unwrap();
-        assert!(reading.findings[0].is_error(), "{name}");
-        assert!(reading.event.unwrap().about.is_none(), "{name}");
-    }
-}
-
-#[test]
-fn err_a_text_in_another_encoding_is_reported_with_its_line() {
-    let dir = folder(json!({"about": {"file": "a.md"}}), &[("a.md", b"A\n\nB \xe4\n")]);
-    assert_eq!(
-        messages(&read_folder(dir.path()).unwrap()),
-        [
-            "event.json: about.file: expected a text file in UTF-8, found a letter in another encoding in line 3; about is left out; save it with the encoding UTF-8"
-        ]
-    );
-    let reading = read_film(film(), b"WEBVTT\n\n\xe4");
-    let said = "expected captions in WebVTT, found a letter in another encoding in line 3";
-    assert!(messages(&reading)[0].contains(said), "{:?}", messages(&reading));
-}
-
-#[test]
-fn err_a_folder_without_event_json_and_one_in_another_encoding() {
-    let error = read_folder(Path::new("/nowhere")).unwrap_err().to_string();
-    assert!(error.starts_with("there is no folder /nowhere"), "{error}");
-    let dir = tempfile::tempdir().unwrap();
-    fs::write(dir.path().join("event.json"), b"{\"title\": \"\xe4\"}").unwrap();
-    let reading = read_folder(dir.path()).unwrap();
-    assert_eq!(
-        messages(&reading),
-        [
-            "event.json:1:12: a letter in another encoding than UTF-8; save the file with the encoding UTF-8"
-        ]
-    );
-}
-
-const MP4: &[u8] = b"\0\0\0\x10ftypisom\0\0\0\0";
-
-fn film() -> Value {
-    json!({"videos": [{
-        "id": "v", "title": "T", "credit": "C", "file": "v.mp4", "consent": true,
-        "captions": [{"language": "de", "file": "v.vtt"}],
-    }]})
-}
-
-fn read_film(changes: Value, captions: &[u8]) -> Reading {
-    read_folder(folder(changes, &[("v.mp4", MP4), ("v.vtt", captions)]).path()).unwrap()
-}
-
-#[test]
-fn ok_a_film_and_its_captions_are_copied() {
-    let reading = read_film(film(), b"WEBVTT\n");
-    assert_eq!(messages(&reading), [""; 0]);
-    let targets: Vec<_> = reading.copies.iter().map(|file| file.target.as_str()).collect();
-    assert_eq!(targets, ["videos/v.mp4", "videos/v.de.vtt"]);
-    let event = reading.event.unwrap();
-    assert_eq!(event.videos[0].film.as_ref().unwrap().captions[0].src, "videos/v.de.vtt");
-}
-
-#[test]
-fn err_captions_are_in_each_language_once() {
-    let mut changes = film();
-    let captions = json!({"language": "de", "file": "v.vtt"});
-    changes["videos"][0]["captions"] = json!([captions, captions]);
-    let reading = read_film(changes, b"WEBVTT\n");
-    assert!(messages(&reading)[0].contains("once is enough"), "{:?}", messages(&reading));
-    assert_eq!(reading.copies.len(), 2);
-}
-
-#[test]
-fn ok_a_film_may_be_elsewhere() {
-    let url = "https://example.org/film";
-    let videos = json!([{"id": "v", "title": "T", "credit": "C", "url": url}]);
-    let reading = read_folder(folder(json!({"videos": videos}), &[]).path()).unwrap();
-    assert_eq!(messages(&reading), [""; 0]);
-    assert_eq!(reading.event.unwrap().videos[0].url.as_deref(), Some(url));
-}
-
-#[test]
-fn err_a_film_without_captions_or_consent_is_not_published() {
-    let mut no_captions = film();
-    no_captions["videos"][0]["captions"] = json!([]);
-    let mut no_consent = film();
-    no_consent["videos"][0]["consent"] = json!(false);
-    let mut nowhere = film();
-    nowhere["videos"][0]["file"] = json!(null);
-    for (changes, captions, said) in [
-        (no_captions, b"WEBVTT\n".as_slice(), "captions in at least one language"),
-        (film(), b"1\n", "captions in WebVTT"),
-        (no_consent, b"WEBVTT\n", "until those shown have agreed"),
-        (nowhere, b"WEBVTT\n", "an address that starts with"),
-    ] {
-        let reading = read_film(changes, captions);
-        let messages = messages(&reading);
-        assert!(messages.iter().any(|message| message.contains(said)), "{messages:?}");
-        assert!(reading.event.unwrap().videos.is_empty() && reading.copies.is_empty(), "{said}");
-    }
-}
-
-#[test]
 fn ok_who_is_to_be_seen_is_known_by_portrait_and_by_name() {
     let mut changes = photo("p.png");
     changes["photos"][0]["people"] = json!(["a"]);
@@ -361,4 +241,26 @@ fn err_nobody_is_quoted_without_name_and_source_or_who_is_hidden() {
     let texts: Vec<_> =
         quotes.iter().map(|quote| quote.text.pick("de", "de").unwrap().value.as_str()).collect();
     assert_eq!(texts, ["ok"]);
+}
+
+#[test]
+fn err_files_are_found_in_another_case_and_by_a_slip() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("Bilder")).unwrap();
+    fs::write(dir.path().join("Bilder/Foto1.JPG"), "").unwrap();
+    for (file, hint) in [
+        (
+            "bilder/foto1.jpg",
+            "there is \"Bilder/Foto1.JPG\": upper and lower case must be the same",
+        ),
+        ("Bilder/Foto1.jpeg", "did you mean \"Bilder/Foto1.JPG\"?"),
+        ("Bidler/Fotto1.JPG", "did you mean \"Bilder/Foto1.JPG\"?"),
+    ] {
+        let photo =
+            json!([{"id": "eva", "alt": "A", "credit": "C", "consent": true, "file": file}]);
+        fs::write(dir.path().join("event.json"), event_with(json!({"photos": photo}))).unwrap();
+        let reading = read_folder(dir.path()).unwrap();
+        let said = in_a_line(&reading.findings[0], Tongue::English);
+        assert!(said.ends_with(hint), "{file}: {said}");
+    }
 }

@@ -12,16 +12,21 @@
 
 mod bad;
 mod files;
+mod films;
 mod good;
 mod hostile;
 mod identity;
+mod left_out_people;
+mod meant_words;
 mod messages;
 mod people;
 mod privacy;
 mod published;
+mod published_event;
 mod schema;
 mod site;
 mod state;
+mod text_files;
 mod texts;
 mod theme;
 mod times;

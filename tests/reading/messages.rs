@@ -3,10 +3,7 @@
 use std::{fs, path::Path};
 
 use serde_json::{Value, json};
-use treffpunkt::{
-    author::{Finding, Message, Tongue, read_folder, read_text},
-    event::{PartRole, RunState, SessionKind, Signup},
-};
+use treffpunkt::author::{Finding, Message, Tongue, read_folder, read_text};
 
 use crate::{event_with, in_a_line, one_run, published, read};
 
@@ -248,56 +245,6 @@ fn err_two_with_one_id_or_key_name_both_places() {
 }
 
 #[test]
-fn err_what_says_no_is_never_published_as_yes() {
-    for state in [
-        json!("abgesagt"),
-        json!("Abgesagt!"),
-        json!("fällt aus"),
-        json!("fällt leider aus"),
-        json!("Faellt heute aus."),
-        json!("Wir sagen ihn leider ab"),
-        json!("CANCELED"),
-        json!("abgesgt"),
-        json!("nicht"),
-        json!("findet leider nicht statt"),
-        json!("nein"),
-        json!(false),
-        json!("entfallen"),
-        json!("wurde abgesagt"),
-    ] {
-        let (event, _) = published(one_run(json!({"start": "2026-05-07T09:30", "state": state})));
-        assert_eq!(event.sessions[0].runs[0].state, RunState::Cancelled, "{state}");
-    }
-}
-
-#[test]
-fn err_a_state_that_cannot_be_understood_promises_nothing() {
-    for state in [json!("vielleicht"), json!("?"), json!(7), json!(true), json!(""), json!([])] {
-        let run = json!({"start": "2026-05-07T09:30", "rooms": ["saal"], "state": state});
-        let (event, messages) = published(one_run(run));
-        let run = &event.sessions[0].runs[0];
-        assert_eq!((&run.day, &run.start, run.rooms.len()), (&None, &None, 0), "{state}");
-        assert!(messages[0].contains("its time and rooms are left out"), "{messages:?}");
-    }
-}
-
-#[test]
-fn ok_german_words_are_understood_without_a_message() {
-    let (event, messages) = published(json!({
-        "sessions": [{
-            "id": "s", "kind": "Vortrag", "title": "T",
-            "people": [{"person": "schu", "role": "Moderation"}],
-            "runs": [{"state": "bestätigt", "signup": "ausgebucht"}],
-        }],
-        "organisations": [{"id": "o", "role": "Veranstalterin", "name": "O"}],
-    }));
-    assert_eq!(messages, [""; 0]);
-    let session = &event.sessions[0];
-    assert_eq!((session.kind, session.people[0].role), (SessionKind::Talk, PartRole::Moderator));
-    assert_eq!(session.runs[0].signup, Some(Signup::Full));
-}
-
-#[test]
 fn ok_every_message_of_a_bad_event_is_german_in_german() {
     let text = in_lines(json!({
         "motto": {"de": "M", "fr": "M"}, "venue": {"name": "V"}, "links": [{"url": "x y"}],
@@ -338,36 +285,4 @@ fn ok_what_is_not_in_every_language_is_listed_and_no_finding() {
     assert_eq!(about, ["motto", "Programmpunkt „Auftakt“: description"]);
     assert!(reading.findings.iter().all(|one| !one.place.path.contains("motto")));
     assert!(read(json!({"languages": ["de"], "motto": "M"})).untranslated.is_empty());
-}
-
-#[test]
-fn err_what_is_put_off_is_not_shown_as_taking_place() {
-    for word in ["vertagt", "wird vertagt", "postponed", "auf 2027 aufgeschoben"] {
-        let run = json!({"start": "2026-05-07T09:30", "state": word});
-        let (event, messages) = published(one_run(run));
-        assert_eq!(event.sessions[0].runs[0].state, RunState::Cancelled, "{word}");
-        assert!(messages[0].contains("write \"moved\" and the new day and time"), "{messages:?}");
-    }
-}
-
-#[test]
-fn err_files_are_found_in_another_case_and_by_a_slip() {
-    let dir = tempfile::tempdir().unwrap();
-    fs::create_dir(dir.path().join("Bilder")).unwrap();
-    fs::write(dir.path().join("Bilder/Foto1.JPG"), "").unwrap();
-    for (file, hint) in [
-        (
-            "bilder/foto1.jpg",
-            "there is \"Bilder/Foto1.JPG\": upper and lower case must be the same",
-        ),
-        ("Bilder/Foto1.jpeg", "did you mean \"Bilder/Foto1.JPG\"?"),
-        ("Bidler/Fotto1.JPG", "did you mean \"Bilder/Foto1.JPG\"?"),
-    ] {
-        let photo =
-            json!([{"id": "eva", "alt": "A", "credit": "C", "consent": true, "file": file}]);
-        fs::write(dir.path().join("event.json"), event_with(json!({"photos": photo}))).unwrap();
-        let reading = read_folder(dir.path()).unwrap();
-        let said = in_a_line(&reading.findings[0], Tongue::English);
-        assert!(said.ends_with(hint), "{file}: {said}");
-    }
 }
