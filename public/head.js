@@ -4,16 +4,54 @@
 (() => {
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
-  if (query.has("embed")) dataset.embed = "";
-  if (/^(light|dark)$/.test(query.get("theme"))) dataset.theme = query.get("theme");
+  // What partners may say, with the values that differ from the default. Anything else is ignored.
+  const OPTIONS = { theme: /^(light|dark)$/, background: /^transparent$/, heading: /^off$/, search: /^off$/, links: /^(top|new)$/ };
+  // `frame` says the same as `embed`, a word that content blockers look for.
+  const isEmbedded = query.has("embed") || query.has("frame");
+  if (isEmbedded) beEmbedded();
+  else take("theme");
 
   // The address chooses what is shown, and how: the app does that. Until then the page shows its
   // head, and nothing that would have to make way.
-  const CHOICE = /^(view|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation)$/;
+  const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation|photo)$/;
   const PATIENCE = 3000;
   if ([...query.keys()].some((key) => CHOICE.test(key))) {
     dataset.choosing = "";
     setTimeout(() => delete dataset.choosing, PATIENCE);
+  }
+
+  function take(name) {
+    if (OPTIONS[name].test(query.get(name))) dataset[name] = query.get(name);
+  }
+
+  function beEmbedded() {
+    dataset.embed = "";
+    Object.keys(OPTIONS).forEach(take);
+    // What is behind a transparent page is light on most sites.
+    if ("background" in dataset && !query.has("theme")) dataset.theme = "light";
+    // Of the gallery, only the picture.
+    if (query.has("photo")) dataset.only = "";
+    const [, accent] = /^#?([0-9a-f]{6})$/i.exec(query.get("accent")) ?? [];
+    if (accent) setAccent(accent);
+    if (parent !== window) {
+      document.head.append(Object.assign(document.createElement("script"), { src: dataset.root + dataset.frame }));
+    }
+  }
+
+  // A partner's colour, darker or lighter until it has the contrast that its uses need: the
+  // luminances that src/author/theme/ asks for, to the nearest background of each.
+  function setAccent(hex) {
+    const parts = hex.match(/../g).map((part) => ((parseInt(part, 16) / 255 + 0.055) / 1.055) ** 2.4);
+    const light = parts[0] * 0.2126 + parts[1] * 0.7152 + parts[2] * 0.0722;
+    const set = (name, change) => {
+      document.documentElement.style.setProperty(`--accent-${name}`, `color(srgb-linear ${parts.map(change).join(" ")})`);
+    };
+    const atMost = (most) => (part) => part * Math.min(1, most / light);
+    const atLeast = (least) => (part) => part + (1 - part) * Math.max(0, (least - light) / (1 - light));
+    set("paper", atMost(0.26));
+    set("paper-text", atMost(0.156));
+    set("dark", atLeast(0.27));
+    set("night", atLeast(0.18));
   }
 
   // If the page itself took LONG milliseconds, nothing else can arrive before the first paint:
@@ -97,16 +135,33 @@
   }, true);
 
   // In a partner's page. Other sites get a tab of their own: many refuse to be shown in a frame.
-  // Links within the site keep `?embed`, also while the app does not follow them: before it
-  // starts, or after it has failed.
-  if ("embed" in dataset) addEventListener("click", ({ target }) => {
+  // Links within the site keep what the partner has said, also while the app does not follow
+  // them: before it starts, or after it has failed.
+  if (isEmbedded) addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[href]:not([download])");
     if (!link) return;
-    if (link.origin === location.origin) {
-      if (!link.hash && !("follows" in dataset)) link.search = location.search;
-    } else if (/^https?:$/.test(link.protocol)) {
-      link.target = "_blank";
-      link.relList.add("noopener");
+    if (link.origin !== location.origin) {
+      if (/^https?:$/.test(link.protocol)) openIn(link, "_blank");
+    } else if ("whole" in link.dataset) {
+      leadToWhole(link);
+    } else if (!link.hash && "links" in dataset) {
+      openIn(link, dataset.links === "top" ? "_top" : "_blank");
+    } else if (!link.hash && !("follows" in dataset)) {
+      link.search = location.search;
     }
   }, true);
+
+  function openIn(link, target) {
+    link.target = target;
+    link.relList.add("noopener");
+  }
+
+  // The same page as a page of its own: with the filters, and with what the visitor keeps.
+  function leadToWhole(link) {
+    const own = new URLSearchParams(location.search);
+    for (const name of [...Object.keys(OPTIONS), "embed", "frame", "accent", "limit"]) own.delete(name);
+    link.search = own;
+    link.hash = dataset.kept ? `plan=${dataset.kept}` : "";
+    openIn(link, dataset.links === "top" ? "_top" : "_blank");
+  }
 })();

@@ -4,8 +4,20 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{UrlSearchParams, Window};
 
-/// Parameters of the query that belong to the visit rather than to a page.
-const SESSION_PARAMS: [&str; 4] = ["embed", "now", "theme", "zone"];
+/// Parameters of the query that belong to the visit rather than to a page: what a partner has
+/// chosen (`public/head.js`), and what the visitor has.
+const SESSION_PARAMS: [&str; 10] = [
+    "accent",
+    "background",
+    "embed",
+    "frame",
+    "heading",
+    "links",
+    "now",
+    "search",
+    "theme",
+    "zone",
+];
 
 /// What precedes the ids in the fragment of the address of a shared programme.
 pub const SHARED: &str = "plan=";

@@ -1,6 +1,15 @@
-//! Whether the page stands in somebody else's.
+//! Whether the page stands in a partner's.
 
-/// The page was asked for with `?embed`.
+use super::page::html;
+
+/// The page was asked for with `?embed` or `?frame`.
 pub fn is_embedded() -> bool {
-    super::page::html().is_some_and(|html| html.dataset().get("embed").is_some())
+    html().is_some_and(|html| html.dataset().get("embed").is_some())
+}
+
+/// Tells `public/head.js` what the visitor keeps, for the link to the page as a whole.
+pub fn set_kept(ids: &str) {
+    if let Some(html) = html().filter(|_| is_embedded()) {
+        let _ = html.dataset().set("kept", ids);
+    }
 }

@@ -36,7 +36,7 @@ pub use focus::{
     focus, focus_heading, focus_link, focus_on, focused, has_focus, scroll_to, top_of,
 };
 pub use fonts::show_late_fonts;
-pub use frame::is_embedded;
+pub use frame::{is_embedded, set_kept};
 pub use grid::{Edge, clear_edges, lay_out, show_focused};
 pub use history::{
     HistoryEntry, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,

@@ -26,6 +26,8 @@ pub(super) static WORDS: Words = Words {
     gallery: "Galerie",
     contact: "Kontakt",
     press: "Presse",
+    now_and_next: "Jetzt und gleich",
+    embedding: "Für Ihre Website",
     not_found: "Diese Seite gibt es nicht",
     not_found_text: "Vielleicht ist die Adresse unvollständig, oder die Seite hieß früher anders. Von hier aus geht es weiter:",
 
@@ -149,6 +151,7 @@ pub(super) static WORDS: Words = Words {
     plan_take: "Übernehmen",
     close: "Schließen",
     as_list: "Liste",
+    compact: "Kompakt",
     as_grid: "Raster",
     rounds_of: "Runden",
     no_room: "Ohne Raum",
@@ -204,6 +207,12 @@ pub(super) static WORDS: Words = Words {
     about_hosts: "Über die Veranstalter:innen",
     press_contact: "Pressekontakt",
     no_press: "Für die Presse ist noch nichts veröffentlicht.",
+
+    whole_page: "Ganze Seite öffnen",
+    kept_here: "Ihre Auswahl merkt sich dieser Browser nur für die Website, auf der Sie gerade sind. Mitnehmen können Sie sie so:",
+    take_along: "Mit meiner Auswahl auf der ganzen Seite öffnen",
+
+    for_partners: "Für Partner: auf der eigenen Website zeigen",
 
     app_failed: "Die Seite ist vollständig lesbar. Nur die Komfortfunktionen konnten nicht starten; ein erneutes Laden kann helfen.",
     data_failed: "Die Seite ist vollständig lesbar. Ob es seither Änderungen gab, ließ sich nicht prüfen; ein erneutes Laden kann helfen.",

@@ -26,6 +26,8 @@ pub(super) static WORDS: Words = Words {
     gallery: "Gallery",
     contact: "Contact",
     press: "Press",
+    now_and_next: "Now and next",
+    embedding: "For your website",
     not_found: "This page does not exist",
     not_found_text: "The address may be incomplete, or the page may have had another name. You can go on from here:",
 
@@ -149,6 +151,7 @@ pub(super) static WORDS: Words = Words {
     plan_take: "Take this",
     close: "Close",
     as_list: "List",
+    compact: "Compact",
     as_grid: "Grid",
     rounds_of: "Rounds",
     no_room: "No room",
@@ -204,6 +207,12 @@ pub(super) static WORDS: Words = Words {
     about_hosts: "About the organisers",
     press_contact: "Press contact",
     no_press: "Nothing has been published for the press yet.",
+
+    whole_page: "Open the whole page",
+    kept_here: "This browser keeps your choice for the website that you are on only. You can take it with you:",
+    take_along: "Open the whole page with my choice",
+
+    for_partners: "For partners: show this on your website",
 
     app_failed: "You can read the whole page. Only its conveniences could not start; loading the page again may help.",
     data_failed: "You can read the whole page. Whether anything has changed since could not be checked; loading the page again may help.",

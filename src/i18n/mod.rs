@@ -13,11 +13,15 @@ mod direction;
 mod en;
 mod loaded;
 mod names;
+#[cfg(feature = "publish")]
+mod partners;
 mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
 pub use direction::{direction, direction_of_text};
 pub use loaded::{is_loaded, load_words};
+#[cfg(feature = "publish")]
+pub use partners::PartnerWords;
 pub use words::{Words, fill, gap};
 
 use crate::event::named_enum;

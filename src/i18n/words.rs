@@ -47,6 +47,8 @@ words! {
     gallery,
     contact,
     press,
+    now_and_next,
+    embedding,
     not_found,
     not_found_text,
 
@@ -178,6 +180,7 @@ words! {
     plan_take,
     close,
     as_list,
+    compact,
     as_grid,
     rounds_of,
     no_room,
@@ -239,6 +242,12 @@ words! {
     about_hosts,
     press_contact,
     no_press,
+
+    // Embedded
+    whole_page,
+    kept_here,
+    take_along,
+    for_partners,
 
     // What the app says
     app_failed,

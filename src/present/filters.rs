@@ -3,7 +3,7 @@
 //! They are part of the address, so a filtered list can be shared, embedded and reloaded:
 //! `?q=ankommen&day=2026-05-07&kind=panel&kind=workshop`.
 
-use crate::event::named_enum;
+use crate::event::{Event, named_enum};
 
 named_enum! {
     /// A property by which the programme, the pictures or the people can be filtered, with its
@@ -22,6 +22,8 @@ named_enum! {
         Person = "person",
         Role = "role",
         Organisation = "organisation",
+        /// A picture by its id, as partners show one.
+        Photo = "photo",
     }
 }
 
@@ -35,6 +37,8 @@ named_enum! {
     pub enum Layout {
         #[default]
         List = "list",
+        /// One line for each entry: time, title, room.
+        Compact = "compact",
         /// Rooms side by side, time downwards.
         Grid = "grid",
         /// Sessions held several times, round by round.
@@ -47,12 +51,16 @@ named_enum! {
 impl Layout {
     /// Whether the layout shows the days of the programme.
     pub fn shows_days(self) -> bool {
-        matches!(self, Self::List | Self::Grid)
+        matches!(self, Self::List | Self::Compact | Self::Grid)
     }
 }
 
 /// The name of the layout in the address.
-pub const LAYOUT: &str = "view";
+pub const LAYOUT: &str = "layout";
+
+/// The name of the number of items in the address. It belongs to the visit, as partners embed a
+/// few items, and no filter changes it.
+pub const LIMIT: &str = "limit";
 
 /// Layout, search query and selected values. An item needs one selected value of each facet
 /// that has any.
@@ -61,6 +69,8 @@ pub struct Filters {
     pub layout: Layout,
     pub query: String,
     pub selected: Vec<(Facet, String)>,
+    /// How many items are shown at most.
+    pub limit: Option<usize>,
 }
 
 impl Filters {
@@ -72,6 +82,8 @@ impl Filters {
                 filters.query = value.trim().to_owned();
             } else if key == LAYOUT {
                 filters.layout = Layout::named(&value).unwrap_or_default();
+            } else if key == LIMIT {
+                filters.limit = value.parse().ok().filter(|&limit| limit > 0);
             } else if let Some(facet) = Facet::named(&key) {
                 filters.selected.push((facet, value));
             }
@@ -105,6 +117,21 @@ impl Filters {
         self.query.is_empty() && self.selected.is_empty()
     }
 
+    /// Whether anything but words narrows the list.
+    pub fn narrow(&self) -> bool {
+        !self.selected.is_empty() || self.limit.is_some()
+    }
+
+    /// Days may be counted, as partners do it who embed the first one: `day=1`.
+    pub fn name_days(&mut self, event: &Event) {
+        for (facet, value) in &mut self.selected {
+            let number = value.parse::<usize>().ok().filter(|_| *facet == Facet::Day);
+            if let Some(day) = number.and_then(|number| event.days.get(number.checked_sub(1)?)) {
+                day.date.as_str().clone_into(value);
+            }
+        }
+    }
+
     /// Whether an item is shown; `has` tells whether it has a value of a facet.
     pub fn allows_all(&self, has: impl Fn(Facet, &str) -> bool) -> bool {
         self.selected.iter().all(|(facet, _)| self.allows(*facet, |value| has(*facet, value)))
@@ -129,7 +156,7 @@ mod tests {
     #[test]
     fn ok_choices_survive_the_address() {
         let pairs = [
-            ("view", "mine"),
+            ("layout", "mine"),
             ("q", "ankommen"),
             ("day", "2026-05-07"),
             ("kind", "panel"),
@@ -145,8 +172,25 @@ mod tests {
         let list = script.split_once("const CHOICE = /^(").unwrap().1.split_once(')').unwrap().0;
         let known: Vec<&str> = list.split('|').collect();
         let facets = Facet::ALL.iter().map(|facet| facet.name());
-        for name in facets.chain([QUERY, LAYOUT]) {
+        for name in facets.chain([QUERY, LAYOUT, LIMIT]) {
             assert!(known.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn ok_days_may_be_counted() {
+        let mut filters = read(&[("day", "2"), ("kind", "1"), ("day", "3"), ("day", "0")]);
+        filters.name_days(&crate::event::fixture::event());
+        let values: Vec<_> = filters.selected.iter().map(|(_, value)| value.as_str()).collect();
+        assert_eq!(values, ["2026-05-08", "1", "3", "0"]);
+    }
+
+    #[test]
+    fn ok_a_number_of_items_is_at_least_one_and_no_filter() {
+        assert_eq!(read(&[("limit", "3")]).limit, Some(3));
+        assert!(read(&[("limit", "3")]).is_empty() && read(&[("limit", "3")]).narrow());
+        for value in ["0", "-1", "x", "1e9", "99999999999999999999999"] {
+            assert_eq!(read(&[("limit", value)]).limit, None, "{value}");
         }
     }
 

@@ -32,7 +32,9 @@ pub fn item_matches(item: &Item, filters: &Filters) -> bool {
 
 /// The values of each facet. Facets that cannot narrow the list are omitted.
 pub fn listing_facets(event: &Event, items: &[Item]) -> Vec<(Facet, Vec<String>)> {
-    let facets = Facet::ALL.iter().copied().filter(|_| items.len() > LONG);
+    // Single pictures are for partners, not for choosing.
+    let all = Facet::ALL.iter().copied().filter(|facet| *facet != Facet::Photo);
+    let facets = all.filter(|_| items.len() > LONG);
     let facets = facets.map(|facet| (facet, values(event, items, facet)));
     facets
         .filter(|(facet, values)| {
@@ -50,7 +52,8 @@ fn picture_item(event: &Event, photo: &Photo) -> Item {
     let days = days.map(|day| (Facet::Day, day.date.as_str().to_owned()));
     let session = photo.session.clone().map(|id| (Facet::Session, id));
     let people = photo.people.iter().map(|id| (Facet::Person, id.clone()));
-    days.chain(session).chain(people).collect()
+    let own = (Facet::Photo, photo.id.clone());
+    days.chain(session).chain(people).chain([own]).collect()
 }
 
 fn person_item(event: &Event, person: &Person) -> Item {
@@ -98,7 +101,11 @@ mod tests {
         event.photos = vec![photo.clone(); LONG];
         let people = vec![person.clone()];
         event.photos.push(Photo { session: Some("opening".into()), people, ..photo });
+        event.photos[0].id = "foyer".to_owned();
         let items = listing(&event, &Route::Gallery);
+        let one =
+            Filters { selected: vec![(Facet::Photo, "foyer".to_owned())], ..Filters::default() };
+        assert_eq!(items.iter().filter(|item| item_matches(item, &one)).count(), 1);
         let filters = listing_facets(&event, &items);
         let expected = [
             (Facet::Day, vec!["2026-05-07".to_owned()]),

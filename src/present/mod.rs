@@ -27,7 +27,7 @@ pub use action::{ACTION, Action};
 pub use agenda::{Agenda, agenda, day_of_run};
 pub use changes::changes;
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
-pub use filters::{Facet, Filters, Layout, QUERY};
+pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
 pub use grid::{Cell, Grid, grid};
 pub use layouts::layouts;
@@ -37,7 +37,9 @@ pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};
 pub use overview_limits::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use page_title::{page_description, page_name, page_title, page_word};
-pub use programme_filter::{UNKNOWN, programme_facets, run_matches, visible_entries};
+pub use programme_filter::{
+    UNKNOWN, keep_first, leave_out_past, programme_facets, run_matches, visible_entries,
+};
 pub use run_news::{news_of_runs, snapshot};
 pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;

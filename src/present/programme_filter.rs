@@ -44,6 +44,33 @@ pub fn visible_entries(event: &Event, filters: &Filters) -> Vec<Vec<bool>> {
     days.collect()
 }
 
+/// Leaves out the entries that are over, as long as any is left that is not.
+pub fn leave_out_past(event: &Event, now: i64, days: &mut [Vec<bool>]) {
+    let table = timetable(event);
+    let is_over = |run: &Run| {
+        let end = run.end.as_ref().or(run.start.as_ref());
+        end.is_some_and(|end| end.epoch_seconds() <= now)
+    };
+    let mut left = days.to_vec();
+    for (day, visible) in table.days.iter().zip(&mut left) {
+        for (entry, is_visible) in day.entries.iter().zip(visible) {
+            *is_visible &= !entry.runs.iter().all(|held| is_over(held.run));
+        }
+    }
+    if left.iter().flatten().any(|is_visible| *is_visible) {
+        days.clone_from_slice(&left);
+    }
+}
+
+/// Of the visible items, leaves the first ones.
+pub fn keep_first(lists: &mut [Vec<bool>], limit: Option<usize>) {
+    let mut left = limit.unwrap_or(usize::MAX);
+    for is_visible in lists.iter_mut().flatten() {
+        *is_visible &= left > 0;
+        left -= usize::from(*is_visible);
+    }
+}
+
 /// The values of each facet in the order of the programme. Facets that cannot narrow the
 /// programme are omitted.
 pub fn programme_facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
@@ -61,7 +88,9 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
             full.then(|| "1".to_owned()).into_iter().collect()
         }
         // Used in addresses only; the dialog does not offer them.
-        Facet::Session | Facet::Person | Facet::Role | Facet::Organisation => Vec::new(),
+        Facet::Session | Facet::Person | Facet::Role | Facet::Organisation | Facet::Photo => {
+            Vec::new()
+        }
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
             for session in &event.sessions {
@@ -94,7 +123,8 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str
         | Facet::Free
         | Facet::Person
         | Facet::Role
-        | Facet::Organisation => None,
+        | Facet::Organisation
+        | Facet::Photo => None,
     };
     value.unwrap_or_default()
 }
@@ -125,6 +155,37 @@ mod tests {
         let filters = Filters { selected: vec![(facet, value.to_owned())], ..Filters::default() };
         let seen = event.runs().filter(|(session, run)| run_matches(event, session, run, &filters));
         seen.map(|(_, run)| run.id.clone()).collect()
+    }
+
+    #[test]
+    fn ok_the_first_ones_across_days() {
+        let mut days = vec![vec![true, false, true], vec![true, true]];
+        keep_first(&mut days, Some(3));
+        assert_eq!(days, [vec![true, false, true], vec![true, false]]);
+        keep_first(&mut days, None);
+        assert_eq!(days, [vec![true, false, true], vec![true, false]]);
+    }
+
+    #[test]
+    fn ok_what_is_over_is_left_out_unless_all_is() {
+        let mut event = fixture::event();
+        let stamp =
+            |hour| crate::event::Timestamp::parse(&format!("2026-05-07T{hour}:00:00+02:00")).ok();
+        let run = &mut event.sessions[0].runs[0];
+        (run.start, run.end) = (stamp("09"), stamp("10"));
+        let all: Vec<_> =
+            timetable(&event).days.iter().map(|day| vec![true; day.entries.len()]).collect();
+        let at = |hour| {
+            let mut days = all.clone();
+            leave_out_past(&event, stamp(hour).unwrap().epoch_seconds(), &mut days);
+            days
+        };
+        assert_eq!(at("09"), all);
+        assert!(!at("10")[0][0]);
+        event.sessions.truncate(1);
+        let mut only = vec![vec![true]];
+        leave_out_past(&event, i64::MAX, &mut only);
+        assert_eq!(only, [[true]]);
     }
 
     #[test]

@@ -15,6 +15,8 @@ use crate::author::Theme;
 use super::{PublishError, styles::Styles, theme_rule::theme_rule};
 
 const FOLDER: &str = "assets/";
+/// The script that partners put beside frames.
+const EMBED: &str = "embed.js";
 
 #[derive(RustEmbed)]
 #[folder = "target/app"]
@@ -41,6 +43,10 @@ pub(super) struct Assets {
     /// The same styles, to select those of a page.
     pub styles: Styles,
     pub start: String,
+    /// Path of the script for pages in a frame.
+    pub frame: String,
+    /// Path of the script of the page for partners.
+    pub partners: String,
     /// Paths of the fonts to preload.
     pub fonts: Vec<String>,
     /// File name of the app's JavaScript.
@@ -73,8 +79,17 @@ impl Assets {
         let style = add("style", "css", styles.whole.as_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
+        let frame =
+            add("frame", "js", without_comments(&public_text("frame.js")).into_bytes().into());
+        let partners = add(
+            "partners",
+            "js",
+            without_comments(&public_text("partners.js")).into_bytes().into(),
+        );
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
+        // Partners name it, so its address stays.
+        files.push((EMBED.to_owned(), without_comments(&public_text("embed.js")).into_bytes()));
         let head_script_hash = source_hash(&head_script);
         let beside = |path: String| beside_start(&path).to_owned();
         Ok(Self {
@@ -83,6 +98,8 @@ impl Assets {
             style: beside(style),
             styles,
             start,
+            frame,
+            partners,
             app: beside(app),
             wasm: beside(wasm),
             head_script,

@@ -27,6 +27,7 @@ use super::{
     document::{Frame, absolute},
     event_assets::EventAssets,
     lost_address::lost_address,
+    oembed::{OEMBED, oembed},
     out_folder::OutFolder,
     pages::{addresses, file_of},
     pictures::Pictures,
@@ -212,6 +213,7 @@ fn write_share(
     addresses.iter().try_for_each(|address| {
         let mut scene = Scene::new(event.clone(), address.clone(), frame.now);
         scene.site_url = frame.base_url.map(str::to_owned);
+        scene.share_picture = frame.share_picture(scene.language());
         if let (Route::NotFound, Some(base)) = (&address.route, frame.base_url) {
             // The 404 page is served at any depth, so relative links would break.
             scene.root = path_of(base);
@@ -219,7 +221,14 @@ fn write_share(
         let root = scene.root.clone();
         let document = frame.document(address, &root, &prerender(&scene));
         bar.inc(1);
-        folder.write(&file_of(address), document.as_bytes())
+        folder.write(&file_of(address), document.as_bytes())?;
+        match frame.base_url {
+            Some(base) if address.route != Route::NotFound => {
+                let path = address.path() + OEMBED;
+                folder.write(&path, oembed(&scene, base).as_bytes())
+            }
+            _ => Ok(()),
+        }
     })
 }
 

@@ -13,6 +13,7 @@ use crate::{
 use super::{
     assets::{Assets, source_hash},
     event_assets::{EventAssets, WordsFile},
+    oembed::OEMBED,
     prerender::Prerendered,
     share_picture,
     structured_data::structured_data,
@@ -48,13 +49,21 @@ impl Frame<'_> {
         html! {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
-                data-site=[self.base_url] data-content=(self.content) data-now=(self.now) {
+                data-site=[self.base_url] data-frame=(self.assets.frame)
+                data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now) {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }
         }
         .into_string()
             + "\n"
+    }
+
+    /// The address of the picture that shared links show, in a language. They need whole addresses,
+    /// so without a base URL there is none.
+    pub fn share_picture(&self, language: &str) -> Option<String> {
+        let (base, picture) = self.base_url.zip(self.drawn.shared_in(language))?;
+        Some(format!("{base}{}", picture.path))
     }
 
     fn language<'a>(&'a self, address: &'a Address) -> &'a str {
@@ -81,13 +90,17 @@ impl Frame<'_> {
                 Some(styles) => style { (PreEscaped(styles)) },
                 None => link rel="stylesheet" href=(beside(&assets.style));,
             }
-            link rel="modulepreload" href=(beside(&assets.app));
-            link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
-            @if let Some(own) = words.first() {
-                link rel="preload" as="fetch" crossorigin href=(beside(&own.name));
+            @if has_app(&address.route) {
+                link rel="modulepreload" href=(beside(&assets.app));
+                link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
+                @if let Some(own) = words.first() {
+                    link rel="preload" as="fetch" crossorigin href=(beside(&own.name));
+                }
+                script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm)
+                    data-words=(words_attribute(&words)) data-style=[later_styles] {}
+            } @else {
+                script type="module" src=(file(&assets.partners)) {}
             }
-            script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm)
-                data-words=(words_attribute(&words)) data-style=[later_styles] {}
             @if self.live_reload {
                 script type="module" src=(RELOAD_SCRIPT) {}
             }
@@ -144,7 +157,7 @@ impl Frame<'_> {
             styles_in_page.map(|styles| format!(" '{}'", source_hash(styles))).unwrap_or_default();
         format!(
             "default-src 'none'; script-src {own} 'wasm-unsafe-eval' '{script}'; style-src {own}{style}; \
-             img-src {own} data:; media-src {own}; font-src {own}; connect-src {own}; base-uri 'none'; form-action 'none'"
+             img-src {own} data:; media-src {own}; font-src {own}; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'"
         )
     }
 
@@ -160,6 +173,8 @@ impl Frame<'_> {
                     }
                     link rel="alternate" hreflang="x-default" href=(absolute(base, &address.in_language(own, own)));
                 }
+                link rel="alternate" type="application/json+oembed" title=(page_title(self.event, address))
+                    href={ (absolute(base, address)) (OEMBED) };
             }
         }
     }
@@ -206,7 +221,13 @@ fn words_attribute(words: &[&WordsFile]) -> String {
 /// Whether a page has its styles inline, which saves a request on the pages where visits
 /// begin. The many pages of sessions and people share a file.
 fn holds_styles(route: &Route) -> bool {
-    !matches!(route, Route::Session(_) | Route::Person(_))
+    !matches!(route, Route::Session(_) | Route::Person(_) | Route::Embedding)
+}
+
+/// Whether the app brings a page alive. The page for partners has a script of its own
+/// (`view::partners`).
+fn has_app(route: &Route) -> bool {
+    *route != Route::Embedding
 }
 
 /// The notice for when the app cannot start, cannot read the event, or is still loading it.

@@ -15,6 +15,7 @@ mod favicon;
 mod foreign_files;
 mod local_only;
 mod lost_address;
+mod oembed;
 mod out_folder;
 mod pages;
 mod pictures;

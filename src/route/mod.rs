@@ -15,25 +15,32 @@ pub use link::{link, root_from};
 /// after `in`.
 macro_rules! routes {
     (
-        fixed { $($fixed:ident = $folder:literal,)+ }
+        menu { $($menu:ident = $menu_folder:literal,)+ }
+        beside { $($(#[$beside_doc:meta])* $beside:ident = $beside_folder:literal,)+ }
         with_id { $($(#[$doc:meta])* $with_id:ident in $parent:ident,)+ }
     ) => {
         /// A page, whatever its language.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Route {
-            $($fixed,)+
+            $($menu,)+
+            $($(#[$beside_doc])* $beside,)+
             $($(#[$doc])* $with_id(Id),)+
             NotFound,
         }
 
         impl Route {
-            /// The pages that every site has and their folders, in the order of the menu.
-            pub const FIXED: &'static [(Self, &'static str)] = &[$((Self::$fixed, $folder)),+];
+            /// The pages of the menu, in its order.
+            pub const MENU: &'static [Self] = &[$(Self::$menu),+];
+
+            /// The pages that every site has and their folders: those of the menu first.
+            pub const FIXED: &'static [(Self, &'static str)] =
+                &[$((Self::$menu, $menu_folder),)+ $((Self::$beside, $beside_folder)),+];
 
             /// The path of this page below its language: `personen/schu/`.
             pub fn path(&self) -> String {
                 match self {
-                    $(Self::$fixed => folder_path($folder),)+
+                    $(Self::$menu => folder_path($menu_folder),)+
+                    $(Self::$beside => folder_path($beside_folder),)+
                     $(Self::$with_id(id) => Self::$parent.path() + &folder_path(id),)+
                     Self::NotFound => "404.html".to_owned(),
                 }
@@ -52,7 +59,7 @@ macro_rules! routes {
 
 // In the order of the menu. A new one takes its address from pages of text in older events.
 routes! {
-    fixed {
+    menu {
         Home = "",
         Programme = "programm",
         Workshops = "workshops",
@@ -60,6 +67,12 @@ routes! {
         Gallery = "galerie",
         Contact = "kontakt",
         Press = "presse",
+    }
+    beside {
+        /// What runs now and comes next.
+        Now = "jetzt",
+        /// How partners show pages in theirs.
+        Embedding = "einbetten",
     }
     with_id {
         Session in Programme,
@@ -78,7 +91,7 @@ pub struct Address {
 }
 
 /// First folders and files of every site that are not pages.
-const FILES: [&str; 3] = ["assets", "photos", "index"];
+const FILES: [&str; 4] = ["assets", "photos", "hosting", "index"];
 
 /// Whether every site has a page or file of this name, so no page of text may have it.
 pub fn is_reserved(name: &str) -> bool {

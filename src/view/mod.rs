@@ -7,6 +7,8 @@
 mod entries;
 mod marked;
 mod part;
+#[cfg(feature = "publish")]
+mod partners;
 mod scene;
 mod section;
 mod site;
@@ -18,5 +20,7 @@ pub use part::{
     CARD_GROUP, facet_name, facet_value, group_sizes, layout_name, qr_code, run_name, run_when,
     slide,
 };
+#[cfg(feature = "publish")]
+pub use partners::{frame_code, frame_height};
 pub use scene::Scene;
 pub use site::{page, status_line};

@@ -21,6 +21,8 @@ pub struct Scene {
     pub root: String,
     /// The address of the site, with a slash at the end, if the organiser has said it.
     pub site_url: Option<String>,
+    /// The address of the picture that stands for the event in shared links.
+    pub share_picture: Option<String>,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub now: i64,
     /// The clock is the visitor's, and not that of the page's making.
@@ -42,6 +44,7 @@ impl Scene {
             address,
             root,
             site_url: None,
+            share_picture: None,
             now,
             is_live: false,
             visitor_offset: None,

@@ -2,7 +2,7 @@ use crate::markup::{Element, Node, el};
 
 use super::{
     Scene,
-    part::{event_state, site_footer, site_header},
+    part::{embed_line, event_state, site_footer, site_header},
     section,
 };
 
@@ -20,6 +20,7 @@ pub fn page(scene: &Scene) -> Element {
         .with(site_header(scene))
         .with(event_state(scene))
         .with(of_page(main, &scene.address.path()))
+        .with(embed_line(scene))
         .with(lightbox)
         .with(plan.island(Node::default))
         .with(site_footer(scene))

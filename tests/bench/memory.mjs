@@ -15,9 +15,24 @@ export async function memoryOf(url) {
   return Math.max(full - empty, 1);
 }
 
+/** Kilobytes of all pages of a partner's page and its frames, in sight or not. */
+export async function memoryOfAll(url) {
+  const browser = await launch();
+  const devtools = await browser.newBrowserCDPSession();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 12_000 } });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const all = await renderersOf(devtools);
+  await browser.close();
+  return all.reduce((sum, one) => sum + one, 0);
+}
+
 /** The largest of the browser's renderers: others are spares. */
 async function kilobytes(devtools) {
+  return Math.max(...await renderersOf(devtools));
+}
+
+async function renderersOf(devtools) {
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
   const renderers = processInfo.filter(({ type }) => type === "renderer");
-  return Math.max(...renderers.map(({ id }) => Number(/^RssAnon:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1])));
+  return renderers.map(({ id }) => Number(/^RssAnon:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1]));
 }

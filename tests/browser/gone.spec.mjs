@@ -38,7 +38,7 @@ const LOSSES = {
     beside: [entry("plenum"), entry("chor-der-durchsagen")],
   },
   "a favourite": {
-    path: "programm/?view=mine",
+    path: "programm/?layout=mine",
     focused: `${favourite("vortrag-archiv")} .entry-title a`,
     change: changes.removeSession("vortrag-archiv"),
     said: "Beinahe gebaut: Blick in ein Archiv",
@@ -65,7 +65,7 @@ test.beforeEach(async ({ serve }) => { host = await serve(EXAMPLE); });
 
 for (const [what, { path, focused, change, said, beside }] of Object.entries(LOSSES)) {
   test(`ok the focus goes to a neighbour, and it is said: ${what}`, async ({ page }) => {
-    if (/view=mine/.test(path)) await openMine(page, host);
+    if (/layout=mine/.test(path)) await openMine(page, host);
     else await open(page, host, path);
     await page.locator(focused).focus();
     await takeUp(page, host, EXAMPLE, change);

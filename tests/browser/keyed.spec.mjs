@@ -105,7 +105,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
     test("ok a shared run keeps the focus and its place: the address names another above", async ({ page, serve }) => {
       const host = await serve(EXAMPLE);
-      await open(page, host, "programm/?view=mine#plan=ankommen,vortrag-archiv,plenum");
+      await open(page, host, "programm/?layout=mine#plan=ankommen,vortrag-archiv,plenum");
       await stays(page, page.locator(`${favourite("vortrag-archiv")} .entry-title a`), async () => {
         await page.evaluate(() => { location.hash = "plan=ankommen,begruessung,vortrag-archiv,plenum"; });
         await expect(page.locator(favourite("begruessung"))).toHaveCount(1);

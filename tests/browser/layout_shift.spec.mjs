@@ -9,7 +9,7 @@ import { EXAMPLE, kindsOfPages } from "./support/site.mjs";
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 /** Ways in which the programme, or a list, is shown if the address says so. */
 const CHOICES = [
-  "programm/?view=grid", "programm/?view=mine", "programm/?view=rounds", "programm/?q=Umleitung", "programm/?kind=panel",
+  "programm/?layout=grid", "programm/?layout=mine", "programm/?layout=rounds", "programm/?q=Umleitung", "programm/?kind=panel",
   "personen/?role=speaker", "galerie/?session=plenum",
 ];
 const SHOWN_AS_ZERO = 0.005;

@@ -61,7 +61,7 @@ test("ok a very long day stands in parts, of which a filter leaves out whole one
 
 test("ok a very long day is a grid, too", async ({ page, serve }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, serve, "programm/?view=grid");
+  await open(page, serve, "programm/?layout=grid");
   await expect(page.locator(".day-entries").first()).toHaveCSS("display", "grid");
   const entry = (number) => page.locator(`.days [data-session="punkt-${number}"]`);
   const [first, second, last] = await Promise.all([0, 1, 47].map((number) => entry(number).boundingBox()));

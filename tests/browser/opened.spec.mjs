@@ -101,7 +101,7 @@ test("ok a hit keeps the focus where another is gone", async ({ page }) => {
 
 test("ok an entry keeps the focus in the grid", async ({ page }) => {
   await page.setViewportSize(SIZES.desktop);
-  await open(page, host, "programm/?view=grid");
+  await open(page, host, "programm/?layout=grid");
   const link = page.locator(`${entry("vortrag-archiv")} .entry-title a`);
   await link.focus();
   await change(page, ADD);

@@ -73,11 +73,11 @@ test.describe("the example event", () => {
   });
 
   test("ok a filter leaves somebody else's programme in the address", async ({ page }) => {
-    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2");
+    await open(page, host, "programm/?layout=mine#plan=ankommen,workshop-namen-2");
     await page.getByRole("button", { name: "Filtern", exact: true }).click();
     await page.getByRole("checkbox", { name: "Workshop" }).check();
     await expect(kept(page)).toHaveCount(1);
-    await expect(page).toHaveURL(/\?view=mine&kind=workshop#plan=ankommen,workshop-namen-2$/);
+    await expect(page).toHaveURL(/\?layout=mine&kind=workshop#plan=ankommen,workshop-namen-2$/);
     await page.reload();
     await becomes(page, "hydrated");
     await expect(kept(page)).toHaveCount(1);
@@ -85,22 +85,22 @@ test.describe("the example event", () => {
   });
 
   test("ok somebody else's programme is shown, and kept only when wanted", async ({ page }) => {
-    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2,no-such-run");
+    await open(page, host, "programm/?layout=mine#plan=ankommen,workshop-namen-2,no-such-run");
     await expect(kept(page)).toHaveCount(2);
     expect(await stored(page)).toEqual({});
     await page.getByRole("button", { name: "Mein eigenes zeigen" }).click();
     await expect(page.getByText("Hier ist noch nichts gemerkt.")).toBeVisible();
     await open(page, host, "personen/");
-    await open(page, host, "programm/?view=mine#plan=ankommen,workshop-namen-2");
+    await open(page, host, "programm/?layout=mine#plan=ankommen,workshop-namen-2");
     await page.getByRole("button", { name: "Als mein Programm behalten" }).click();
-    await expect(page).toHaveURL(/\?view=mine$/);
+    await expect(page).toHaveURL(/\?layout=mine$/);
     expect(Object.values(await stored(page))[0]).toMatch(/^ankommen workshop-namen-2\n/);
   });
 
   test("ok somebody else's programme shows where it clashes, and cannot be changed in place", async ({ page }) => {
     await open(page, host);
     await star(page, "ankommen").click();
-    await open(page, host, "programm/?view=mine#plan=workshop-namen-1,workshop-karte-1");
+    await open(page, host, "programm/?layout=mine#plan=workshop-namen-1,workshop-karte-1");
     await expect(page.locator(".clash")).toContainText("Zur selben Zeit");
     const waysOut = page.locator(".plan-list").getByRole("button", { name: /^(Stattdessen|Übernehmen)/ });
     await expect(waysOut).toHaveCount(0);
@@ -142,7 +142,7 @@ test.describe("the example event", () => {
     await page.getByRole("button", { name: "Kopieren" }).click();
     await expect(bar(page)).toContainText("Die Adresse ist kopiert.");
     const address = await page.evaluate(() => navigator.clipboard.readText());
-    expect(address).toMatch(/programm\/\?view=mine#plan=ankommen,workshop-namen-2$/);
+    expect(address).toMatch(/programm\/\?layout=mine#plan=ankommen,workshop-namen-2$/);
     const other = await page.context().browser().newPage();
     await other.goto(address);
     await becomes(other, "hydrated");
@@ -167,7 +167,7 @@ test.describe("the example event", () => {
   });
 
   test("ok the kept runs become a calendar in the language of the page", async ({ page }) => {
-    await open(page, host, "en/programm/?view=mine#plan=keynote-insel");
+    await open(page, host, "en/programm/?layout=mine#plan=keynote-insel");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "To my calendar" }).click(),
@@ -177,7 +177,7 @@ test.describe("the example event", () => {
   });
 
   test("ok the kept runs become a calendar", async ({ page }) => {
-    await open(page, host, "programm/?view=mine#plan=workshop-namen-2,nachtzug-party,chor-der-durchsagen");
+    await open(page, host, "programm/?layout=mine#plan=workshop-namen-2,nachtzug-party,chor-der-durchsagen");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "In den Kalender" }).click(),
@@ -221,7 +221,7 @@ test.describe("a calendar that is out of reach", () => {
   test("err it is said, and that trying again helps", async ({ page, serve }) => {
     const host = await serve(EXAMPLE);
     host.override("event.ics", { status: 503 });
-    await open(page, host, "programm/?view=mine#plan=ankommen");
+    await open(page, host, "programm/?layout=mine#plan=ankommen");
     await page.getByRole("button", { name: "In den Kalender" }).click();
     await expect(bar(page)).toContainText("gerade nicht zu erreichen");
   });

@@ -127,7 +127,7 @@ test("ok going back on the same page leads to what was chosen there", async ({ p
   await openProgramme(page, host, "?kind=workshop");
   await page.locator(".days .star:visible").first().click();
   await page.locator("#plan").getByRole("link").first().click();
-  await expect(page).toHaveURL(/view=mine/);
+  await expect(page).toHaveURL(/layout=mine/);
   await expect(page.locator(".plan-list")).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\?kind=workshop$/);

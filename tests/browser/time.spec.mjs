@@ -147,7 +147,7 @@ test.describe("an event with nights", () => {
         await open(page, "programm/?zone=own&q=nachtkino");
         await expect(run(page.locator(".search-hits"), "nachtkino")).toContainText(times);
         await page.goto("about:blank");
-        await open(page, "programm/?zone=own&view=mine#plan=nachtkino,fest");
+        await open(page, "programm/?zone=own&layout=mine#plan=nachtkino,fest");
         await expect(run(page.locator(".plan-entries"), "nachtkino")).toContainText(times);
         await page.locator('.plan-entries [data-session="nachtkino"] .entry-title a').click();
         await expect(run(page.locator(".session-page"), "nachtkino")).toContainText(times);
@@ -202,7 +202,7 @@ test.describe("an event with nights", () => {
     test.use({ viewport: { width: 1280, height: 900 } });
 
     test("ok the grid names the day of the night, and has what goes on from top to bottom", async ({ page }) => {
-      await open(page, "programm/?view=grid");
+      await open(page, "programm/?layout=grid");
       const times = (day) => page.locator(`${day} .grid-time`).allTextContents();
       expect((await times(FRIDAY)).at(-1).replace("\u00a0", " ")).toBe("Sa 00:30");
       const box = (day, id) => page.locator(`${day} [data-session="${id}"]`).first().boundingBox();

@@ -28,7 +28,7 @@ test.describe("the example event", () => {
     test("ok the grid has a column for each room, and what is parallel side by side", async ({ page }) => {
       await open(page);
       await button(page, "Raster").click();
-      await expect(page).toHaveURL(/\?view=grid$/);
+      await expect(page).toHaveURL(/\?layout=grid$/);
       await expect(day(page)).toHaveCSS("display", "grid");
       const [one, two] = await Promise.all([
         run(page, "workshop-karte-1").boundingBox(), run(page, "workshop-fahrplan-1").boundingBox(),
@@ -42,14 +42,14 @@ test.describe("the example event", () => {
     });
 
     test("ok what is in two rooms spans them, and what is for everyone all", async ({ page }) => {
-      await open(page, "programm/?view=grid");
+      await open(page, "programm/?layout=grid");
       const market = await session(page, "kartenmarkt").boundingBox();
       const rooms = await Promise.all(["Wartesaal", "Gleis 0"].map((name) => edge(page, name).boundingBox()));
       expect(Math.abs(market.width - rooms[0].width - rooms[1].width)).toBeLessThan(12);
     });
 
     test("ok rooms and times stay in sight while the grid scrolls inside itself", async ({ page }) => {
-      await open(page, "programm/?view=grid");
+      await open(page, "programm/?layout=grid");
       await day(page).scrollIntoViewIfNeeded();
       await day(page).evaluate((grid) => grid.scrollTo(0, 700));
       await expect(edge(page, "Wartesaal")).toBeInViewport();
@@ -57,7 +57,7 @@ test.describe("the example event", () => {
     });
 
     test("ok the list comes back, filters hold in the grid, and a reload keeps it", async ({ page }) => {
-      await open(page, "programm/?view=grid&kind=workshop");
+      await open(page, "programm/?layout=grid&kind=workshop");
       await expect(day(page)).toHaveCSS("display", "grid");
       await expect(run(page, "workshop-karte-1")).toBeVisible();
       await expect(session(page, "ankommen")).toBeHidden();
@@ -74,7 +74,7 @@ test.describe("the example event", () => {
     test.use({ viewport: NARROW });
 
     test("ok the grid is a list where there is no room for it", async ({ page }) => {
-      await open(page, "programm/?view=grid");
+      await open(page, "programm/?layout=grid");
       await expect(day(page)).toHaveCSS("display", "block");
       await expect(page.locator(".grid-edge").first()).toBeHidden();
       await expect(session(page, "ankommen")).toBeVisible();
@@ -92,26 +92,26 @@ test.describe("the example event", () => {
   });
 
   test("ok a round of which nothing is chosen is left out", async ({ page }) => {
-    await open(page, "programm/?view=rounds&day=2027-10-15");
+    await open(page, "programm/?layout=rounds&day=2027-10-15");
     await expect(page.locator("#search-results .plan-list").getByRole("heading", { level: 2 })).toHaveText(["Runde 2"]);
   });
 
   test("ok where nothing chosen is held in rounds, there is a way out", async ({ page }) => {
-    await open(page, "programm/?view=rounds&kind=break");
+    await open(page, "programm/?layout=rounds&kind=break");
     await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
     await expect(page).toHaveURL(/programm\/$/);
   });
 
   test("ok the way out of a search that finds nothing leads back to the grid", async ({ page }) => {
-    await open(page, "programm/?view=grid");
+    await open(page, "programm/?layout=grid");
     await page.getByRole("searchbox").fill("xyzzy");
     await page.locator(".search-nothing").getByRole("button", { name: "Alles zeigen" }).click();
-    await expect(page).toHaveURL(/\?view=grid$/);
+    await expect(page).toHaveURL(/\?layout=grid$/);
     await expect(button(page, "Raster")).toHaveAttribute("aria-pressed", "true");
   });
 
   test("ok filters narrow my programme, too", async ({ page }) => {
-    const plan = "view=mine#plan=ankommen,workshop-namen-2";
+    const plan = "layout=mine#plan=ankommen,workshop-namen-2";
     await open(page, `programm/?${plan}`);
     await expect(page.locator(".plan-entries .entry")).toHaveCount(2);
     await page.goto("about:blank");
@@ -120,7 +120,7 @@ test.describe("the example event", () => {
   });
 
   test("ok a shared programme in the address of an open page is shown at once", async ({ page }) => {
-    await open(page, "programm/?view=mine");
+    await open(page, "programm/?layout=mine");
     await expect(page.locator(".plan-entries .entry")).toHaveCount(0);
     await page.evaluate(() => { location.hash = "plan=ankommen,workshop-namen-2"; });
     await expect(page.locator(".plan-entries .entry")).toHaveCount(2);
@@ -128,13 +128,13 @@ test.describe("the example event", () => {
   });
 
   test("ok the code of a shared programme says its address", async ({ page }) => {
-    await open(page, "programm/?view=mine#plan=ankommen,workshop-namen-2");
+    await open(page, "programm/?layout=mine#plan=ankommen,workshop-namen-2");
     await page.getByText("Teilen", { exact: true }).click();
     const code = page.getByRole("img", { name: "QR-Code zu diesem Programm" });
     await expect(code).toBeVisible();
     const { width, data } = await code.evaluate(pixelsOf);
     const read = jsQR(Uint8ClampedArray.from(data), width, width);
-    expect(read.data).toBe(host.url("programm/?view=mine#plan=ankommen,workshop-namen-2"));
+    expect(read.data).toBe(host.url("programm/?layout=mine#plan=ankommen,workshop-namen-2"));
   });
 
   test.describe("in another time zone", () => {

@@ -44,7 +44,7 @@ export const STATES = [
     name: "overnight",
     event: overnight,
     now: "2028-09-16T11:00:00+02:00",
-    kinds: ["", "programm/", "programm/?view=grid", "programm/ausstellung/", "en/programm/nachtkino/"],
+    kinds: ["", "programm/", "programm/?layout=grid", "programm/ausstellung/", "en/programm/nachtkino/"],
   },
   {
     name: "cancelled",

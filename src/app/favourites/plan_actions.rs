@@ -25,7 +25,21 @@ pub(super) fn PlanActions(app: App) -> impl IntoView {
                 {words.plan_print}
             </button>
             <Share app/>
+            {browser::is_embedded().then(|| view! { <TakeAlong app/> })}
         </div>
+    }
+}
+
+/// In a partner's page, browsers keep the choice apart from that of the site: the way to take it
+/// there.
+#[component]
+fn TakeAlong(app: App) -> impl IntoView {
+    let words = app.site.words();
+    view! {
+        <p class="plan-take-along">
+            {words.kept_here} " "
+            <a href=app.favourites.address target="_blank" rel="noopener">{words.take_along}</a>
+        </p>
     }
 }
 

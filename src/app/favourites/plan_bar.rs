@@ -37,7 +37,7 @@ fn Bar(app: App) -> impl IntoView {
         let swaps = swaps_of_run(&app.site.scene(), &runs, &run);
         swaps.into_iter().map(|swap| swap_item(app, swap)).collect()
     };
-    let href = Signal::derive(move || app.site.scene().href(Route::Programme) + "?view=mine");
+    let href = Signal::derive(move || app.site.scene().href(Route::Programme) + "?layout=mine");
     let link = Signal::derive(move || {
         format!("{} ({})", words.my_programme, favourites.plan.get().runs.len())
     });

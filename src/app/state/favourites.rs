@@ -18,6 +18,9 @@ use super::{
     storage::{Stored, load, save},
 };
 
+/// How the address says that my programme is shown.
+const SHOWN: &str = "layout=mine";
+
 /// The runs that are kept, and what there is to say about them.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct FavouritesState {
@@ -42,7 +45,7 @@ impl FavouritesState {
         let address = Memo::new(move |_| {
             let runs = plan.get().runs.join(",");
             let path = site.scene().address.to(Route::Programme).path();
-            browser::whole_address(&format!("{}{path}?view=mine#{SHARED}{runs}", site.base()))
+            browser::whole_address(&format!("{}{path}?layout=mine#{SHARED}{runs}", site.base()))
         });
         Self { site, plan, note: RwSignal::new(None), address }
     }
@@ -63,6 +66,10 @@ impl FavouritesState {
         let shared = fragment.strip_prefix(SHARED);
         if let Some(ids) = shared {
             self.set(ids.split(',').map(str::to_owned).collect(), true);
+            // My programme says it itself.
+            if !browser::has_session_param(SHOWN) {
+                self.show_note(self.site.words().plan_shared);
+            }
         }
         shared.is_some()
     }
@@ -152,7 +159,7 @@ impl FavouritesState {
     fn follow_stars(self) {
         effect(move || {
             self.site.drawn.track();
-            self.plan.track();
+            self.plan.with(|plan| browser::set_kept(&plan.runs.join(",")));
             self.mark_soon("#main");
         });
     }

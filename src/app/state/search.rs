@@ -6,8 +6,8 @@ use crate::{
     browser,
     i18n::fill,
     present::{
-        Facet, Filters, Layout, SearchResults, item_matches, listing, run_matches, timetable,
-        visible_entries,
+        Facet, Filters, Layout, SearchResults, item_matches, keep_first, leave_out_past, listing,
+        run_matches, timetable, visible_entries,
     },
     route::Route,
     view::Scene,
@@ -70,7 +70,7 @@ impl SearchState {
         });
         let visible = Memo::new(move |_| {
             let filters = filters.get();
-            (!filters.selected.is_empty()).then(|| visible(&site.scene(), &filters))
+            filters.narrow().then(|| visible(&site.scene(), &filters))
         });
         let count = Memo::new(move |_| count_text(site, filters, results, visible));
         let limit = RwSignal::new(MORE_RESULTS);
@@ -89,7 +89,8 @@ impl SearchState {
 
     /// Takes the filters from the address: another page was drawn, or the visitor has gone back.
     pub fn read_address(self) {
-        let filters = Filters::from_pairs(browser::query_pairs());
+        let mut filters = Filters::from_pairs(browser::query_pairs());
+        filters.name_days(&self.site.scene_now().event);
         if self.filters.with_untracked(|known| *known != filters) {
             self.limit.set(FIRST_RESULTS);
             self.filters.set(filters);
@@ -97,10 +98,12 @@ impl SearchState {
         }
     }
 
-    /// Filters that the visitor has chosen: the address says them, too.
+    /// Filters that the visitor has chosen: the address says them, too. What a partner shows at
+    /// most holds no longer.
     pub fn choose(self, change: impl FnOnce(&mut Filters)) {
         let mut filters = self.filters.get_untracked();
         change(&mut filters);
+        filters.limit = None;
         browser::set_query(&filters.pairs());
         self.limit.set(FIRST_RESULTS);
         self.filters.set(filters);
@@ -193,9 +196,18 @@ fn visible(scene: &Scene, filters: &Filters) -> Visible {
     match &scene.address.route {
         Route::Gallery | Route::People => {
             let items = listing(&scene.event, &scene.address.route);
-            Visible::Items(items.iter().map(|item| item_matches(item, filters)).collect())
+            let mut items = vec![items.iter().map(|item| item_matches(item, filters)).collect()];
+            keep_first(&mut items, filters.limit);
+            Visible::Items(items.pop().unwrap_or_default())
         }
-        _ => Visible::Days(visible_entries(&scene.event, filters)),
+        _ => {
+            let mut days = visible_entries(&scene.event, filters);
+            if filters.limit.is_some() && scene.is_live {
+                leave_out_past(&scene.event, scene.now, &mut days);
+            }
+            keep_first(&mut days, filters.limit);
+            Visible::Days(days)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     browser::PageInfo,
     event::{Event, Tree, content_hash, counted, without_mark},
     i18n::Words,
-    route::Address,
+    route::{Address, Route},
     view::Scene,
 };
 
@@ -55,6 +55,7 @@ impl SiteState {
         let scene = Scene {
             root: page.root.clone(),
             site_url: page.site.clone(),
+            share_picture: page.share_picture.clone(),
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
         let scene = RwSignal::new(Arc::new(scene));
@@ -129,7 +130,9 @@ impl SiteState {
     /// The page at a path of this origin; `None` if it is not one of this event's.
     pub fn page_at(self, path: &str) -> Option<Address> {
         let address = self.address_at(path);
-        let exists = address.route.exists_in(&self.scene_now().event);
+        // The page for partners is the program's alone.
+        let exists =
+            address.route != Route::Embedding && address.route.exists_in(&self.scene_now().event);
         exists.then_some(address)
     }
 }

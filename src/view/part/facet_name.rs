@@ -20,6 +20,7 @@ pub fn facet_name(words: &Words, facet: Facet) -> &'static str {
         Facet::Person => words.people,
         Facet::Role => words.role,
         Facet::Organisation => words.organisation,
+        Facet::Photo => words.gallery,
     }
 }
 
@@ -45,7 +46,7 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> Node {
         Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),
         Facet::Person => event.person(value).map(Person::full_name).into(),
         Facet::Role => PartRole::named(value).map(|role| words.part(role)).into(),
-        Facet::Organisation => value.into(),
+        Facet::Organisation | Facet::Photo => value.into(),
         Facet::Kind => {
             let mut kinds = event.sessions.iter().map(|one| one.kind);
             kinds.find(|kind| kind.name() == value).map(|kind| words.kind(kind)).into()

@@ -6,9 +6,9 @@ use crate::{
     view::Scene,
 };
 
-/// The pages that every event has, and what they are called.
+/// The pages of the menu, and what they are called.
 pub fn main_pages(words: &'static Words) -> impl Iterator<Item = (Route, &'static str)> {
-    Route::FIXED.iter().map(|(route, _)| (route.clone(), page_word(route, words)))
+    Route::MENU.iter().map(|route| (route.clone(), page_word(route, words)))
 }
 
 /// Links to the main pages; the one that is shown, or that the shown page belongs

@@ -5,8 +5,8 @@ use crate::{
     view::Scene,
 };
 
-/// The foot of every page: who hosts and funds the event, whom to ask, and
-/// the legal pages.
+/// The foot of every page: who hosts and funds the event, whom to ask,
+/// the legal pages, and the page for partners.
 pub fn site_footer(scene: &Scene) -> Element {
     el("footer.site-footer")
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
@@ -14,6 +14,7 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(organisations(scene, OrganisationRole::Funder))
         .with(el("p.site-footer-help").with(help(scene)))
         .with(pages(scene))
+        .with(el("p").with(scene.link(Route::Embedding, scene.words().for_partners)))
 }
 
 /// Whom to ask: in the same place on every page.

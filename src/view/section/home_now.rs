@@ -12,8 +12,14 @@ use crate::{
 /// So many are shown of what runs now, and of what comes next.
 const MOST: usize = 6;
 
-/// What runs now and what comes next, for somebody who looks during the event.
+/// What runs now and what comes next, for a visitor who looks during the event.
 pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
+    let lists = agenda_lists(scene).filter(|_| scene.phase() == Phase::During);
+    lists.map(|lists| el("section.area").with(lists))
+}
+
+/// Both lists, for a visitor who looks now.
+pub(super) fn agenda_lists(scene: &Scene) -> Option<Element> {
     if !scene.is_live {
         return None;
     }
@@ -21,8 +27,7 @@ pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
     let agenda = agenda(&scene.event, scene.now);
     let lists =
         [list(scene, words.now_title, &agenda.now), list(scene, words.next_title, &agenda.next)];
-    let some = lists.iter().any(Option::is_some) && scene.phase() == Phase::During;
-    some.then(|| el("section.area").with(el("div.agenda").with_each(lists)))
+    lists.iter().any(Option::is_some).then(|| el("div.agenda").with_each(lists))
 }
 
 fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {

@@ -7,6 +7,7 @@ mod home_hero;
 mod home_now;
 mod home_overview;
 mod not_found;
+mod now_page;
 mod people;
 mod person_page;
 mod press;
@@ -34,6 +35,12 @@ pub(super) fn page(scene: &Scene) -> Node {
         Route::Gallery => Some(gallery::gallery(scene)),
         Route::Contact => Some(contact::contact(scene)),
         Route::Press => Some(press::press(scene)),
+        Route::Now => Some(now_page::now_page(scene)),
+        // Only the program draws it.
+        #[cfg(feature = "publish")]
+        Route::Embedding => Some(super::partners::partners_page(scene)),
+        #[cfg(not(feature = "publish"))]
+        Route::Embedding => None,
         Route::Page(id) => event.page(id).map(|one| text_page::text_page(scene, one)),
         Route::NotFound => None,
     };

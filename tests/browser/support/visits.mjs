@@ -9,9 +9,9 @@ const GERMAN = (path) => !/^en\//.test(path);
 
 /** The programme of the example event in all the ways in which it can be shown. */
 const VIEWS = [
-  "programm/?view=grid",
-  "programm/?view=rounds",
-  "programm/?view=mine#plan=ankommen,workshop-namen-1,workshop-karte-1,mitternachtslesung",
+  "programm/?layout=grid",
+  "programm/?layout=rounds",
+  "programm/?layout=mine#plan=ankommen,workshop-namen-1,workshop-karte-1,mitternachtslesung",
 ];
 
 /**

@@ -10,7 +10,7 @@ export const journeys = [
     prints: true,
     run: async ({ visitor, serve }) => {
       const host = await onPaper(serve);
-      for (const path of ["programm/", "programm/?view=grid"]) {
+      for (const path of ["programm/", "programm/?layout=grid"]) {
         await visitor.open(host.url(path));
         await expectPrinted(visitor, ".days .entry-title");
       }
@@ -21,7 +21,7 @@ export const journeys = [
     prints: true,
     run: async ({ visitor, serve }) => {
       const host = await onPaper(serve);
-      await visitor.open(host.url("programm/?view=mine#plan=ankommen,vortrag-nachbarn,plenum"));
+      await visitor.open(host.url("programm/?layout=mine#plan=ankommen,vortrag-nachbarn,plenum"));
       const text = await expectPrinted(visitor, ".plan-entries .entry-title");
       assert.doesNotMatch(text, /Lob der Umleitung|Mein Programm drucken|Filtern/);
     },

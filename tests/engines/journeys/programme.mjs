@@ -77,7 +77,7 @@ export const journeys = [
     name: "an address with a programme shows it, and what it clashes with",
     run: async ({ visitor, serve }) => {
       const host = await serve(EXAMPLE);
-      await visitor.open(host.url("programm/?view=mine#plan=ankommen,plenum"));
+      await visitor.open(host.url("programm/?layout=mine#plan=ankommen,plenum"));
       await visitor.seesTexts(".plan-entries .entry-title", [
         "Ankommen mit Kaffee und Namensschild", "Plenum: Was wir mitnehmen und was wir hierlassen",
       ]);
@@ -95,11 +95,11 @@ export const journeys = [
     },
   },
   ...["grid", "mine", "rounds"].map((view) => ({
-    name: `nothing moves when ?view=${view} is opened and the app arrives`,
+    name: `nothing moves when ?layout=${view} is opened and the app arrives`,
     run: async ({ visitor, serve }) => {
       const host = await serve(EXAMPLE);
       const app = held(host, /\.wasm$/);
-      await visitor.open(host.url(`programm/?view=${view}`), null);
+      await visitor.open(host.url(`programm/?layout=${view}`), null);
       await visitor.seesTexts("h1", ["Programm"]);
       const before = await visitor.read(placesInSight);
       assert.ok(before.length > 3, "the page is seen before the app arrives");
