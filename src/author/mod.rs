@@ -103,7 +103,7 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
-pub use event_file::event_file;
+pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use message::{Message, count};
 pub use photo_entries::with_photo_entries;
@@ -172,8 +172,7 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
 /// # Errors
 /// As [`read_folder`].
 pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading, ReadError> {
-    let path = dir.join("event.json");
-    let Some(bytes) = event_file(&path).map_err(|error| ReadError::new(dir, error))? else {
+    let Some(bytes) = authored_file(dir)? else {
         return Ok(read_nothing(too_large()));
     };
     Ok(match String::from_utf8(bytes) {
