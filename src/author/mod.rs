@@ -40,6 +40,7 @@ mod languages;
 mod left_out_people;
 mod leftovers;
 mod line_starts;
+mod look_alike;
 mod markdown;
 mod message;
 mod mp4;
