@@ -3,6 +3,8 @@
 //! Only `https:`, `http:`, `mailto:` and `tel:` are published, so that no link can run
 //! code (`javascript:`, `data:`). Whether an address exists is not checked.
 
+use crate::event::LONGEST_WORD;
+
 use super::{
     characters::is_invisible,
     cursor::Cursor,
@@ -25,7 +27,7 @@ pub fn url(cursor: &Cursor) -> Option<String> {
 /// The URL with its scheme in lower case; `None` if the scheme is not allowed.
 pub fn checked_url(text: &str) -> Option<String> {
     let forbidden = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\^`{|}".contains(c);
-    if text.contains(forbidden) {
+    if text.len() > LONGEST_WORD || text.contains(forbidden) {
         return None;
     }
     let (scheme, rest) = text.split_once(':')?;
@@ -82,7 +84,9 @@ pub fn phone(cursor: &Cursor) -> Option<String> {
 /// Whether this is a deliverable address without characters that have a meaning in
 /// `mailto:` links or mail headers.
 pub fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
+    let Some((name, host)) = text.split_once('@').filter(|_| text.len() <= LONGEST_WORD) else {
+        return false;
+    };
     let name_fits = |c: char| is_letter(c) || "._+-'".contains(c);
     !name.is_empty() && name.chars().all(name_fits) && is_host(host) && host.contains('.')
 }
