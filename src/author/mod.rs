@@ -13,6 +13,7 @@ mod address;
 mod autolinks;
 mod bare_tables;
 mod blank;
+mod blank_film;
 mod block_tree;
 mod characters;
 mod clock;
@@ -104,6 +105,7 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
+pub use blank_film::blank_film;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use message::{Message, count};
