@@ -115,6 +115,7 @@ fn the_table_of_limits_has_each_as_it_is_in_the_code() -> io::Result<()> {
     let mut files = Vec::new();
     sources(Path::new("src/author"), &mut files)?;
     sources(Path::new("src/publish"), &mut files)?;
+    sources(Path::new("src/event"), &mut files)?;
     let mut known = BTreeSet::new();
     for file in files {
         known.extend(limits_in(&file)?);

@@ -3,9 +3,12 @@
 //! Only `https:`, `http:`, `mailto:` and `tel:` are published, so that no link can run
 //! code (`javascript:`, `data:`). Whether an address exists is not checked.
 
+use crate::event::LONGEST_WORD;
+
 use super::{
     characters::is_invisible,
     cursor::Cursor,
+    look_alike::{LookAlike, look_alike},
     report::did_you_mean,
     said::{Said, said},
 };
@@ -18,14 +21,13 @@ const EXPECTED_LINK: Said = Said::new(
 /// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
     let found = cursor.string(EXPECTED_LINK)?;
-    let hint = || invisible_in(found).or_else(|| hint_for_url(found));
-    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint()))
+    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))
 }
 
 /// The URL with its scheme in lower case; `None` if the scheme is not allowed.
 pub fn checked_url(text: &str) -> Option<String> {
     let forbidden = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\^`{|}".contains(c);
-    if text.contains(forbidden) {
+    if text.len() > LONGEST_WORD || text.contains(forbidden) {
         return None;
     }
     let (scheme, rest) = text.split_once(':')?;
@@ -49,7 +51,7 @@ pub fn email(cursor: &Cursor) -> Option<String> {
     if is_email(found) {
         Some(found.to_owned())
     } else {
-        cursor.wrong(EXPECTED, invisible_in(found))
+        cursor.wrong(EXPECTED, invisible_in(found).or_else(|| look_alike_in(found)))
     }
 }
 
@@ -82,7 +84,9 @@ pub fn phone(cursor: &Cursor) -> Option<String> {
 /// Whether this is a deliverable address without characters that have a meaning in
 /// `mailto:` links or mail headers.
 pub fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
+    let Some((name, host)) = text.split_once('@').filter(|_| text.len() <= LONGEST_WORD) else {
+        return false;
+    };
     let name_fits = |c: char| is_letter(c) || "._+-'".contains(c);
     !name.is_empty() && name.chars().all(name_fits) && is_host(host) && host.contains('.')
 }
@@ -92,7 +96,7 @@ fn is_host(host: &str) -> bool {
         let is_bounded = !part.is_empty() && !part.starts_with('-') && !part.ends_with('-');
         is_bounded && part.chars().all(|c| is_letter(c) || c == '-')
     };
-    host.split('.').all(part_fits)
+    host.split('.').all(part_fits) && look_alike(host).is_none()
 }
 
 fn has_host(rest: &str) -> bool {
@@ -117,14 +121,38 @@ fn is_dialled(number: &str) -> bool {
     digits >= FEWEST && number.chars().all(|c| c.is_ascii_digit() || "+-.()".contains(c))
 }
 
+/// A hint for what is no address that can be linked.
+pub fn hint_for_link(found: &str) -> Option<Said> {
+    invisible_in(found).or_else(|| look_alike_in(found)).or_else(|| hint_for_url(found))
+}
+
 /// A hint if an address has a character that cannot be seen, or that turns others round.
-pub fn invisible_in(address: &str) -> Option<Said> {
+fn invisible_in(address: &str) -> Option<Said> {
     let found = address.trim().chars().find(|c| is_invisible(*c))?;
     let name = format!("U+{:04X}", u32::from(found));
     Some(said!(
         "it has the invisible character {name}: type it anew, or copy it from a browser's address bar",
         "darin steht das unsichtbare Zeichen {name}: neu tippen, oder aus der Adresszeile des Browsers kopieren"
     ))
+}
+
+/// A hint if the host of an address only looks like another.
+fn look_alike_in(address: &str) -> Option<Said> {
+    let begin = address.find("//").map(|at| at + 2).or_else(|| Some(address.find('@')? + 1))?;
+    let host = address[begin..].split(['/', '?', '#', ':']).next()?;
+    match look_alike(host)? {
+        LookAlike::Form(usual) => {
+            let address = [&address[..begin], &usual, &address[begin + host.len()..]].concat();
+            (is_email(&address) || checked_url(&address).is_some()).then(|| did_you_mean(&address))
+        }
+        LookAlike::Letter { letter, label } => {
+            let name = format!("U+{:04X}", u32::from(letter));
+            Some(said!(
+                "in \"{label}\" the letter \"{letter}\" ({name}) is of another script than those beside it, so it leads elsewhere than it seems to: type it anew",
+                "in \"{label}\" gehört der Buchstabe \"{letter}\" ({name}) zu einer anderen Schrift als die daneben, die Adresse führt also woandershin, als es aussieht: neu tippen"
+            ))
+        }
+    }
 }
 
 fn is_phone(text: &str) -> bool {
@@ -135,7 +163,7 @@ fn is_phone(text: &str) -> bool {
 }
 
 /// What was meant by an address without scheme.
-pub fn hint_for_url(found: &str) -> Option<Said> {
+fn hint_for_url(found: &str) -> Option<Said> {
     let completed =
         if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
     const FILES: [&str; 8] = ["html", "htm", "php", "pdf", "md", "jpg", "png", "json"];
@@ -157,6 +185,7 @@ mod tests {
             "https://example.org",
             "http://example.org:8080/ä?b=c#d",
             "https://müller.example/",
+            "https://пример.рф/путь",
             "mailto:a.b@example.org?subject=x",
             "tel:+49391123456",
         ] {
@@ -194,6 +223,9 @@ mod tests {
             "https://example.org:99999/",
             "https://example.org:0/",
             "https://-a-.example/",
+            "https://www.\u{430}pple.com/",
+            "https://ｅｘａｍｐｌｅ.org/",
+            "mailto:a@\u{430}pple.com",
             "",
         ] {
             assert_eq!(checked_url(text), None, "{text}");
@@ -204,6 +236,22 @@ mod tests {
         );
         for text in ["javascript:alert(1)", "programm.html", "Flyer.PDF"] {
             assert_eq!(hint_for_url(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn err_hosts_that_only_look_like_others_are_answered_with_what_to_do() {
+        let hint = |text: &str| hint_for_link(text).unwrap().english.into_owned();
+        for (text, expected) in [
+            ("https://ｅｘａｍｐｌｅ．org:80/a?b", "did you mean \"https://example.org:80/a?b\"?"),
+            ("mailto:a@ｂ.de", "did you mean \"mailto:a@b.de\"?"),
+        ] {
+            assert_eq!(hint(text), expected);
+        }
+        for text in ["https://\u{430}pple.com/", "mailto:a@\u{430}pple.com", "a@\u{430}pple.com"] {
+            assert!(
+                hint(text).starts_with("in \"\u{430}pple\" the letter \"\u{430}\" (U+0430) is")
+            );
         }
     }
 
@@ -223,6 +271,7 @@ mod tests {
             "a@b..de",
             "a\u{3164}@b.de",
             "a\u{200b}@b.de",
+            "a@\u{430}pple.com",
         ] {
             assert!(!is_email(text), "{text:?}");
         }

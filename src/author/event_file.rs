@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     io::{self, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use serde::de::DeserializeOwned;
@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use super::{
     finding::{Finding, Severity},
     folder::LARGEST_FILE,
+    read_error::ReadError,
     said::{Said, said},
     spot::Place,
 };
@@ -30,6 +31,25 @@ pub fn event_file(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= LARGEST_FILE).then_some(bytes))
+}
+
+/// The `event.json` of an event folder, which may come from strangers: like the files that it
+/// names, it may be no link out of the folder.
+///
+/// # Errors
+/// As [`event_file`], and if it leads out of the folder.
+pub fn authored_file(dir: &Path) -> Result<Option<Vec<u8>>, ReadError> {
+    let path = dir.join("event.json");
+    match outside(dir, &path) {
+        Some(target) => Err(ReadError::link(dir, target)),
+        None => event_file(&path).map_err(|error| ReadError::new(dir, error)),
+    }
+}
+
+/// Where a file is, if that is not in the folder.
+fn outside(dir: &Path, path: &Path) -> Option<PathBuf> {
+    let (root, target) = (dir.canonicalize().ok()?, path.canonicalize().ok()?);
+    (!target.starts_with(root)).then_some(target)
 }
 
 /// What a text says; `None` if it is no JSON, or too large.

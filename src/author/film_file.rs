@@ -1,4 +1,5 @@
-//! Film files. They are copied as they are, so one that tells more than it shows is refused.
+//! Film files. Picture and sound are copied as they are, so one that tells more than it shows is
+//! refused; what nearly all of them tell is taken out ([`blank_film`](super::blank_film)).
 
 use super::{
     film_notes::Tells,
@@ -13,9 +14,9 @@ use super::{
 /// # Errors
 /// If it is no film, or tells where, by whom or with which device it was made.
 pub fn film_kind(bytes: &[u8]) -> Result<&'static str, Refusal> {
-    let (extension, tells) = if bytes.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]) {
+    let (extension, tells) = if webm::is_webm(bytes) {
         ("webm", webm::tells(bytes))
-    } else if bytes.get(4..8) == Some(b"ftyp") {
+    } else if mp4::is_mp4(bytes) {
         ("mp4", mp4::tells(bytes))
     } else {
         let hint = Said::new(

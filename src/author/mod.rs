@@ -13,6 +13,7 @@ mod address;
 mod autolinks;
 mod bare_tables;
 mod blank;
+mod blank_film;
 mod block_tree;
 mod characters;
 mod clock;
@@ -40,6 +41,7 @@ mod languages;
 mod left_out_people;
 mod leftovers;
 mod line_starts;
+mod look_alike;
 mod markdown;
 mod message;
 mod mp4;
@@ -103,7 +105,8 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
-pub use event_file::event_file;
+pub use blank_film::blank_film;
+pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use message::{Message, count};
 pub use photo_entries::with_photo_entries;
@@ -172,8 +175,7 @@ pub fn read_folder(dir: &Path) -> Result<Reading, ReadError> {
 /// # Errors
 /// As [`read_folder`].
 pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading, ReadError> {
-    let path = dir.join("event.json");
-    let Some(bytes) = event_file(&path).map_err(|error| ReadError::new(dir, error))? else {
+    let Some(bytes) = authored_file(dir)? else {
         return Ok(read_nothing(too_large()));
     };
     Ok(match String::from_utf8(bytes) {

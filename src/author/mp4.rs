@@ -24,6 +24,11 @@ const HARMLESS_KEYS: [&str; 10] = [
 /// Tracks for eyes and ears, captions, and the time code.
 const SHOWN: [&[u8]; 8] = [b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"tmcd", b"hint"];
 
+/// Whether a file is one, by its first bytes.
+pub fn is_mp4(film: &[u8]) -> bool {
+    film.get(4..8) == Some(b"ftyp")
+}
+
 /// What a film tells; the first of several.
 pub fn tells(film: &[u8]) -> Option<Tells> {
     let mut rest = film;
@@ -62,6 +67,12 @@ fn first(bytes: &[u8]) -> Option<(Part<'_>, &[u8])> {
     };
     let (content, after) = content.split_at_checked(usize::try_from(length).ok()?)?;
     Some((Part { name, content }, after))
+}
+
+/// The name of the first box, its length, and that of its content.
+pub fn size(bytes: &[u8]) -> Option<([u8; 4], usize, usize)> {
+    let (part, after) = first(bytes)?;
+    Some((part.name.try_into().ok()?, bytes.len() - after.len(), part.content.len()))
 }
 
 /// The boxes inside one, as far as they are whole.

@@ -26,6 +26,8 @@ enum Problem {
     NoEvent,
     /// Its `event.json` is a folder, a pipe or a device, which has no end.
     NoFile,
+    /// Its `event.json` is a link out of it.
+    Link(PathBuf),
     Unreadable(io::Error),
 }
 
@@ -44,6 +46,11 @@ impl ReadError {
             Problem::Unreadable(error)
         };
         Self { path: dir.to_owned(), problem }
+    }
+
+    /// `event.json` in the folder `dir` is a link to a file elsewhere.
+    pub(super) fn link(dir: &Path, target: PathBuf) -> Self {
+        Self { path: dir.to_owned(), problem: Problem::Link(target) }
     }
 
     /// What happened, and what to do.
@@ -79,6 +86,13 @@ impl ReadError {
             ),
             Problem::NoFile => {
                 said!("event.json in {path} is no file", "event.json in {path} ist keine Datei")
+            }
+            Problem::Link(target) => {
+                let target = target.display();
+                said!(
+                    "event.json in {path} is a link out of the folder, to {target}; put the file itself into the folder",
+                    "event.json in {path} ist eine Verknüpfung nach draußen, auf {target}; die Datei selbst in den Ordner legen"
+                )
             }
             Problem::Unreadable(error) => {
                 let error = said_of(error);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::event::{Localized, Rich, RichText, Text};
+use crate::event::{LONGEST_WORD, Localized, Rich, RichText, Text, has_endless_word};
 
 use super::{
     blank::is_blank,
@@ -195,6 +195,18 @@ fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Opt
     Some(rich)
 }
 
+fn refuse_endless_word<T>(cursor: &Cursor, place: &Place) -> Option<T> {
+    let expected =
+        said!("words of at most {LONGEST_WORD} bytes", "Wörter von höchstens {LONGEST_WORD} Bytes");
+    let hint = Said::new(
+        "look for what was pasted by mistake; otherwise set blanks",
+        "nach versehentlich Eingefügtem suchen; sonst Leerzeichen setzen",
+    );
+    let found = Said::new("a longer one", "ein längeres");
+    cursor.context.report.error(place, expected, found, Some(hint));
+    None
+}
+
 /// The text without invisible characters, which are reported.
 fn without_hidden(
     cursor: &Cursor,
@@ -207,6 +219,9 @@ fn without_hidden(
         let expected = said!("at most {LONGEST} characters", "höchstens {LONGEST} Zeichen");
         report.error(place, expected, Said::new("more", "mehr"), None);
         return None;
+    }
+    if has_endless_word(text) {
+        return refuse_endless_word(cursor, place);
     }
     let text = text.replace("\r\n", "\n").replace(is_soft_hyphen, "");
     let text = composed(&text).into_owned();

@@ -1,7 +1,7 @@
 //! Reports what is to be known about a text in Markdown.
 
 use super::{
-    address::{hint_for_url, invisible_in},
+    address::hint_for_link,
     bare_tables::line_below,
     context::Context,
     finding::{Finding, Severity},
@@ -43,8 +43,7 @@ fn report(context: &Context, at: &TextPlace, what: Noted) {
     match what {
         Noted::Reference(kind, id) => context.names.refer(kind, &id, &at.place),
         Noted::Link(address) => {
-            let hint = invisible_in(&address)
-                .or_else(|| hint_for_url(&address))
+            let hint = hint_for_link(&address)
                 .unwrap_or(Said::new("it stays as plain text", "er bleibt gewöhnlicher Text"));
             let found = in_line(Said::as_is(quoted(&address)), at.line);
             report.error(&at.place, EXPECTED_LINK, found, Some(hint));

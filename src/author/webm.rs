@@ -29,6 +29,11 @@ const LISTS: [u64; 7] = [0x1853_8067, 0x1F43_B675, 0x1654_AE6B, 0xAE, 0x1254_C36
 /// The kind of tracks that hold measurements.
 const MEASUREMENTS: &[u8] = &[33];
 
+/// Whether a file is one, by its first bytes.
+pub fn is_webm(film: &[u8]) -> bool {
+    film.starts_with(&[0x1a, 0x45, 0xdf, 0xa3])
+}
+
 /// What a film tells; the first of several.
 pub fn tells(film: &[u8]) -> Option<Tells> {
     let mut rest = film;
@@ -64,7 +69,7 @@ fn note(name: &[u8]) -> Option<Tells> {
 }
 
 /// The id of an element, its length if it has one, and what follows.
-fn head(bytes: &[u8]) -> Option<(u64, Option<usize>, &[u8])> {
+pub fn head(bytes: &[u8]) -> Option<(u64, Option<usize>, &[u8])> {
     let (id, rest) = number(bytes, 4)?;
     let (length, after) = number(rest, 8)?;
     let digits = 7 * (rest.len() - after.len());

@@ -11,10 +11,12 @@ pub fn joined_family(words: &[&str]) -> Option<usize> {
 }
 
 /// Degrees behind names, without their full stops.
-const DEGREES: [&str; 27] = [
-    "BA", "BEd", "BEng", "BSc", "DBA", "DPhil", "EdD", "FH", "Ing", "JD", "Jr", "LLB", "LLM", "MA",
-    "MAS", "MBA", "MD", "MEd", "MEng", "MPA", "MPH", "MPhil", "MSc", "Mag", "PhD", "Sr", "TU",
+const DEGREES: [&str; 25] = [
+    "BA", "BEd", "BEng", "BSc", "DBA", "DPhil", "EdD", "FH", "JD", "Jr", "LLB", "LLM", "MA", "MAS",
+    "MBA", "MD", "MEd", "MEng", "MPA", "MPH", "MPhil", "MSc", "PhD", "Sr", "TU",
 ];
+/// Without their full stops these are family names, as in "Diplock".
+const SHORTENED: [&str; 4] = ["Dipl.", "Dipl-", "Ing.", "Mag."];
 
 /// How many words at the end of a name are academic degrees: two of "Eva Berg M. A.", one of
 /// "Eva Berg, MBA".
@@ -32,7 +34,10 @@ fn last_degree(words: &[&str]) -> Option<usize> {
         let letters = |c: &char| c.is_alphanumeric();
         let plain: String = degree.iter().flat_map(|word| word.chars().filter(letters)).collect();
         // "Dipl.-Ing.", "Dipl.-Päd.": there are dozens.
-        plain.starts_with("Dipl") || DEGREES.contains(&plain.as_str())
+        let is_shortened = |word: &&str| {
+            SHORTENED.iter().any(|begin| word.trim_start_matches('(').starts_with(begin))
+        };
+        degree.first().is_some_and(is_shortened) || DEGREES.contains(&plain.as_str())
     };
     let is_behind_a_name = |count: &usize| words.len() > *count;
     let is_last = |count: &usize| is_degree(&words[words.len() - count..]);
@@ -57,7 +62,14 @@ mod tests {
             ("Eva Berg, Dipl.-Ing. (FH)", 2),
             ("Eva Berg MBA, LL.M.", 2),
             ("Eva Ph. D.", 2),
+            ("Eva Berg, Mag. (FH)", 2),
+            ("Eva Berg Ing.", 1),
+            ("Eva Berg (Dipl.-Päd.)", 1),
+            ("Martin King Jr", 1),
             ("Yo-Yo Ma", 0),
+            ("Karl Ing", 0),
+            ("Karl Mag", 0),
+            ("Kenneth Diplock", 0),
             ("Anna M.", 0),
             ("M.A.", 0),
         ] {

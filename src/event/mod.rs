@@ -31,6 +31,8 @@ mod run;
 mod session;
 mod small;
 mod state;
+#[cfg(test)]
+pub(crate) mod steps;
 mod time;
 mod tree;
 mod video;
@@ -57,7 +59,7 @@ pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
 pub use state::{Change, EventState};
 pub use time::{Date, TimeError, Timestamp, weekday_of};
-pub use tree::{FromTree, Tree, counted};
+pub use tree::{FromTree, LONGEST_WORD, Tree, counted, has_endless_word};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tree::{Slip, SlipKind, noted};
 pub use video::{Captions, Film, Video};

@@ -54,10 +54,12 @@ pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
     let mut placements = placements(day, &lines, &rooms);
     for index in 0..placements.len() {
         let one = &placements[index];
-        let is_alone = placements.iter().enumerate().all(|(other, two)| {
-            other == index || !overlap(&one.rows, &two.rows) || !overlap(&one.rooms, &two.rooms)
-        });
-        if one.rooms.len() < 2 || !is_alone {
+        let is_alone = || {
+            placements.iter().enumerate().all(|(other, two)| {
+                other == index || !overlap(&one.rows, &two.rows) || !overlap(&one.rooms, &two.rooms)
+            })
+        };
+        if one.rooms.len() < 2 || !is_alone() {
             placements[index].lane = Some(free_lane(&placements[..index], one));
         }
     }
@@ -128,12 +130,18 @@ fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>])
 
 /// The first column of its room where nothing overlaps it.
 fn free_lane(before: &[Placement], one: &Placement) -> usize {
-    let in_the_way = |lane: usize| {
-        before.iter().any(|other| {
-            other.own == one.own && other.lane == Some(lane) && overlap(&other.rows, &one.rows)
-        })
-    };
-    (0..).find(|lane| !in_the_way(*lane)).unwrap_or(0)
+    let mut is_taken = vec![false; before.len() + 1];
+    for other in before {
+        #[cfg(test)]
+        crate::event::steps::step();
+        if let Some(lane) = other.lane
+            && other.own == one.own
+            && overlap(&other.rows, &one.rows)
+        {
+            is_taken[lane] = true;
+        }
+    }
+    is_taken.iter().position(|is_taken| !is_taken).unwrap_or(0)
 }
 
 fn cells<'a>(
@@ -174,7 +182,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{FromTree, Session, fixture};
+    use crate::event::{FromTree, Session, fixture, steps::in_steps};
     use crate::present::timetable;
 
     /// A day in three rooms: `(rooms, from, to)` in hours, up to 99.
@@ -249,6 +257,16 @@ mod tests {
         assert_eq!(lines, ["04:00", "12:00", "13:00", "16:00"]);
         let cells = grid.cells.iter().map(|cell| (cell.rows.clone(), cell.goes_on));
         assert_eq!(cells.collect::<Vec<_>>(), [(0..3, true), (0..1, true), (1..2, false)]);
+    }
+
+    #[test]
+    fn ok_many_at_once_in_one_room_are_compared_once_with_each_other() {
+        const COUNT: usize = 200;
+        let mut runs: Vec<(&[&str], u8, u8)> = vec![(&["a"], 9, 10); COUNT];
+        runs.push((&["b"], 9, 10));
+        let (cells, steps) = in_steps(|| cells(&runs));
+        assert_eq!(cells[COUNT - 1].1, COUNT - 1..COUNT);
+        assert!(steps <= COUNT * COUNT, "{steps}");
     }
 
     #[test]

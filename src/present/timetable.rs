@@ -5,7 +5,7 @@
 //! and nothing else known is listed once. Runs without a day come last. A run of twelve hours or
 //! more is listed on each day of the programme that it reaches ([`Run::goes_on`]).
 
-use crate::event::{Day, Event, Run, Session, SessionKind};
+use crate::event::{Date, Day, Event, Run, Session, SessionKind, Timestamp};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timetable<'a> {
@@ -74,58 +74,79 @@ pub fn rounds(event: &Event) -> Vec<Vec<Entry<'_>>> {
 
 /// Whether each run is on a different day.
 fn is_held_daily(session: &Session) -> bool {
-    let days: Vec<_> = session.runs.iter().filter_map(|run| run.day.as_ref()).collect();
-    days.len() == session.runs.len()
-        && days.iter().enumerate().all(|(at, day)| !days[..at].contains(day))
+    let days = in_order(&mut session.runs.iter().filter_map(|run| run.day.as_ref()));
+    days.len() == session.runs.len() && days.windows(2).all(|pair| pair[0].0 != pair[1].0)
 }
 
 /// The programme of an event.
 pub fn timetable(event: &Event) -> Timetable<'_> {
-    let known = event.days.iter().map(Some);
-    let days = known
-        .chain([None])
-        .map(|day| ProgrammeDay { day, entries: entries_of(event, day) })
-        .filter(|day| day.day.is_some() || !day.entries.is_empty())
-        .collect();
-    let has_times = event.runs().any(|(_, run)| run.start.is_some());
-    Timetable { days, has_times }
-}
-
-fn entries_of<'a>(event: &'a Event, day: Option<&Day>) -> Vec<Entry<'a>> {
-    let mut timed = Vec::new();
-    let mut untimed = Vec::new();
+    let days = event.days.iter().map(Some).chain([None]);
+    let mut days: Vec<_> = days.map(|day| ProgrammeDay { day, entries: Vec::new() }).collect();
+    let dates = in_order(&mut event.days.iter().map(|day| &day.date));
     for session in &event.sessions {
-        let (with_time, without): (Vec<_>, Vec<_>) = runs_with_rounds(session)
-            .filter(|one| day.map_or(one.run.day.is_none(), |day| one.run.is_on(day)))
-            .partition(|numbered| numbered.run.start.is_some());
-        for numbered in with_time {
-            insert(&mut timed, Entry { session, runs: vec![numbered] });
-        }
-        if !without.is_empty() {
-            untimed.push(Entry { session, runs: without });
+        for held in runs_with_rounds(session) {
+            let Some(own) = &held.run.day else {
+                add(&mut days[dates.len()].entries, session, held);
+                continue;
+            };
+            let first = dates.partition_point(|(date, _)| *date < own);
+            let all = dates[first..].iter().map(|(_, index)| *index);
+            for day in all.take_while(|day| held.run.is_on(&event.days[*day])) {
+                add(&mut days[day].entries, session, held);
+            }
         }
     }
-    timed.extend(untimed);
-    timed
+    days.retain(|day| day.day.is_some() || !day.entries.is_empty());
+    Timetable { days, has_times: event.has_times() }
 }
 
-/// Inserts an entry after those that start no later. Programmes are mostly written in order,
-/// so that is mostly the end; sorting would weigh 2 KB in the browser.
-fn insert<'a>(timed: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
-    let start = starts(&entry);
-    let place = timed.partition_point(|before| starts(before) <= start);
-    timed.insert(place, entry);
+/// Dates from the earliest on, with the positions that they had. Mostly they are in order
+/// already; sorting would weigh 2 KB in the browser.
+fn in_order<'d>(dates: &mut dyn Iterator<Item = &'d Date>) -> Vec<(&'d Date, usize)> {
+    let mut sorted: Vec<(&Date, usize)> = Vec::new();
+    for (index, date) in dates.enumerate() {
+        let place = sorted.partition_point(|(before, _)| {
+            #[cfg(test)]
+            crate::event::steps::step();
+            *before <= date
+        });
+        sorted.insert(place, (date, index));
+    }
+    sorted
 }
+
+/// Adds a run to a day: after those that start no later, or if it has no time, to the entry of
+/// its session at the end.
+fn add<'a>(entries: &mut Vec<Entry<'a>>, session: &'a Session, held: NumberedRun<'a>) {
+    let start = start_of(held.run);
+    let is_its_entry = |last: &Entry| {
+        start == UNTIMED && starts(last) == UNTIMED && std::ptr::eq(last.session, session)
+    };
+    if let Some(last) = entries.last_mut()
+        && is_its_entry(last)
+    {
+        last.runs.push(held);
+        return;
+    }
+    let place = entries.partition_point(|before| starts(before) <= start);
+    entries.insert(place, Entry { session, runs: vec![held] });
+}
+
+/// Runs without a time come after all others.
+const UNTIMED: i64 = i64::MAX;
 
 fn starts(entry: &Entry) -> i64 {
-    let start = entry.runs.first().and_then(|numbered| numbered.run.start.as_ref());
-    start.map_or(i64::MAX, |start| start.epoch_seconds())
+    entry.runs.first().map_or(UNTIMED, |held| start_of(held.run))
+}
+
+fn start_of(run: &Run) -> i64 {
+    run.start.as_ref().map_or(UNTIMED, Timestamp::epoch_seconds)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Date, Timestamp, fixture};
+    use crate::event::{fixture, steps::in_steps};
 
     fn ids<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a str> {
         day.entries.iter().map(|entry| entry.session.id.as_str()).collect()
@@ -182,6 +203,28 @@ mod tests {
         let ids = |round: &Vec<Entry>| round.iter().map(|one| one.runs[0].run.id.clone()).collect();
         let rounds: Vec<Vec<_>> = rounds(&event).iter().map(ids).collect();
         assert_eq!(rounds, [["workshop-1-1"], ["workshop-1-2"]]);
+    }
+
+    #[test]
+    fn ok_many_runs_on_many_days_are_looked_at_a_few_times_each() {
+        const COUNT: i64 = 500;
+        let mut event = fixture::event();
+        let (run, day) = (event.sessions[0].runs[0].clone(), event.days[0].clone());
+        let date = |number| Date::from_days(20_580 + number);
+        event.days = (0..COUNT).map(|number| Day { date: date(number), ..day.clone() }).collect();
+        let run = |number| Run { day: Some(date(number)), id: number.to_string(), ..run.clone() };
+        event.sessions[0].runs = (0..COUNT).map(run).collect();
+        let (table, steps) = in_steps(|| timetable(&event));
+        assert!(table.days[..500].iter().all(|day| day.entries.len() == 1));
+        assert!(steps < 20 * 500, "{steps}");
+    }
+
+    #[test]
+    fn ok_days_in_another_order_have_their_runs() {
+        let mut event = fixture::with_long_run(fixture::event());
+        event.days.reverse();
+        let days: Vec<_> = timetable(&event).days.iter().map(ids).collect();
+        assert_eq!(days, [vec!["opening"], vec!["opening"], vec!["workshop-1"]]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::{
     sync::Mutex,
 };
 
-use crate::author::SITE_MARK;
+use crate::author::{SITE_MARK, blank_film};
 
 use super::{
     PublishError,
@@ -64,13 +64,17 @@ impl OutFolder {
         self.note(|files| files.set_revision(revision));
     }
 
-    /// Copies a file into the site.
+    /// Copies a film or its captions into the site, without what they need not tell.
     ///
     /// # Errors
     /// If it cannot be written.
     pub fn copy(&self, path: &str, from: &Path) -> Result<(), PublishError> {
         let file = self.prepare(path)?;
-        let length = fs::copy(from, file).map_err(|error| self.error(path, error))?;
+        let copied = fs::read(from).and_then(|mut content| {
+            blank_film(&mut content);
+            fs::write(file, &content).map(|()| content.len() as u64)
+        });
+        let length = copied.map_err(|error| self.error(path, error))?;
         self.note(|files| files.add_copy(path, length));
         Ok(())
     }

@@ -31,7 +31,7 @@ fn bar(length: usize, worth: usize, what: &Said, tongue: Tongue) -> ProgressBar 
         ProgressStyle::with_template(&format!("{{wide_bar}} {{pos}}/{{len}} {what}{{left}}"));
     let write_left = move |state: &ProgressState, text: &mut dyn Write| {
         // A bar that is not shown whole is no fault.
-        let _ = left(state).map_or(Ok(()), |left| text.write_str(left.to(tongue)));
+        let _ = left(state.eta().as_secs()).map_or(Ok(()), |left| text.write_str(left.to(tongue)));
     };
     let bar = ProgressBar::new(length.try_into().unwrap_or(u64::MAX));
     match style {
@@ -41,11 +41,10 @@ fn bar(length: usize, worth: usize, what: &Said, tongue: Tongue) -> ProgressBar 
 }
 
 /// How long it will take, as soon as that can be said: before the first is done, it is unknown.
-fn left(state: &ProgressState) -> Option<Said> {
-    let seconds = state.eta().as_secs();
+fn left(seconds: u64) -> Option<Said> {
     let (minutes, rest) = (seconds / 60, seconds % 60);
     match minutes {
-        _ if state.pos() == 0 || seconds == 0 => None,
+        _ if seconds == 0 => None,
         0 => Some(said!(", {rest} s to go", ", noch {rest} s")),
         _ => Some(said!(", {minutes} min {rest} s to go", ", noch {minutes} min {rest} s")),
     }
@@ -104,6 +103,13 @@ mod tests {
         fn flush(&self) -> std::io::Result<()> {
             Ok(())
         }
+    }
+
+    #[test]
+    fn ok_what_is_left_is_said_as_soon_as_it_is_known() {
+        assert_eq!(left(0), None);
+        assert_eq!(left(59), Some(Said::new(", 59 s to go", ", noch 59 s")));
+        assert_eq!(left(61), Some(Said::new(", 1 min 1 s to go", ", noch 1 min 1 s")));
     }
 
     #[test]

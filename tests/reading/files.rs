@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use treffpunkt::author::{Reading, Tongue, read_folder, with_photo_entries};
+use treffpunkt::author::{Reading, Tongue, authored_file, read_folder, with_photo_entries};
 
 use crate::{event_with, in_a_line, messages};
 
@@ -126,6 +126,39 @@ fn err_names_that_only_some_systems_understand() {
 
 #[cfg(unix)]
 #[test]
+fn err_an_event_json_that_is_a_link_out_of_the_folder() {
+    use std::os::unix::fs::symlink;
+    let outside = folder(json!({}), &[]);
+    let dir = tempfile::tempdir().unwrap();
+    let link = dir.path().join("event.json");
+    symlink(outside.path().join("event.json"), &link).unwrap();
+    let error = read_folder(dir.path()).unwrap_err().said();
+    assert!(error.english.contains("is a link out of the folder, to "), "{error:?}");
+    assert!(error.german.ends_with("die Datei selbst in den Ordner legen"), "{error:?}");
+    assert!(authored_file(dir.path()).is_err());
+
+    fs::remove_file(&link).unwrap();
+    fs::write(dir.path().join("2027.json"), event_with(json!({}))).unwrap();
+    symlink("2027.json", &link).unwrap();
+    assert!(read_folder(dir.path()).unwrap().event.is_some());
+    // The folder itself may be reached by a link.
+    symlink(outside.path(), dir.path().join("there")).unwrap();
+    assert!(read_folder(&dir.path().join("there")).unwrap().event.is_some());
+}
+
+#[cfg(unix)]
+#[test]
+fn err_an_event_json_without_an_end_is_not_opened() {
+    let dir = tempfile::tempdir().unwrap();
+    let made =
+        std::process::Command::new("mkfifo").arg(dir.path().join("event.json")).status().unwrap();
+    assert!(made.success());
+    let error = read_folder(dir.path()).unwrap_err().said();
+    assert!(error.english.ends_with(" is no file"), "{error:?}");
+}
+
+#[cfg(unix)]
+#[test]
 fn err_a_link_out_of_the_folder() {
     let outside = tempfile::tempdir().unwrap();
     fs::write(outside.path().join("p.png"), PNG).unwrap();
@@ -134,15 +167,6 @@ fn err_a_link_out_of_the_folder() {
     let reading = read_folder(dir.path()).unwrap();
     assert!(messages(&reading)[0].contains("not a link out of it"));
     assert!(reading.files.is_empty());
-}
-
-#[cfg(unix)]
-#[test]
-fn err_an_event_that_is_no_file_is_not_read() {
-    let dir = tempfile::tempdir().unwrap();
-    std::os::unix::fs::symlink("/dev/null", dir.path().join("event.json")).unwrap();
-    let error = read_folder(dir.path()).unwrap_err().to_string();
-    assert!(error.ends_with("is no file"), "{error}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{
 use serde_json::json;
 use treffpunkt::{
     author::{Reading, publish_json, read_text},
-    event::FromTree,
+    event::{Event, FromTree, counted},
 };
 
 use crate::{event_with, messages, published, read};
@@ -59,9 +59,32 @@ fn err_more_values_than_any_event_has() {
 #[test]
 fn err_a_text_that_is_too_long() {
     let (event, messages) =
-        published(json!({"motto": "x".repeat(100_001), "short_title": "ä".repeat(100_000)}));
+        published(json!({"motto": "x ".repeat(50_001), "short_title": "ä ".repeat(50_000)}));
     assert!(event.motto.is_none() && event.short_title.is_some());
     assert_eq!(messages, ["event.json: motto: expected at most 100000 characters, found more"]);
+}
+
+#[test]
+fn err_a_word_that_no_browser_comes_to_an_end_with() {
+    let word = "x".repeat(10_001);
+    let address = format!("https://example.org/{word}");
+    let (event, messages) = published(json!({
+        "motto": word,
+        "short_title": format!("{0} {0}", &word[1..]),
+        "about": format!("a\n\n{word}"),
+        "links": [{"label": "L", "url": address}],
+    }));
+    assert!(event.motto.is_none() && event.short_title.is_some() && event.about.is_none());
+    assert!(event.links[0].url.is_none());
+    assert_eq!(messages.len(), 3, "{messages:#?}");
+    assert_eq!(
+        messages[1],
+        "event.json: about: expected words of at most 10000 bytes, found a longer one; look for what was pasted by mistake; otherwise set blanks"
+    );
+    // What is published, the app reads.
+    let json = publish_json(&event);
+    let (read, left_out) = counted(|| Event::from_tree(serde_json::from_str(&json).unwrap()));
+    assert_eq!((read, left_out), (Some(event), 0));
 }
 
 #[test]
@@ -99,12 +122,13 @@ fn err_markdown_made_to_take_long() {
         "> ", "* ", "[", "![", "*a ", "**", "`", "<a ", "- ", "&", "\\", "[a](", "[a]: b\n", "|a",
         "***a _b ", "<!--", "](",
     ] {
-        let text: String = mark.repeat(99_000 / mark.len());
+        // In lines, as no word may be that long.
+        let text = vec![mark.repeat(9_900 / mark.len()); 10].join("\n");
         let reading = in_time(&event_with(json!({"about": text})));
         let event = reading.event.unwrap();
         let json = publish_json(&event);
         let tree = serde_json::from_str(&json).unwrap();
-        let again = treffpunkt::event::Event::from_tree(tree).unwrap();
+        let again = Event::from_tree(tree).unwrap();
         assert_eq!(again, event);
     }
 }

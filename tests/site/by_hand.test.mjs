@@ -2,6 +2,7 @@
 // a shell: nothing of theirs is lost in silence.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
@@ -113,6 +114,26 @@ test("ok nobody has to read to the end", (t) => {
   assert.equal(stderr, "");
   const unread = shell(`{ ${PROGRAM} check '${event}'; echo "$?" >&2; } | true`);
   assert.equal(unread.stderr, "1\n", "the exit status is the same");
+});
+
+test("ok a reader who has gone before the first line is no fault", async (t) => {
+  const event = changedEvent(temporaryFolder(t), (json) => json.replaceAll('"kind": "workshop"', '"kind": "workshopp"'));
+  const child = spawn(PROGRAM, ["check", event], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  const said = [];
+  child.stderr.on("data", (data) => said.push(data));
+  const [status] = await once(child, "close");
+  assert.deepEqual([status, Buffer.concat(said).toString()], [1, ""]);
+});
+
+test("ok texts that are not in every language are counted, and listed", (t) => {
+  const title = (json) => JSON.stringify({ ...JSON.parse(json), motto: { de: "Nur hier" } });
+  const event = changedEvent(temporaryFolder(t), title);
+  const { said } = treffpunkt("check", event);
+  const [, count] = said.match(/^(\d+) texts? (?:is|are) not in every language.* --untranslated/m);
+  const list = treffpunkt("check", event, "--untranslated").said.trim().split("\n");
+  assert.ok(list.some((line) => /event\.json:\d+:\d+ .*not in en: "Nur hier"/.test(line)), list.join("\n"));
+  assert.equal(list.filter((line) => line.includes("not in ")).length, Number(count));
 });
 
 test("ok commands that are printed can be copied", (t) => {

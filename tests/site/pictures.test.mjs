@@ -1,6 +1,6 @@
 // Metadata of pictures (location, device), and pictures without consent, are not published.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { build, changedEvent, temporaryFolder } from "./support/program.mjs";
@@ -68,4 +68,20 @@ test("ok a film is in the site with its captions, and one without consent is not
   const without = (json) => json.replace('"credit": "Verein der erfundenen Orte (Beispielfilm)",\n      "consent": true', '"credit": "Verein",\n      "consent": false');
   build(changedEvent(folder, without, "events/beispieltagung"), join(folder, "site"));
   assert.ok(files(join(folder, "site")).every((path) => !path.includes("huegelfahrt")));
+});
+
+test("ok a film loses its title on the way, and stays as long as it is", (t) => {
+  const folder = temporaryFolder(t);
+  const event = changedEvent(folder, (json) => json, "events/beispieltagung");
+  const source = join(event, "film/huegelfahrt.webm");
+  const film = readFileSync(source);
+  // Room that was left free: a `Void` of 46 bytes becomes a `Title`.
+  const at = film.indexOf(Buffer.from([0xec, 0xae, 0, 0]));
+  const titled = Buffer.from(film);
+  titled.set([0x7b, 0xa9, 0x80 | 45, ...Buffer.from("Frau Geheim")], at);
+  writeFileSync(source, titled);
+  build(event, join(folder, "site"));
+  const copied = readFileSync(join(folder, "site/videos/huegelfahrt.webm"));
+  assert.ok(titled.includes("Frau Geheim"));
+  assert.ok(copied.equals(film));
 });

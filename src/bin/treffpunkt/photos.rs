@@ -4,7 +4,8 @@ use std::{fs, io, path::Path};
 
 use treffpunkt::{
     author::{
-        ABOUT_HEIC, Said, Tongue, UnlistedPhotos, event_file, unlisted_photos, with_photo_entries,
+        ABOUT_HEIC, Said, Tongue, UnlistedPhotos, authored_file, unlisted_photos,
+        with_photo_entries,
     },
     publish::{PublishError, say, shell_word},
 };
@@ -14,7 +15,7 @@ use treffpunkt::{
 /// # Errors
 /// If nothing can be printed.
 pub fn say_unlisted(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
-    let text = text_of(&dir.join("event.json")).unwrap_or_default();
+    let text = text_of(dir).unwrap_or_default();
     let UnlistedPhotos { names, heic } = unlisted_photos(dir, &text);
     if !names.is_empty() {
         let (names, dir) = (names.join(", "), shell_word(dir));
@@ -37,8 +38,7 @@ pub fn say_unlisted(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
 /// If `event.json` cannot be read or written.
 pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
     let file = dir.join("event.json");
-    let failed = |source| PublishError::Write { path: file.clone(), source };
-    let text = text_of(&file).map_err(failed)?;
+    let text = text_of(dir)?;
     let UnlistedPhotos { names, heic } = unlisted_photos(dir, &text);
     let broken = || PublishError::NoJson(dir.to_owned());
     let added = with_photo_entries(&text, &names).ok_or_else(broken)?;
@@ -51,7 +51,7 @@ pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
         );
         return say(said.to(tongue));
     }
-    fs::write(&file, added).map_err(failed)?;
+    fs::write(&file, added).map_err(|source| PublishError::Write { path: file.clone(), source })?;
     let (count, names, file) = (names.len(), names.join(", "), file.display());
     let (entries, stand) = match count {
         1 => ("entry was", "Eintrag steht"),
@@ -68,10 +68,14 @@ pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
     say(said.to(tongue))
 }
 
-/// The text of an `event.json`.
-fn text_of(file: &Path) -> io::Result<String> {
-    let bytes = event_file(file)?.ok_or(io::ErrorKind::FileTooLarge)?;
-    String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into())
+/// The text of the `event.json` in a folder.
+fn text_of(dir: &Path) -> Result<String, PublishError> {
+    let failed = |kind: io::ErrorKind| PublishError::Write {
+        path: dir.join("event.json"),
+        source: kind.into(),
+    };
+    let bytes = authored_file(dir)?.ok_or_else(|| failed(io::ErrorKind::FileTooLarge))?;
+    String::from_utf8(bytes).map_err(|_| failed(io::ErrorKind::InvalidData))
 }
 
 fn say_heic(names: &[String], tongue: Tongue) -> Result<(), PublishError> {

@@ -92,8 +92,18 @@ impl FromTree for String {
     fn fill(&mut self, tree: Tree) -> Option<()> {
         let Tree::Text(text) = tree else { return None };
         *self = text;
-        Some(())
+        (!has_endless_word(self)).then_some(())
     }
+}
+
+/// In bytes. Browsers shape a word anew for each line of it: its lines cost the square of its
+/// length, and 200,000 letters 13 seconds.
+pub const LONGEST_WORD: usize = 10_000;
+
+/// Whether a text has a word that no browser would lay out in time.
+pub fn has_endless_word(text: &str) -> bool {
+    let mut words = text.as_bytes().split(u8::is_ascii_whitespace);
+    words.any(|word| word.len() > LONGEST_WORD)
 }
 
 impl<T: FromTree> FromTree for Option<T> {

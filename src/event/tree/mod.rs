@@ -11,7 +11,7 @@ mod from_tree;
 mod read;
 mod slips;
 
-pub use from_tree::FromTree;
+pub use from_tree::{FromTree, LONGEST_WORD, has_endless_word};
 pub(super) use from_tree::{fill, from_object};
 pub use slips::counted;
 pub(super) use slips::unknown;
@@ -73,6 +73,14 @@ mod tests {
             counted(|| (read::<Vec<u16>>("[1, 65536]"), read::<Vec<String>>(r#"["a", 1.5]"#)));
         assert_eq!(read, (Some(vec![1]), Some(vec!["a".to_owned()])));
         assert_eq!(left_out, 2);
+    }
+
+    #[test]
+    fn err_what_browsers_would_not_come_to_an_end_with() {
+        let text = |words: &[&str]| format!("\"{}\"", words.join(" "));
+        let long = "x".repeat(LONGEST_WORD);
+        assert!(read::<String>(&text(&[&long, &long])).is_some());
+        assert_eq!(read::<String>(&text(&["a", &(long + "x")])), None);
     }
 
     #[test]

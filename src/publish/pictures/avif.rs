@@ -18,7 +18,8 @@ use crate::author::{Refusal, Said};
 
 use super::decoded::{Decoded, SAVE_AS_JPEG, WHOLE};
 
-/// Decodes a still picture of at most `most_pixels` pixels.
+/// Decodes a still picture of at most `most_pixels` pixels, which is what the file says of itself:
+/// AV1 has a size of its own, and memory was set aside for that one.
 ///
 /// # Errors
 /// If the file is broken, larger, or uses features that are not supported.
@@ -59,15 +60,29 @@ fn broken(problem: impl std::fmt::Debug) -> Refusal {
     Refusal::new(WHOLE).found(Said::as_is(format!("\"{problem:?}\""))).hint(SAVE_AS_JPEG)
 }
 
+/// The decoder has other errors for all but the limit.
+fn undecoded(error: Error) -> Refusal {
+    match error {
+        Error::UnknownError(_) => Refusal::new(Said::new(
+            "a picture as large as its file says",
+            "ein Bild, das so groß ist, wie seine Datei sagt",
+        ))
+        .found(Said::new("a larger one", "ein größeres"))
+        .hint(SAVE_AS_JPEG),
+        error => broken(error),
+    }
+}
+
 fn frame(coded: &[u8], most_pixels: u32) -> Result<Picture, Refusal> {
     let mut settings = Settings::new();
     // Pictures are already decoded in parallel.
     settings.set_n_threads(1);
-    settings.set_frame_size_limit(most_pixels);
+    // Nothing would be no limit.
+    settings.set_frame_size_limit(most_pixels.max(1));
     let mut decoder = Decoder::with_settings(&settings).map_err(broken)?;
     match decoder.send_data(coded.to_vec(), None, None, None) {
-        Ok(()) | Err(Error::Again) => decoder.get_picture().map_err(broken),
-        Err(error) => Err(broken(error)),
+        Ok(()) | Err(Error::Again) => decoder.get_picture().map_err(undecoded),
+        Err(error) => Err(undecoded(error)),
     }
 }
 

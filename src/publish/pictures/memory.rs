@@ -54,27 +54,35 @@ impl Drop for Taken<'_> {
     }
 }
 
-/// How many bytes of memory a picture takes while it is decoded, found without decoding it.
+/// What a picture says of itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Needed {
+    pub pixels: u32,
+    /// How many bytes of memory it takes while it is decoded.
+    pub bytes: u64,
+}
+
+/// What is needed to decode a picture, found without decoding it.
 ///
 /// # Errors
 /// If it has too many pixels, or takes too much.
-pub(super) fn needed(bytes: &[u8], format: ImageFormat) -> Result<u64, Refusal> {
+pub(super) fn needed(bytes: &[u8], format: ImageFormat) -> Result<Needed, Refusal> {
     let (width, height, per_pixel) = measured(bytes, format)?;
     let found = || Said::as_is(format!("{width} × {height}"));
-    let pixels = width.saturating_mul(height);
-    if pixels > u64::from(MOST_PIXELS) {
+    let pixels = u32::try_from(width.saturating_mul(height)).ok();
+    let Some(pixels) = pixels.filter(|pixels| *pixels <= MOST_PIXELS) else {
         return Err(Refusal::new(Said::new(
             "at most 100 million pixels",
             "höchstens 100 Millionen Bildpunkte",
         ))
         .found(found())
         .hint(Said::new("make it smaller", "es verkleinern")));
-    }
+    };
     // The pixels as the file has them, and beside them as they are published; decoders of JPEG
     // take six bytes beside the three.
-    let needed = pixels * (per_pixel + 4).max(9);
-    if needed > MOST_FOR_ONE {
-        let tenths = needed / 100_000_000;
+    let bytes = u64::from(pixels) * (per_pixel + 4).max(9);
+    if bytes > MOST_FOR_ONE {
+        let tenths = bytes / 100_000_000;
         let (whole, tenth) = (tenths / 10, tenths % 10);
         return Err(Refusal::new(Said::new(
             "a picture that takes at most 1 GB of memory",
@@ -89,7 +97,7 @@ pub(super) fn needed(bytes: &[u8], format: ImageFormat) -> Result<u64, Refusal> 
             "es verkleinern oder als JPEG speichern",
         )));
     }
-    Ok(needed)
+    Ok(Needed { pixels, bytes })
 }
 
 /// Width, height, and the bytes of a pixel.

@@ -15,7 +15,7 @@ use super::{
     decoded::{Decoded, SAVE_AS_JPEG, WHOLE},
     encode,
     made::Made,
-    memory::{MEMORY, MOST_PIXELS, Taken, needed},
+    memory::{MEMORY, Taken, needed},
 };
 
 const KINDS: Said = Said::new(
@@ -52,9 +52,10 @@ fn still(bytes: &[u8], path: &Path) -> Result<(RgbImage, Taken<'static>), Refusa
                 "eines seiner Bilder als eigene Datei speichern",
             )));
     }
-    let taken = MEMORY.take(needed(bytes, format)?);
+    let needed = needed(bytes, format)?;
+    let taken = MEMORY.take(needed.bytes);
     let Decoded { mut pixels, orientation, profile } = match format {
-        ImageFormat::Avif => avif::decode(bytes, MOST_PIXELS)?,
+        ImageFormat::Avif => avif::decode(bytes, needed.pixels)?,
         _ => decode(bytes, format)?,
     };
     pixels.apply_orientation(orientation);
@@ -181,6 +182,26 @@ mod tests {
             let is_near = found.iter().zip(expected).all(|(own, wanted)| own.abs_diff(wanted) < 12);
             assert!(is_near, "{found:?} at {x}, {y} should be {expected:?}");
         }
+    }
+
+    /// The memory is that of the size in the container, and AV1 has one of its own.
+    #[test]
+    fn err_an_avif_picture_that_is_larger_than_it_says() {
+        let mut bytes = written(ImageFormat::Avif);
+        let at = bytes.windows(4).position(|name| name == b"ispe").unwrap() + 8;
+        assert_eq!(bytes[at..at + 8], [0, 0, 0, 8, 0, 0, 0, 4]);
+        let with_size = |bytes: &mut Vec<u8>, width, height| {
+            bytes[at..at + 8].copy_from_slice(&[0, 0, 0, width, 0, 0, 0, height]);
+        };
+        for (width, height) in [(1, 1), (0, 0), (31, 1)] {
+            with_size(&mut bytes, width, height);
+            assert_eq!(
+                refusal(&bytes, "a.avif"),
+                "a.avif: expected a picture as large as its file says, found a larger one; save it as JPEG"
+            );
+        }
+        with_size(&mut bytes, 9, 9);
+        assert!(look(&bytes, Path::new("a.avif")).is_ok());
     }
 
     #[test]

@@ -6,7 +6,8 @@ use image::{ImageFormat, Rgb, RgbImage};
 
 use super::{
     dice::Dice,
-    parts::{contacts, pages, people, press, sessions, videos},
+    parts::{contacts, pages, people, sessions, videos},
+    press::press,
 };
 
 /// A file of the event, and whether it may be in the site.

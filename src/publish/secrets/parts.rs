@@ -1,13 +1,18 @@
 //! The parts of an event that is made by chance.
 
 use super::{
-    cases::{CONSENT, EMBARGO, FLAWS, Flaw, HIDDEN, Keys, LOGO, PUBLISH, flawed_id, needed},
+    cases::{CONSENT, FLAWS, Flaw, HIDDEN, Keys, LOGO, PUBLISH, flawed_id, needed},
     dice::Dice,
     event::{Made, Shown},
 };
 
-/// A person: what stands as id, and whether that is the id of a published person.
-pub type Named = (String, bool);
+/// A person: what stands as id, the name if there is one, and whether the person is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub id: String,
+    pub name: Option<String>,
+    pub is_shown: bool,
+}
 
 /// People with their portraits, and pictures of several of them: who they are, their entries,
 /// and the photos.
@@ -20,12 +25,14 @@ pub fn people(made: &mut Made, dice: &mut Dice) -> (Vec<Named>, Vec<String>, Vec
     }
     let is_hidden = |id: &str| drawn.iter().any(|one| one.0 == id && !one.2.1);
     let is_shown = |one: &(String, Flaw, Keys)| one.1 == Flaw::None && !is_hidden(&one.0);
-    let (mut entries, mut photos) = (Vec::new(), Vec::new());
+    let (mut entries, mut photos, mut names) = (Vec::new(), Vec::new(), Vec::new());
     for one in &drawn {
         let (id, flaw, (keys, _)) = one;
         let shown = is_shown(one);
         let portrait = photo(made, shown, "", dice);
-        let name = needed("name", &made.word(shown), *flaw);
+        let word = made.word(shown);
+        let name = needed("name", &word, *flaw);
+        names.push(name.contains(&word).then_some(word));
         let (role, biography) = (made.word(shown), made.word(shown));
         let label = made.word(shown);
         entries.push(format!(
@@ -36,10 +43,14 @@ pub fn people(made: &mut Made, dice: &mut Dice) -> (Vec<Named>, Vec<String>, Vec
         photos.push(portrait);
     }
     let shown = |id: &String| drawn.iter().any(|one| one.0 == *id && is_shown(one));
-    let named: Vec<Named> = drawn.iter().map(|one| (one.0.clone(), shown(&one.0))).collect();
+    let named = drawn.iter().zip(names).map(|(one, name)| {
+        let id = one.0.clone();
+        Named { is_shown: shown(&id), id, name }
+    });
+    let named: Vec<Named> = named.collect();
     for _ in 0..3 {
         let with = some(&named, dice);
-        let may = with.iter().all(|one| one.1);
+        let may = with.iter().all(|one| one.is_shown);
         photos.push(photo(made, may, &format!(r#""people": [{}],"#, ids(&with)), dice));
     }
     (named, entries, photos)
@@ -53,10 +64,10 @@ fn flaw(number: usize, is_first_free: bool, dice: &mut Dice) -> Flaw {
 }
 
 /// Some of these, without those that another has been chosen for already.
-fn some(named: &[Named], dice: &mut Dice) -> Vec<Named> {
+pub fn some(named: &[Named], dice: &mut Dice) -> Vec<Named> {
     let mut some: Vec<Named> = Vec::new();
     for one in named {
-        if dice.below(3) == 0 && !some.contains(one) {
+        if dice.below(3) == 0 && !some.iter().any(|other| other.id == one.id) {
             some.push(one.clone());
         }
     }
@@ -64,7 +75,7 @@ fn some(named: &[Named], dice: &mut Dice) -> Vec<Named> {
 }
 
 fn ids(named: &[Named]) -> String {
-    named.iter().map(|one| format!("\"{}\"", one.0)).collect::<Vec<_>>().join(", ")
+    named.iter().map(|one| format!("\"{}\"", one.id)).collect::<Vec<_>>().join(", ")
 }
 
 /// Adds a photo with more keys, which may be seen if its entry and those it shows agree.
@@ -80,7 +91,19 @@ fn photo(made: &mut Made, may: bool, more: &str, dice: &mut Dice) -> Shown {
         r#"{{"id": "{id}", {consent} "alt": "{alt}", "caption": "{caption}", {credit} {more}
         {licence} "file": "{file}"}}"#
     ));
+    if flaw == Flaw::None && !may && dice.below(3) == 1 {
+        same_file(made, &file);
+    }
     (id, may)
+}
+
+/// Adds a photo that is right, but of a file that another entry keeps back.
+fn same_file(made: &mut Made, file: &str) {
+    let (id, alt, credit) = (made.word(false), made.word(false), made.word(false));
+    made.photos.push(format!(
+        r#"{{"id": "{id}", "consent": true, "alt": "{alt}", "credit": "{credit}",
+        "file": "{file}"}}"#
+    ));
 }
 
 /// Sessions with people, and photos in their texts.
@@ -105,8 +128,8 @@ fn session(
     let may = free && flaw == Flaw::None;
     let id = flawed_id(&format!("s{number}"), "", flaw);
     let (title, summary) = (needed("title", &made.word(may), flaw), made.word(may));
-    let parts = some(people, dice).into_iter().map(|(id, shown)| {
-        let organisation = made.word(may && shown);
+    let parts = some(people, dice).into_iter().map(|Named { id, is_shown, .. }| {
+        let organisation = made.word(may && is_shown);
         format!(r#"{{"person": "{id}", "organisation": "{organisation}"}}"#)
     });
     let parts = parts.collect::<Vec<_>>().join(", ");
@@ -160,40 +183,4 @@ pub fn pages(made: &mut Made, photos: &[Shown], dice: &mut Dice) -> Vec<String> 
         r#"{{"id": "mehr", "role": "other", {keys} "title": "{title}",
         "body": "{body}\n\n![{alt}](photo:{photo})"}}"#
     )]
-}
-
-/// The press section with its logos.
-pub fn press(made: &mut Made, people: &[Named], dice: &mut Dice) -> String {
-    let (keys, may) = dice.one(&EMBARGO);
-    let (headline, offer, summary) = (made.word(may), made.word(may), made.word(may));
-    let quotes = some(people, dice).into_iter().map(|(id, shown)| {
-        let (text, speaker) = (made.word(may && shown), made.word(may && shown));
-        format!(
-            r#"{{"text": "{text}", "speaker": "{speaker}", "person": "{id}",
-            "source": {{"label": "L"}}}}"#
-        )
-    });
-    let quotes = quotes.collect::<Vec<_>>().join(", ");
-    let (link_keys, link_free) = dice.one(&PUBLISH);
-    let label = made.word(may && link_free);
-    for is_drawn in [true, false] {
-        logo(made, may, is_drawn, dice);
-    }
-    format!(
-        r#""press": {{{keys} "headline": "{headline}", "offers": ["{offer}"],
-        "summary": "{summary}", "quotes": [{quotes}],
-        "links": [{{{link_keys} "label": "{label}"}}]}}, "#
-    )
-}
-
-/// A logo; one of pixels needs consent as a photo does.
-fn logo(made: &mut Made, may: bool, is_drawn: bool, dice: &mut Dice) {
-    let (keys, agreed) = if is_drawn { dice.one(&LOGO) } else { dice.one(&CONSENT) };
-    let may = may && agreed;
-    let file = if is_drawn { made.drawing(may) } else { made.picture(may) };
-    let (id, alt, credit) = (made.word(may), made.word(may), made.word(may));
-    made.photos.push(format!(
-        r#"{{"id": "{id}", "kind": "logo", {keys} "alt": "{alt}", "credit": "{credit}",
-        "file": "{file}"}}"#
-    ));
 }

@@ -13,14 +13,20 @@ pub fn picture(
     alt: &str,
     sizes: &'static str,
 ) -> Element {
+    // Browsers complain at length of each width that is nothing, or is there again.
+    let (mut widths, mut widest) = (picture.widths.clone(), 0);
+    widths.retain(|width| {
+        let is_wider = *width > widest;
+        widest = widest.max(*width);
+        is_wider
+    });
     let in_widths = |extension: &str| {
-        let files = picture
-            .widths
+        let files = widths
             .iter()
             .map(|width| format!("{} {width}w", scene.file(&picture.narrow(*width, extension))));
         files.collect::<Vec<_>>().join(", ")
     };
-    let has_widths = !picture.widths.is_empty();
+    let has_widths = !widths.is_empty();
     let image = el("img")
         .class(class)
         .attr("src", scene.file(&picture.src))
@@ -45,4 +51,30 @@ pub fn picture(
             .attr("sizes", sizes)
     });
     el("span.picture").with(tint).with(el("picture").with(modern).with(image))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        event::fixture,
+        route::{Address, Route},
+    };
+
+    #[test]
+    fn err_a_width_that_is_nothing_or_is_there_again_is_no_file() {
+        let address = Address { language: None, route: Route::Gallery };
+        let scene = Scene::new(Arc::new(fixture::event()), address, 0);
+        let drawn = |widths: &[u32]| {
+            let widths = widths.to_vec();
+            let own = Picture { src: "a.jpg".into(), width: 9, height: 0, widths, tint: None };
+            picture(&scene, &own, "photo-image", "", "9rem").to_html()
+        };
+        let html = drawn(&[0, 400, u32::MAX].repeat(500));
+        assert_eq!(html.matches("w, ").count(), 2, "{html}");
+        assert_eq!(html.matches("../a-400.jpg 400w, ").count(), 1, "{html}");
+        assert!(!drawn(&[0, 0]).contains("srcset"));
+    }
 }
