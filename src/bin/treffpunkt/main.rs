@@ -125,6 +125,17 @@ fn build_site(
         );
         say(said.to(tongue))?;
     }
+    if built.is_limited {
+        let said = Said::of(
+            format!(
+                "Who may show pages in a frame is up to the web server: {out}/_headers or a file in {out}/hosting tells it (docs/hosting.md)"
+            ),
+            format!(
+                "Wer Seiten im Rahmen zeigen darf, sagt der Webserver: {out}/_headers oder eine Datei in {out}/hosting sagt es ihm (docs/hosting.md)"
+            ),
+        );
+        say(said.to(tongue))?;
+    }
     let said = Said::of(
         format!("{pages} pages in {seconds:.2} s. Upload the folder {out}"),
         format!("{pages} Seiten in {seconds:.2} s. Hochzuladen ist der Ordner {out}"),
