@@ -136,9 +136,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let pages = write_pages(&folder, &frame, &event, options.tongue)?;
     write_data(&folder, &frame)?;
     let is_limited = framing.is_limited();
-    for (path, content) in Hosting::new(base_url.as_deref(), framing).files() {
-        folder.write(path, content.as_bytes())?;
-    }
+    write_hosting(&folder, &Hosting::new(base_url.as_deref(), framing))?;
     pictures.write(&folder)?;
     for PublishedFile { source, target } in &copies {
         folder.copy(target, source)?;
@@ -243,6 +241,12 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     // only, and robots.txt does not name the sitemap.
     let base = frame.base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
+}
+
+/// What the web server has to be told; what organisers tell it themselves stays.
+fn write_hosting(folder: &OutFolder, hosting: &Hosting) -> Result<(), PublishError> {
+    let mut files = hosting.files().filter(|(path, _)| !folder.has_foreign(path));
+    files.try_for_each(|(path, content)| folder.write(path, content.as_bytes()))
 }
 
 /// Writes the calendars in a language: of the event, and of each scheduled run, beside the page

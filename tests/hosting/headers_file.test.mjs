@@ -1,10 +1,11 @@
 // `_headers`, read as Netlify documents it: a path, which may have `*` for anything, and below it
 // lines with headers; all rules that match count.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { filesOf } from "../site/support/pages.mjs";
+import { EVENT, build, temporaryFolder } from "../site/support/program.mjs";
 import { serveFolder } from "../support/server.mjs";
 import { buildSites } from "./support/sites.mjs";
 
@@ -50,8 +51,8 @@ async function hosted(t, name, path, allow) {
   const get = async (file) => {
     const response = await fetch(host.url(file), { redirect: "manual" });
     await response.arrayBuffer();
-    const sent = { ...Object.fromEntries(response.headers), ...headersFor(rules, new URL(response.url).pathname) };
-    return { status: response.status, sent };
+    const said = headersFor(rules, new URL(response.url).pathname);
+    return { status: response.status, said, sent: { ...Object.fromEntries(response.headers), ...said } };
   };
   return { site, text, rules, get };
 }
@@ -60,18 +61,18 @@ for (const [name, path] of [["root", ""], ["folder", "bünd/tagung/"]]) {
   test(`ok every answer of a site that names its partners (${name})`, async (t) => {
     const { site, text, rules, get } = await hosted(t, `${name}-listed`, path, PARTNERS);
     for (const page of ["", "programm/", "en/", "gibt-es-nicht/"]) {
-      const { status, sent } = await get(page);
+      const { status, said, sent } = await get(page);
       assert.equal(status, page === "gibt-es-nicht/" ? 404 : 200);
       assert.equal(sent["content-security-policy"], `frame-ancestors 'self' ${PARTNERS.join(" ")}`);
       assert.equal(sent["cross-origin-embedder-policy"], "require-corp");
       assert.equal(sent["cross-origin-resource-policy"], "cross-origin");
-      assert.equal(sent["access-control-allow-origin"], "*");
+      assert.equal(said["access-control-allow-origin"], "*");
       assert.equal(sent["cache-control"], "no-cache", "the host's own");
     }
     for (const file of filesOf(site).filter((file) => file.startsWith("assets/"))) {
-      const { sent } = await get(file);
+      const { said, sent } = await get(file);
       assert.equal(sent["cache-control"], /-[0-9a-f]{12}\./.test(file) ? YEAR : "no-cache", file);
-      assert.equal(sent["access-control-allow-origin"], "*", file);
+      assert.equal(said["access-control-allow-origin"], "*", file);
     }
     assert.ok(rules.length < MOST_RULES);
     assert.ok(text.split("\n").every((line) => line.length <= LONGEST_LINE));
@@ -83,4 +84,21 @@ test("ok a site that every site may show sends no policy", async (t) => {
   const { sent } = await get("programm/");
   assert.equal(sent["content-security-policy"], undefined);
   assert.equal(sent["cross-origin-resource-policy"], "cross-origin");
+});
+
+test("ok a _headers of the organiser's own stays, and that of the site lies beside it", (t) => {
+  const site = join(temporaryFolder(t), "site");
+  build(EVENT, site);
+  // As in a site of an earlier version, which wrote none.
+  const list = join(site, ".treffpunkt");
+  const lines = readFileSync(list, "utf8").split("\n");
+  writeFileSync(list, lines.filter((line) => !line.endsWith("_headers")).join("\n"));
+  const own = "/*\n  X-Own: yes\n";
+  writeFileSync(join(site, "_headers"), own);
+  for (const time of ["first", "second"]) {
+    const said = build(EVENT, site);
+    assert.match(said, /Kept in .*: _headers/, time);
+    assert.equal(readFileSync(join(site, "_headers"), "utf8"), own, time);
+  }
+  assert.ok(existsSync(join(site, "hosting/_headers")));
 });
