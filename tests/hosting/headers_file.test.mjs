@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { filesOf } from "../site/support/pages.mjs";
-import { EVENT, build, temporaryFolder } from "../site/support/program.mjs";
+import { EVENT, build, changedEvent, temporaryFolder } from "../site/support/program.mjs";
 import { serveFolder } from "../support/server.mjs";
 import { buildSites } from "./support/sites.mjs";
 
@@ -101,4 +101,13 @@ test("ok a _headers of the organiser's own stays, and that of the site lies besi
     assert.equal(readFileSync(join(site, "_headers"), "utf8"), own, time);
   }
   assert.ok(existsSync(join(site, "hosting/_headers")));
+});
+
+test("ok a build says where the files are if the site needs one of them", (t) => {
+  const folder = temporaryFolder(t);
+  const site = join(folder, "site");
+  const notice = /embed\.allow lists who may .*site\/_headers or a file in .*site\/hosting/;
+  assert.doesNotMatch(build(EVENT, site), notice);
+  const listed = (json) => json.replace("{", '{"embed": {"allow": ["https://partner.example"]},');
+  assert.match(build(changedEvent(folder, listed), site), notice);
 });

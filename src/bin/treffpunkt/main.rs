@@ -128,10 +128,10 @@ fn build_site(
     if built.is_limited {
         let said = Said::of(
             format!(
-                "Who may show pages in a frame is up to the web server: {out}/_headers or a file in {out}/hosting tells it (docs/hosting.md)"
+                "embed.allow lists who may show pages in a frame, which only the web server can say: with {out}/_headers or a file in {out}/hosting (docs/hosting.md)"
             ),
             format!(
-                "Wer Seiten im Rahmen zeigen darf, sagt der Webserver: {out}/_headers oder eine Datei in {out}/hosting sagt es ihm (docs/hosting.md)"
+                "embed.allow nennt, wer Seiten im Rahmen zeigen darf; sagen kann das nur der Webserver: mit {out}/_headers oder einer Datei aus {out}/hosting (docs/hosting.md)"
             ),
         );
         say(said.to(tongue))?;

@@ -70,6 +70,8 @@ export const SERVERS = {
       {
         admin off
         auto_https off
+        # It would wait for browsers that keep a connection.
+        grace_period 10ms
       }
       http://127.0.0.1:${port} {
         root * ${root}
@@ -127,8 +129,12 @@ export async function startServer(t, name, { root, sites, port, without }) {
   let said = "";
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += text));
   const ended = once(server, "exit");
+  const end = () => server.kill("SIGTERM");
+  // Also where the test does not come to its end.
+  process.once("exit", end);
   t.after(async () => {
-    server.kill("SIGTERM");
+    process.off("exit", end);
+    end();
     await ended;
   });
   await until(() => (server.exitCode === null ? answers(port) : true));
