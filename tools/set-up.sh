@@ -23,6 +23,7 @@ set_up_tests() {
 set_up_all_tests() {
   set_up_tests
   set_up_engines
+  set_up_servers
   install_tool cargo-deny cargo-deny "$CARGO_DENY_VERSION"
   # It does not compile without a feature for TLS.
   install_tool trunk trunk "$TRUNK_VERSION" --features rustls
@@ -45,6 +46,13 @@ set_up_engines() {
   find_engines || step 'Installing Firefox and WebKit' install_packages 'Firefox or WebKit' 'FIREFOX and MINI_BROWSER' \
     firefox-esr webkit2gtk-driver xvfb poppler-utils
   find_engines || fail 'Firefox, WebKit, Xvfb or pdftotext is still missing'
+}
+
+# The web servers that sites are made ready for.
+set_up_servers() {
+  has_servers || step 'Installing web servers' install_packages 'nginx, apache2, caddy or lighttpd' PATH \
+    nginx-light apache2 caddy lighttpd lighttpd-mod-deflate
+  has_servers || fail 'nginx, apache2, caddy or lighttpd with mod_deflate is still missing'
 }
 
 need() { # need COMMAND HINT
@@ -128,6 +136,14 @@ find_engines() {
   return 1
 }
 
+has_servers() {
+  local name
+  for name in nginx apache2 caddy lighttpd; do
+    PATH=$PATH:/usr/sbin command -v "$name" >/dev/null || return 1
+  done
+  [ -e /usr/lib/lighttpd/mod_deflate.so ]
+}
+
 install_packages() { # install_packages WHAT VARIABLES PACKAGE…
   local what=$1 variables=$2
   shift 2
@@ -135,5 +151,6 @@ install_packages() { # install_packages WHAT VARIABLES PACKAGE…
     fail "$what is missing: install it (Debian: apt install $*), or set $variables to where it is"
   fi
   apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+  # Runlevel 1: what is installed is not started as a service.
+  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
 }

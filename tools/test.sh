@@ -26,6 +26,7 @@ all_tests() {
   step 'Clippy: core' cargo clippy --locked --all-targets -- -D warnings
   step 'The app alone, as trunk serve shows it' trunk build --release
   step 'Browser' node_modules/.bin/playwright test
+  step 'Hosts' node --test tests/hosting/*.test.mjs
   step 'Three engines: sites' node tests/engines/sites.mjs
   # Two at once: an engine waits for its pages most of the time.
   step 'Three engines: journeys' node --test --test-concurrency 2 --test-reporter spec tests/engines/*.test.mjs

@@ -5,8 +5,8 @@ use std::{cell::RefCell, path::Path};
 use crate::event::Event;
 
 use super::{
-    PublishedFile, clock::Clock, folder::Folder, names::Names, report::Report, theme::Theme,
-    untranslated::Untranslated, written_ids::WrittenIds,
+    PublishedFile, clock::Clock, folder::Folder, framing::Framing, names::Names, report::Report,
+    theme::Theme, untranslated::Untranslated, written_ids::WrittenIds,
 };
 
 /// The state of reading an event folder.
@@ -26,6 +26,7 @@ pub struct Context {
     /// `None` until the time zone is read, or if it is invalid.
     pub clock: Option<Clock>,
     pub theme: Theme,
+    pub framing: Framing,
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
     pub untranslated: Untranslated,
@@ -45,6 +46,7 @@ impl Context {
             unclear_languages: Vec::new(),
             clock: None,
             theme: Theme::default(),
+            framing: Framing::default(),
             untranslated: Untranslated::default(),
             files: RefCell::default(),
             copies: RefCell::default(),

@@ -7,7 +7,8 @@
 //!
 //! The format is documented in `docs/event-format.md`, and for editors in
 //! `docs/event.schema.json`. Pictures are measured here, and converted by `publish`.
-//! Colours are not part of the event, as the app does not need them.
+//! Colours, and which sites may frame pages, are not part of the event, as the app does not need
+//! them.
 
 mod address;
 mod autolinks;
@@ -24,6 +25,7 @@ mod cursor;
 mod days;
 mod drawing;
 mod edition;
+mod embed;
 mod event_file;
 mod event_state;
 mod fields;
@@ -31,6 +33,7 @@ mod film_file;
 mod film_notes;
 mod finding;
 mod folder;
+mod framing;
 mod guard;
 mod ids;
 mod in_lines;
@@ -49,6 +52,7 @@ mod names;
 mod noted;
 mod office_lines;
 mod organisation;
+mod origin;
 mod other_keys;
 mod own_address;
 mod page;
@@ -108,7 +112,9 @@ mod written_times;
 pub use blank_film::blank_film;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
+pub use framing::Framing;
 pub use message::{Message, count};
+pub use origin::Origin;
 pub use photo_entries::with_photo_entries;
 pub use picture::{ABOUT_HEIC, is_drawing};
 pub use press_material::leave_out_press;
@@ -143,6 +149,8 @@ pub struct Reading {
     pub event: Option<Event>,
     /// The event's own colours, or the default ones.
     pub theme: Theme,
+    /// Which sites may show pages in a frame.
+    pub framing: Framing,
     pub findings: Vec<Finding>,
     /// The texts that are not in every language of the event, in the order of the file.
     pub untranslated: Vec<Finding>,

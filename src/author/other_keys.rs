@@ -82,9 +82,10 @@ impl OtherKeys<'_, '_> {
     }
 
     fn report_repeated(&self, key: &str, times: usize) {
-        let is_guard = Guard::meant_by(key).is_some();
+        // Whom `embed` does not name may not show pages in a frame.
+        let is_careful = Guard::meant_by(key).is_some() || matches!(key, "embed" | "allow");
         let key = printable(key);
-        let what = match is_guard {
+        let what = match is_careful {
             true => said!(
                 "the key \"{key}\" stands here again; what keeps more back holds",
                 "der Schlüssel \"{key}\" steht hier noch einmal; es gilt, was mehr zurückhält"
@@ -110,7 +111,7 @@ fn keeps_back(key: &str, value: &Json) -> Option<Guard> {
 
 /// The key that is meant by its German name.
 fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 22] = [
+    const KEYS: [(&str, &str); 24] = [
         ("art", "kind"),
         ("beginn", "start"),
         ("beschreibung", "description"),
@@ -118,7 +119,9 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("datei", "file"),
         ("datum", "date"),
         ("einwilligung", "consent"),
+        ("einbetten", "embed"),
         ("ende", "end"),
+        ("erlauben", "allow"),
         ("fotos", "photos"),
         ("kontakte", "contacts"),
         ("organisationen", "organisations"),

@@ -8,8 +8,10 @@ use super::{
     PublishedFile, Reading,
     context::Context,
     cursor::Cursor,
+    embed::framing,
     event_file::too_much,
     finding::{Finding, Severity},
+    framing::Framing,
     json::Json,
     languages::{event_languages, is_code},
     positions::locate,
@@ -53,7 +55,8 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
         say_where(&mut untranslated, text, json);
     }
     untranslated.sort_by_key(|one| one.place.position());
-    Reading { event, theme: context.theme, findings, untranslated, files, copies }
+    let Context { theme, framing, .. } = context;
+    Reading { event, theme, framing, findings, untranslated, files, copies }
 }
 
 /// The result for a file that cannot be read as text.
@@ -61,6 +64,7 @@ pub fn read_nothing(finding: Finding) -> Reading {
     Reading {
         event: None,
         theme: Theme::default(),
+        framing: Framing::default(),
         findings: vec![finding],
         untranslated: Vec::new(),
         files: Vec::new(),
@@ -118,11 +122,12 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
         return None;
     }
     let languages = event_languages(&root.key("languages"));
-    let (clock, theme) = (clock(&root), theme(&root.key("theme")));
+    let (clock, theme, framing) = (clock(&root), theme(&root.key("theme")), framing(&root));
     context.unclear_languages = unclear_languages(&root.key("languages"));
     context.languages = languages.unwrap_or_default();
     context.clock = clock;
     context.theme = theme;
+    context.framing = framing;
     context.written = WrittenIds::of(json);
     keep_out_withheld(json, context);
     let event = event(&Cursor::root(json, context));

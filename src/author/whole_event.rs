@@ -88,7 +88,7 @@ fn pages(fields: &mut Fields) -> Vec<Page> {
 /// Reads the required keys.
 fn bare_event(fields: &mut Fields) -> Option<Event> {
     // Already read, as everything else depends on them.
-    fields.ignore(&["schema_version", "languages", "time_zone", "day_starts", "theme"]);
+    fields.ignore(&["schema_version", "languages", "time_zone", "day_starts", "theme", "embed"]);
     let context = fields.cursor.context;
     let (id, title) = (fields.needed("id", id), fields.needed("title", text));
     let revision = fields.needed("revision", Cursor::whole);

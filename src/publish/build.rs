@@ -11,8 +11,8 @@ use indicatif::ProgressBar;
 
 use crate::{
     author::{
-        Finding, Place, PublishedFile, Reading, Said, Severity, Theme, Tongue, forgotten_revision,
-        leave_out_press, publish_json, read_folder_since, read_published, said,
+        Finding, Framing, Place, PublishedFile, Reading, Said, Severity, Theme, Tongue,
+        forgotten_revision, leave_out_press, publish_json, read_folder_since, read_published, said,
     },
     event::{Event, content_hash},
     export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
@@ -26,6 +26,7 @@ use super::{
     base_url::{checked_base_url, path_of},
     document::{Frame, absolute},
     event_assets::EventAssets,
+    hosting::Hosting,
     lost_address::lost_address,
     oembed::{OEMBED, oembed},
     out_folder::OutFolder,
@@ -64,12 +65,15 @@ pub struct Built {
     pub kept: Vec<String>,
     /// What is wrong or missing in the event.
     pub findings: Vec<Finding>,
+    /// That not every site may show pages in a frame, which the web server has to be told.
+    pub is_limited: bool,
 }
 
 /// A readable event with its files.
 struct Read {
     event: Event,
     theme: Theme,
+    framing: Framing,
     pictures: Pictures,
     copies: Vec<PublishedFile>,
     findings: Vec<Finding>,
@@ -83,7 +87,7 @@ struct Read {
 fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let site = options.published.as_deref().filter(|site| site.join("event.json").is_file());
     let (published, unreadable) = site.map(read_published).unwrap_or_default();
-    let Reading { mut event, theme, mut findings, files, copies, .. } =
+    let Reading { mut event, theme, framing, mut findings, files, copies, .. } =
         read_folder_since(dir, published)?;
     findings.extend(unreadable);
     findings
@@ -96,7 +100,9 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     findings.extend(about_pictures.into_iter().flatten());
     let is_good = !options.strict || !findings.iter().any(Finding::is_error);
     match event.zip(pictures) {
-        Some((event, pictures)) if is_good => Ok(Read { event, theme, pictures, copies, findings }),
+        Some((event, pictures)) if is_good => {
+            Ok(Read { event, theme, framing, pictures, copies, findings })
+        }
         _ => Err(PublishError::Event(findings)),
     }
 }
@@ -108,7 +114,8 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
 /// by hand would be lost. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, pictures, copies, mut findings } = read_event(dir, options)?;
+    let Read { mut event, theme, framing, pictures, copies, mut findings } =
+        read_event(dir, options)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
@@ -129,6 +136,8 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     folder.write("event.json", json.as_bytes())?;
     let pages = write_pages(&folder, &frame, &event, options.tongue)?;
     write_data(&folder, &frame)?;
+    let is_limited = framing.is_limited();
+    write_hosting(&folder, &Hosting::new(base_url.as_deref(), framing))?;
     pictures.write(&folder)?;
     for PublishedFile { source, target } in &copies {
         folder.copy(target, source)?;
@@ -140,7 +149,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
         folder.write(path, content)?;
     }
     let kept = folder.finish(options.force)?;
-    Ok(Built { pages, kept, findings })
+    Ok(Built { pages, kept, findings, is_limited })
 }
 
 /// Removes the press section, and what only it shows, while it is under embargo. The organiser has to build again
@@ -241,6 +250,12 @@ fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     // only, and robots.txt does not name the sitemap.
     let base = frame.base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
+}
+
+/// What the web server has to be told; what organisers tell it themselves stays.
+fn write_hosting(folder: &OutFolder, hosting: &Hosting) -> Result<(), PublishError> {
+    let mut files = hosting.files().filter(|(path, _)| !folder.has_foreign(path));
+    files.try_for_each(|(path, content)| folder.write(path, content.as_bytes()))
 }
 
 /// Writes the calendars in a language: of the event, and of each scheduled run, beside the page

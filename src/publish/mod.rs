@@ -13,6 +13,7 @@ mod error;
 mod event_assets;
 mod favicon;
 mod foreign_files;
+mod hosting;
 mod local_only;
 mod lost_address;
 mod oembed;

@@ -59,6 +59,12 @@ impl OutFolder {
         Ok(())
     }
 
+    /// Whether organisers have put a file there that is not of the site.
+    pub fn has_foreign(&self, path: &str) -> bool {
+        let is_foreign = |files: SiteFiles| !files.has(path);
+        self.target.join(path).is_file() && SiteFiles::read(&self.target).is_some_and(is_foreign)
+    }
+
     /// Notes with which revision of the event the site is built.
     pub fn set_revision(&self, revision: u64) {
         self.note(|files| files.set_revision(revision));

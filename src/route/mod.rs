@@ -91,7 +91,7 @@ pub struct Address {
 }
 
 /// First folders and files of every site that are not pages.
-const FILES: [&str; 4] = ["assets", "photos", "hosting", "index"];
+const FILES: [&str; 4] = ["assets", "hosting", "photos", "index"];
 
 /// Whether every site has a page or file of this name, so no page of text may have it.
 pub fn is_reserved(name: &str) -> bool {
@@ -260,7 +260,7 @@ mod tests {
             let free = matches!(route, Route::Home | Route::Page(_) | Route::NotFound);
             assert!(free || is_reserved(first), "{path}");
         }
-        assert!(is_reserved("assets") && !is_reserved("impressum"));
+        assert!(is_reserved("assets") && is_reserved("hosting") && !is_reserved("impressum"));
     }
 
     #[test]

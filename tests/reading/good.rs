@@ -144,7 +144,7 @@ fn ok_empty_cells_are_left_out() {
     let empty = |text: &str| json!({"de": text, "en": ""});
     let (event, messages) = published(json!({
         "motto": "", "summary": {"de": ""}, "about": {"file": ""}, "links": [""],
-        "theme": "", "next": "",
+        "theme": "", "embed": "", "next": "",
         "people": [{"id": "schu", "name": "Cornelia Schu", "title": " ", "photo": "", "languages": [""],
                     "biography": {"de": "", "en": " "}, "links": [{"label": "", "url": ""}]}],
         "sessions": [{"id": "s", "kind": "talk", "title": "T", "people": ["schu", ""], "track": "",

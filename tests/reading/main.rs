@@ -11,6 +11,7 @@
 )]
 
 mod bad;
+mod embed;
 mod files;
 mod films;
 mod good;

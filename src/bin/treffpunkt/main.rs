@@ -125,6 +125,17 @@ fn build_site(
         );
         say(said.to(tongue))?;
     }
+    if built.is_limited {
+        let said = Said::of(
+            format!(
+                "embed.allow lists who may show pages in a frame, which only the web server can say: with {out}/_headers or a file in {out}/hosting (docs/hosting.md)"
+            ),
+            format!(
+                "embed.allow nennt, wer Seiten im Rahmen zeigen darf; sagen kann das nur der Webserver: mit {out}/_headers oder einer Datei aus {out}/hosting (docs/hosting.md)"
+            ),
+        );
+        say(said.to(tongue))?;
+    }
     let said = Said::of(
         format!("{pages} pages in {seconds:.2} s. Upload the folder {out}"),
         format!("{pages} Seiten in {seconds:.2} s. Hochzuladen ist der Ordner {out}"),
