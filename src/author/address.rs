@@ -127,7 +127,7 @@ pub fn hint_for_link(found: &str) -> Option<Said> {
 }
 
 /// A hint if an address has a character that cannot be seen, or that turns others round.
-fn invisible_in(address: &str) -> Option<Said> {
+pub fn invisible_in(address: &str) -> Option<Said> {
     let found = address.trim().chars().find(|c| is_invisible(*c))?;
     let name = format!("U+{:04X}", u32::from(found));
     Some(said!(

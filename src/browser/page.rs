@@ -12,8 +12,6 @@ pub struct PageInfo {
     pub root: String,
     /// The address of the site, if the organiser has said it.
     pub site: Option<String>,
-    /// The picture that stands for the event in shared links.
-    pub share_picture: Option<String>,
     /// The content hash of the `event.json` that the page was made from; empty if it was
     /// not made from any.
     pub content: String,
@@ -51,8 +49,6 @@ impl PageInfo {
         Self {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
             site: data("site"),
-            share_picture: element("meta[property='og:image']")
-                .and_then(|picture| picture.get_attribute("content")),
             content: data("content").unwrap_or_default(),
             revision: data("revision").and_then(|number| number.parse().ok()).unwrap_or_default(),
             words: words(),

@@ -4,7 +4,7 @@ use crate::event::{Event, Part, Run, RunState, Session, Signup};
 
 use super::{
     filters::{Facet, Filters},
-    timetable::timetable,
+    timetable::{Entry, timetable},
 };
 
 /// The value for runs whose day is unknown.
@@ -51,14 +51,13 @@ pub fn leave_out_past(event: &Event, now: i64, days: &mut [Vec<bool>]) {
         let end = run.end.as_ref().or(run.start.as_ref());
         end.is_some_and(|end| end.epoch_seconds() <= now)
     };
-    let mut left = days.to_vec();
-    for (day, visible) in table.days.iter().zip(&mut left) {
-        for (entry, is_visible) in day.entries.iter().zip(visible) {
-            *is_visible &= !entry.runs.iter().all(|held| is_over(held.run));
-        }
-    }
-    if left.iter().flatten().any(|is_visible| *is_visible) {
-        days.clone_from_slice(&left);
+    let entries = table.days.iter().flat_map(|day| &day.entries);
+    let is_left = |entry: &Entry| !entry.runs.iter().all(|held| is_over(held.run));
+    let left: Vec<bool> = entries.map(is_left).collect();
+    let is_any =
+        days.iter().flatten().zip(&left).any(|(is_visible, is_left)| *is_visible && *is_left);
+    for (is_visible, is_left) in days.iter_mut().flatten().zip(left).filter(|_| is_any) {
+        *is_visible &= is_left;
     }
 }
 

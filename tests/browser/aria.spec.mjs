@@ -20,6 +20,7 @@ const PAGES = {
     gallery: "galerie/",
     contact: "kontakt/",
     press: "presse/",
+    now: "jetzt/",
     text: "impressum/",
     "not-found": "404.html",
     "english-programme": "en/programm/",

@@ -20,7 +20,7 @@ export const STATES = [
     name: "empty",
     event: empty,
     now: "2028-03-01T12:00:00+01:00",
-    kinds: ["", "programm/", "workshops/", "personen/", "galerie/", "kontakt/", "presse/", "404.html"],
+    kinds: ["", "programm/", "workshops/", "personen/", "galerie/", "kontakt/", "presse/", "jetzt/", "404.html"],
   },
   {
     name: "upcoming",
@@ -64,7 +64,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "impressum/",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/",
     ],
   },
   {
@@ -73,7 +73,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "impressum/", "404.html",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "404.html",
     ],
   },
 ];

@@ -25,22 +25,20 @@ pub(super) fn PlanActions(app: App) -> impl IntoView {
                 {words.plan_print}
             </button>
             <Share app/>
-            {browser::is_embedded().then(|| view! { <TakeAlong app/> })}
+            {browser::is_embedded().then(|| view! { <div use:drawn=take_along(app)></div> })}
         </div>
     }
 }
 
 /// In a partner's page, browsers keep the choice apart from that of the site: the way to take it
 /// there.
-#[component]
-fn TakeAlong(app: App) -> impl IntoView {
+fn take_along(app: App) -> Markup {
     let words = app.site.words();
-    view! {
-        <p class="plan-take-along">
-            {words.kept_here} " "
-            <a href=app.favourites.address target="_blank" rel="noopener">{words.take_along}</a>
-        </p>
-    }
+    Markup::new(move || {
+        let address = app.favourites.address.get();
+        let link = el("a").attr("href", address).attr("target", "_blank").attr("rel", "noopener");
+        el("div.plan-take-along").with(words.kept_here).with(" ").with(link.with(words.take_along))
+    })
 }
 
 /// The address of the programme: to copy, or for another phone's camera.

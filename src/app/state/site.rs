@@ -55,7 +55,6 @@ impl SiteState {
         let scene = Scene {
             root: page.root.clone(),
             site_url: page.site.clone(),
-            share_picture: page.share_picture.clone(),
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
         let scene = RwSignal::new(Arc::new(scene));

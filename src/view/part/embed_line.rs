@@ -13,5 +13,5 @@ pub fn embed_line(scene: &Scene) -> Element {
         let short = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
         el("span.bare-address").with(short)
     });
-    el("p.embed-line").with(link.with(scene.words().whole_page)).with(" ").with(address)
+    el("footer.embed-line").with(link.with(scene.words().whole_page)).with(" ").with(address)
 }

@@ -14,6 +14,7 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(organisations(scene, OrganisationRole::Funder))
         .with(el("p.site-footer-help").with(help(scene)))
         .with(pages(scene))
+        .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
         .with(el("p").with(scene.link(Route::Embedding, scene.words().for_partners)))
 }
 

@@ -10,11 +10,12 @@ export const EXAMPLE = process.env.EXAMPLE ?? "target/example/site";
 
 const FACTS = JSON.parse(readFileSync(new URL("../../facts/facts.json", import.meta.url), "utf8"));
 
-/** The path of every page, as links name it: `""`, `programm/`, `404.html`. */
+/** The path of every page with the app, as links name it: `""`, `programm/`, `404.html`. */
 export function pages() {
   return readdirSync(SITE, { recursive: true })
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"))
+    .filter((path) => !/(^|\/)einbetten\//.test(path))
     .sort();
 }
 

@@ -61,6 +61,11 @@ export function leavesTheSite(href) {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 }
 
+/** The page for partners has no app. */
+export function isForPartners({ file }) {
+  return /(^|\/)einbetten\//.test(file);
+}
+
 export function* elementsBelow(node) {
   for (const child of node.childNodes ?? []) {
     if (child.tagName) yield child;
