@@ -3,7 +3,7 @@ const { dataset } = document.documentElement;
 const site = dataset.site ?? new URL(dataset.root, location).href;
 const root = new URL(dataset.root, location).href;
 const form = document.querySelector(".embedding-form");
-const [frameLines, elementLines, linkLines] = document.querySelectorAll(".embedding-code code");
+const [frameLines, elementLines, linkLines, calendarLines] = document.querySelectorAll(".embedding-code code");
 const preview = document.querySelector(".embedding-preview");
 const frame = preview.querySelector(".embedding-window").appendChild(document.createElement("iframe"));
 
@@ -29,6 +29,8 @@ function show() {
     if (link.firstElementChild) link.firstElementChild.alt = title;
     else link.textContent = title;
   });
+  const folder = form.elements.lang?.value ? `${form.elements.lang.value}/` : "";
+  rewrite(calendarLines, ([link]) => { link.href = `${site}${folder}event.ics`.replace(/^https?:/, "webcal:"); });
   preview.dataset.width = preview.querySelector("[name=width]").checked ? "phone" : "desktop";
   if (frame.title !== title) frame.title = title;
   if (frame.src !== root + page + query) frame.src = root + page + query;

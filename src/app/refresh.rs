@@ -67,14 +67,14 @@ fn show(site: SiteState, loaded: Loaded) {
     site.change(|scene| scene.event = Arc::new(loaded.event));
 }
 
-/// The page was drawn with the clock of its making; from now on it is the visitor's. Only the
-/// home page shows by itself what time it is.
+/// The page was drawn with the clock of its making; from now on it is the visitor's. Two pages
+/// show by themselves what time it is.
 fn tick(site: SiteState) {
     let now = browser::now();
     let scene = site.scene_now();
     let phase = phase(&scene.event, now);
-    let is_home = scene.address.route == Route::Home;
-    let says_it = is_home && (phase != scene.phase() || phase != Phase::After);
+    let shows_time = matches!(scene.address.route, Route::Home | Route::Now);
+    let says_it = shows_time && (phase != scene.phase() || phase != Phase::After);
     let set = |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
     if says_it {
         site.draw(set);

@@ -128,6 +128,31 @@ test.describe("a frame follows its page", () => {
   });
 });
 
+test("ok the keyboard goes into a frame, through it and out again, and nothing is lost below an edge", async ({ page, example, partner }) => {
+  const frames = `${element(example, "jetzt/")}<iframe src="${example.url("kontakt/")}?frame" title="Kontakt" width="400" height="250"></iframe>`;
+  partner.write(`${script(example)}<p><a href="#" id="before">Davor</a></p>${frames}<p><a href="#" id="after">Danach</a></p>`);
+  await page.goto(partner.url);
+  await becomes(await frameOfHolder(page.locator("treffpunkt-embed iframe")), "hydrated");
+  const low = await frameOfHolder(page.locator("iframe[title=Kontakt]"));
+  await becomes(low, "hydrated");
+  await page.locator("#before").focus();
+  let seen = 0;
+  for (let presses = 0; presses < 120 && !(await page.evaluate(() => document.activeElement.id === "after")); presses += 1) {
+    await page.keyboard.press("Tab");
+    if (!(await page.evaluate(() => document.activeElement.title === "Kontakt"))) continue;
+    const cut = await low.evaluate(() => {
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return bottom <= 0 || top >= innerHeight;
+    });
+    expect(cut).toBe(false);
+    seen += 1;
+  }
+  await expect(page.locator("#after")).toBeFocused();
+  expect(seen).toBeGreaterThan(5);
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.locator("#after")).not.toBeFocused();
+});
+
 test("ok a page goes on as a whole with filters and what is kept", async ({ page, context, example, partner }) => {
   partner.write(`<iframe src="${example.url("programm/")}?frame&theme=dark&limit=4&day=1" width="700" height="700"></iframe>`);
   await page.goto(partner.url);
@@ -144,6 +169,19 @@ test("ok a page goes on as a whole with filters and what is kept", async ({ page
   await expect(whole.locator(".site-header")).toBeVisible();
   await expect(whole.locator(".star[aria-pressed=true]")).toHaveCount(1);
   await expect(whole.locator(".plan-bar")).toContainText("mit Ihnen geteilt");
+});
+
+test("ok what runs now and next is shown by itself, and a short programme begins with it", async ({ page, example }) => {
+  await page.clock.setFixedTime("2027-10-14T09:20:00+02:00");
+  await page.goto(`${example.url("jetzt/")}?frame`);
+  await becomes(page, "hydrated");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Jetzt", "Danach"]);
+  await expect(page.locator(".agenda").getByRole("link", { name: "Begrüßung: Schön, dass es Sie gibt" })).toBeVisible();
+  await page.goto(`${example.url("programm/")}?frame&limit=2&search=off`);
+  await becomes(page, "hydrated");
+  const titles = page.locator(".days .entry-title:visible");
+  await expect(titles).toHaveCount(2);
+  await expect(titles.first()).toHaveText("Begrüßung: Schön, dass es Sie gibt");
 });
 
 test("ok links lead where the partner has said", async ({ page, context, example, partner }) => {
@@ -352,6 +390,7 @@ test("ok the page for partners: what is chosen is in the lines and in the previe
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `<iframe src="${src}" title="Personen – Beispieltagung der erfundenen Orte (Beispiel)" loading="lazy" width="100%" height="700" style="border:0"></iframe>`,
   );
+  await expect(page.locator(".embedding-code code").nth(3)).toContainText(`href="${example.url("en/event.ics").replace("http:", "webcal:")}"`);
   await expect(page.locator(".embedding-code code").nth(1)).toContainText(`<treffpunkt-embed src="${example.url()}" view="en/personen/" theme="dark" limit="3" heading="off">`);
   await page.getByLabel(/Oder die Adresse/).fill(example.url("programm/vortrag-archiv/?x#y"));
   await expect(frame.locator("h1")).toHaveCount(1);

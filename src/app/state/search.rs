@@ -70,7 +70,9 @@ impl SearchState {
         });
         let visible = Memo::new(move |_| {
             let filters = filters.get();
-            filters.narrow().then(|| visible(&site.scene(), &filters))
+            // What is left out because it is over depends on the time.
+            let now = filters.limit.and_then(|_| site.clock.get());
+            filters.narrow().then(|| visible(&site.scene(), &filters, now))
         });
         let count = Memo::new(move |_| count_text(site, filters, results, visible));
         let limit = RwSignal::new(MORE_RESULTS);
@@ -192,7 +194,7 @@ fn results(scene: &Scene, index: &Index, filters: &Filters) -> SearchResults {
     found
 }
 
-fn visible(scene: &Scene, filters: &Filters) -> Visible {
+fn visible(scene: &Scene, filters: &Filters, now: Option<i64>) -> Visible {
     match &scene.address.route {
         Route::Gallery | Route::People => {
             let items = listing(&scene.event, &scene.address.route);
@@ -202,8 +204,8 @@ fn visible(scene: &Scene, filters: &Filters) -> Visible {
         }
         _ => {
             let mut days = visible_entries(&scene.event, filters);
-            if filters.limit.is_some() && scene.is_live {
-                leave_out_past(&scene.event, scene.now, &mut days);
+            if let Some(now) = now {
+                leave_out_past(&scene.event, now, &mut days);
             }
             keep_first(&mut days, filters.limit);
             Visible::Days(days)

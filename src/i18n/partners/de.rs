@@ -33,6 +33,8 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     element_note: "Ein kleines Skript passt die Höhe an. Wird es blockiert, bleibt ein Link stehen. Bei mehreren Einbettungen auf einer Seite genügt die erste Zeile einmal.",
     link: "Nur ein Link",
     link_note: "Für Redaktionssysteme, die Rahmen entfernen.",
+    calendar: "Nur der Kalender",
+    calendar_note: "Wer darauf drückt, abonniert das Programm: Änderungen kommen von selbst in den eigenen Kalender.",
     notes: "Hinweise für Redaktionssysteme",
     wordpress: "Block „Individuelles HTML“. Wer Beiträge schreiben, aber kein ungefiltertes HTML einfügen darf, verliert den Rahmen beim Speichern: Dann hilft eine Person mit mehr Rechten oder der Link.",
     typo3: "Inhaltselement „HTML“. Sendet die Website eine Content-Security-Policy, muss diese Adresse dort stehen (siehe unten).",

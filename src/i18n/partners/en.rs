@@ -33,6 +33,8 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     element_note: "A small script adjusts the height. Where it is blocked, a link stays. With several of them on a page, the first line is needed once.",
     link: "Only a link",
     link_note: "For systems that remove frames.",
+    calendar: "Only the calendar",
+    calendar_note: "A press on it subscribes to the programme: changes come into the visitor’s own calendar by themselves.",
     notes: "Notes for website editors",
     wordpress: "Block “Custom HTML”. Authors who may not add unfiltered HTML lose the frame when they save: ask somebody with more rights, or use the link.",
     typo3: "Content element “HTML”. If the website sends a Content Security Policy, it has to name this address (see below).",

@@ -38,6 +38,8 @@ pub struct PartnerWords {
     pub element_note: &'static str,
     pub link: &'static str,
     pub link_note: &'static str,
+    pub calendar: &'static str,
+    pub calendar_note: &'static str,
     pub notes: &'static str,
     pub wordpress: &'static str,
     pub typo3: &'static str,

@@ -1,6 +1,7 @@
 //! The lines that partners paste into their pages.
 
 use crate::{
+    export::subscription,
     markup::el,
     present::page_title,
     route::{Address, Route},
@@ -39,6 +40,13 @@ pub(super) fn element_code(scene: &Scene, address: &Address, site: &str) -> Stri
         .with(page_title(&scene.event, address));
     let element = el("treffpunkt-embed").attr("src", site).attr("view", address.path());
     format!("{}\n{}", script.to_html(), element.with(link).to_html())
+}
+
+/// The programme as a calendar that visitors of the partner subscribe to.
+pub(super) fn calendar_code(scene: &Scene, site: &str) -> String {
+    let calendar = subscription(&(site.to_owned() + &scene.address.file("event.ics")), None);
+    let home = scene.address.to(Route::Home);
+    el("a").attr("href", calendar).with(page_title(&scene.event, &home)).to_html()
 }
 
 /// A link, with the event's picture if there is one.

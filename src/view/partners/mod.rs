@@ -17,7 +17,7 @@ use super::{
     part::{page_head, section_mark, term, terms, titled},
 };
 
-use code::{element_code, link_code};
+use code::{calendar_code, element_code, link_code};
 pub use code::{frame_code, frame_height};
 use form::{checkbox, form};
 
@@ -48,6 +48,7 @@ fn builder(scene: &Scene) -> Element {
             element_code(scene, &programme, site),
         ))
         .with(lines(scene, words.link, words.link_note, link_code(scene, &programme, site)))
+        .with(lines(scene, words.calendar, words.calendar_note, calendar_code(scene, site)))
 }
 
 /// The script fills it.
