@@ -2,7 +2,8 @@
 //
 // Prints raw, gzip and brotli-11 bytes of each asset, of the app (all its WebAssembly and
 // JavaScript), of `event.json` and of the first page with all that it loads. Ends with
-// status 1 when the app, the styles or the fonts of every page are above `budget.json`.
+// status 1 when the app, the script of partners, the styles or the fonts of every page are above
+// `budget.json`.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -20,14 +21,18 @@ if (!existsSync(join(site, "assets"))) {
 }
 const assets = filesBelow(join(site, "assets")).map(weigh);
 const data = weigh("event.json");
-const app = total("app (wasm + js)", assets.filter(({ name }) => /\.(wasm|js)$/.test(name)));
+// Loaded in frames of partners, and on the page for them.
+const forPartners = /\/(frame|partners)-[^/]+$/;
+const app = total("app (wasm + js)", assets.filter(({ name }) => /\.(wasm|js)$/.test(name) && !forPartners.test(name)));
+const embed = weigh("embed.js");
 const styles = total("styles", assets.filter(({ name }) => name.endsWith(".css")));
 // The files with rarer letters are loaded only by pages on which such a letter stands.
 const fonts = total("fonts of every page", assets.filter(({ name }) => /(?<!-ext)\.woff2$/.test(name)));
 const firstPage = total("first page, all in all", [...firstPageFiles()].map(weigh));
 
-print([...assets, data, app, styles, fonts, firstPage]);
+print([...assets, data, embed, app, styles, fonts, firstPage]);
 report(app, budget.app_brotli_bytes, "find what grew with `./dev size` before and after the change");
+report(embed, budget.embed_brotli_bytes, "partners load it on every page: leave out what they do not need");
 report(styles, budget.css_brotli_bytes, "take out rules in style/ that nothing uses any more");
 report(fonts, budget.fonts_bytes, "leave out letters or weights in tools/fonts/recipe.mjs, then ./dev fonts");
 

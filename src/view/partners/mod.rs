@@ -1,7 +1,7 @@
 //! The page for partners: how to show pages of this site in theirs.
 //!
 //! Only the program draws it, and a script of its own brings it alive (`public/partners.js`): in
-//! the app it weighed 8 KB (brotli) that every visitor would load for a page that editors of
+//! the app it weighed 5 KB (brotli), words included, that every visitor would load for a page that editors of
 //! websites see once.
 
 mod code;

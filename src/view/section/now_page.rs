@@ -23,7 +23,7 @@ pub fn now_page(scene: &Scene) -> Node {
     let days = scene.event.first_date().zip(scene.event.last_date());
     let days = days.map(|(first, last)| date_range(first, last, scene.locale()) + " · ");
     let note = el("p.page-head-note").with(days).with(note);
-    let more = scene.link(Route::Programme, words.whole_programme);
+    let more = scene.link(Route::Programme, words.whole_programme).class("button");
     [
         page_head(section_mark(&Route::Now.path(), 3), words.now_and_next, note).into(),
         lists.into(),
