@@ -50,22 +50,22 @@
     static observedAttributes = ["src", "view", "lang", "title", ...OPTIONS];
 
     connectedCallback() {
-      this.frame ??= Object.assign(document.createElement("iframe"), { loading: "lazy" });
-      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.frame);
+      this.holder ??= Object.assign(document.createElement("iframe"), { loading: "lazy" });
+      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.holder);
       // Transparent where the page is: a frame of another colour scheme gets a ground of its own.
       const theme = this.getAttribute("theme");
-      this.frame.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height")) || 600}px;color-scheme:${/^(light|dark)$/.test(theme) ? theme : "light dark"}`;
+      this.holder.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height")) || 600}px;color-scheme:${/^(light|dark)$/.test(theme) ? theme : "light dark"}`;
       this.style.display ||= "block";
-      made.add(this.frame);
+      made.add(this.holder);
       this.load();
     }
 
     disconnectedCallback() {
-      made.delete(this.frame);
+      made.delete(this.holder);
     }
 
     attributeChangedCallback() {
-      if (this.isConnected && this.frame) this.load();
+      if (this.isConnected && this.holder) this.load();
     }
 
     load() {
@@ -73,8 +73,8 @@
       const url = new URL((this.lang ? `${this.lang}/` : "") + (PAGES[view] ?? view), new URL(this.getAttribute("src"), location));
       url.searchParams.set("frame", "");
       for (const name of OPTIONS) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
-      this.frame.title = this.title || this.textContent.trim();
-      if (this.frame.src !== url.href) this.frame.src = url;
+      this.holder.title = this.title || this.textContent.trim();
+      if (this.holder.src !== url.href) this.holder.src = url;
     }
   });
 })();

@@ -34,7 +34,7 @@
     const [, accent] = /^#?([0-9a-f]{6})$/i.exec(query.get("accent")) ?? [];
     if (accent) setAccent(accent);
     if (parent !== window) {
-      document.head.append(Object.assign(document.createElement("script"), { src: dataset.root + dataset.frame }));
+      document.head.append(Object.assign(document.createElement("script"), { src: dataset.root + dataset.frameScript }));
     }
   }
 

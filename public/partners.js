@@ -18,11 +18,11 @@ function show() {
   const { page, title, height, options } = chosen();
   const query = `?${new URLSearchParams([["frame", ""], ...options])}`.replace("frame=", "frame");
   rewrite(frameLines, ([line]) => Object.assign(line, { src: site + page + query, title, height }));
-  rewrite(elementLines, ([script, element]) => {
+  rewrite(elementLines, ([script, fitted]) => {
     script.setAttribute("src", `${site}embed.js`);
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
-    for (const [name, value] of [["src", site], ["view", page], ...options]) element.setAttribute(name, value);
-    Object.assign(element.firstChild, { href: site + page, textContent: title });
+    for (const { name } of [...fitted.attributes]) fitted.removeAttribute(name);
+    for (const [name, value] of [["src", site], ["view", page], ...options]) fitted.setAttribute(name, value);
+    Object.assign(fitted.firstChild, { href: site + page, textContent: title });
   });
   rewrite(linkLines, ([link]) => {
     link.href = site + page;

@@ -44,7 +44,7 @@ pub(super) struct Assets {
     pub styles: Styles,
     pub start: String,
     /// Path of the script for pages in a frame.
-    pub frame: String,
+    pub frame_script: String,
     /// Path of the script of the page for partners.
     pub partners: String,
     /// Paths of the fonts to preload.
@@ -79,7 +79,7 @@ impl Assets {
         let style = add("style", "css", styles.whole.as_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());
-        let frame =
+        let frame_script =
             add("frame", "js", without_comments(&public_text("frame.js")).into_bytes().into());
         let partners = add(
             "partners",
@@ -98,7 +98,7 @@ impl Assets {
             style: beside(style),
             styles,
             start,
-            frame,
+            frame_script,
             partners,
             app: beside(app),
             wasm: beside(wasm),

@@ -49,7 +49,7 @@ impl Frame<'_> {
         html! {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
-                data-site=[self.base_url] data-frame=(self.assets.frame)
+                data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
                 data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now) {
                 head { (self.head(address, root, &body)) }
                 body { (body) }

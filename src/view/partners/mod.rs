@@ -40,13 +40,8 @@ fn builder(scene: &Scene) -> Element {
     el("div.embedding")
         .with(form(scene))
         .with(preview(scene))
-        .with(lines(scene, words.frame, words.frame_note, frame_code(scene, &programme, site)))
-        .with(lines(
-            scene,
-            words.element,
-            words.element_note,
-            element_code(scene, &programme, site),
-        ))
+        .with(lines(scene, words.fixed, words.fixed_note, frame_code(scene, &programme, site)))
+        .with(lines(scene, words.fitted, words.fitted_note, element_code(scene, &programme, site)))
         .with(lines(scene, words.link, words.link_note, link_code(scene, &programme, site)))
         .with(lines(scene, words.calendar, words.calendar_note, calendar_code(scene, site)))
 }
