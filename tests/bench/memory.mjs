@@ -20,10 +20,15 @@ export async function memoryOfAll(url) {
   const browser = await launch();
   const devtools = await browser.newBrowserCDPSession();
   const page = await browser.newPage({ viewport: { width: 1280, height: 12_000 } });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { timeout: 120_000 });
+  for (const frame of page.frames()) await frame.waitForFunction(isThere, undefined, { timeout: 120_000 });
   const all = await renderersOf(devtools);
   await browser.close();
   return all.reduce((sum, one) => sum + one, 0);
+}
+
+function isThere() {
+  return document.readyState === "complete" && (!document.querySelector("script[data-app]") || "ready" in document.documentElement.dataset);
 }
 
 /** The largest of the browser's renderers: others are spares. */
