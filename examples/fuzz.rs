@@ -1,21 +1,27 @@
-//! Changes good files at random and reads them: none may panic or take long.
+//! Changes good files at random, reads them, and draws what was read: none may panic or take long.
 //!
-//! `cargo run --example fuzz --features publish -- MINUTES [SEED]`, from the root of the
-//! repository. The corpus is what the events of the repository hold, and a few small hostile
+//! `cargo run --example fuzz --features publish -- MINUTES [SEED [READER]]`, from the root of the
+//! repository; READER is `authored`, `published`, `picture` or `film`, by default all. The corpus is what the events of the repository hold, and a few small hostile
 //! files. An input that fails is kept in `target/fuzz/`.
 
 use std::{
+    collections::BTreeMap,
     env,
     error::Error,
     fs,
     panic::catch_unwind,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use treffpunkt::{
-    author::{PublishedFile, Tongue, check_site, publish_json, read_folder},
+    author::{PublishedFile, Tongue, check_site, publish_json, read_folder, read_published},
+    event::Event,
+    export::event_calendar,
     publish::look_into_pictures,
+    route::{Address, Route},
+    view::{Scene, page},
 };
 
 /// Far above what any of these files needs.
@@ -32,13 +38,21 @@ const MASKS: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9
     <filter id="e"><feOffset result="x"/><feBlend in="x" in2="SourceAlpha"/></filter><use href="#d"/></svg>"##;
 
 /// What reads a file.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Reader {
     Authored,
     Published,
     /// Photos and drawings.
     Picture,
     Film,
+}
+
+impl Reader {
+    const ALL: [Self; 4] = [Self::Authored, Self::Published, Self::Picture, Self::Film];
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reader| format!("{reader:?}").to_lowercase() == name)
+    }
 }
 
 struct Seed {
@@ -49,38 +63,49 @@ struct Seed {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let minutes: f64 = arguments.first().ok_or("usage: fuzz MINUTES [SEED]")?.parse()?;
+    let usage = "usage: fuzz MINUTES [SEED [READER]]";
+    let minutes: f64 = arguments.first().ok_or(usage)?.parse()?;
     let mut chance = Chance(arguments.get(1).map_or(Ok(1), |seed| seed.parse::<u64>())?.max(1));
-    let seeds = corpus()?;
+    let only = arguments.get(2).map(|name| Reader::named(name).ok_or(usage)).transpose()?;
+    let mut seeds = corpus()?;
+    seeds.retain(|seed| only.is_none_or(|reader| seed.reader == reader));
     let folder = tempfile::tempdir()?;
     let begin = Instant::now();
-    let mut rounds = 0_u64;
+    let mut counts = BTreeMap::<Reader, u64>::new();
     while begin.elapsed().as_secs_f64() < minutes * 60.0 {
         let seed = &seeds[chance.below(seeds.len())];
         let bytes = changed(&mut chance, &seed.bytes, &seeds);
-        let started = Instant::now();
-        let dir = folder.path().to_owned();
-        let read = catch_unwind(|| read(&dir, seed.reader, &seed.name, &bytes).is_ok());
-        if !matches!(read, Ok(true)) || started.elapsed() > PATIENCE {
-            fs::create_dir_all(KEPT)?;
-            let kept = Path::new(KEPT).join(format!("{rounds}-{}", seed.name));
-            fs::write(&kept, &bytes)?;
-            let (reader, took) = (seed.reader, started.elapsed());
-            return Err(format!("{reader:?} failed after {took:?}: {}", kept.display()).into());
-        }
-        rounds += 1;
+        try_one(folder.path(), seed, &bytes)?;
+        *counts.entry(seed.reader).or_default() += 1;
     }
     let count = seeds.len();
-    println!("{rounds} files from {count} seeds: none panics, none takes more than {PATIENCE:?}.");
+    println!("{counts:?} from {count} seeds: none panics, none takes more than {PATIENCE:?}.");
     Ok(())
+}
+
+/// Reads a changed file; one that panics or takes long is kept.
+fn try_one(dir: &Path, seed: &Seed, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    let started = Instant::now();
+    let read = catch_unwind(|| read(dir, seed.reader, &seed.name, bytes).is_ok());
+    let took = started.elapsed();
+    if matches!(read, Ok(true)) && took <= PATIENCE {
+        return Ok(());
+    }
+    fs::create_dir_all(KEPT)?;
+    let kept = Path::new(KEPT).join(format!("{:?}-{}-{}", seed.reader, bytes.len(), seed.name));
+    fs::write(&kept, bytes)?;
+    Err(format!("{:?} failed after {took:?}: {}", seed.reader, kept.display()).into())
 }
 
 fn read(dir: &Path, reader: Reader, name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let path = dir.join(name);
     fs::write(&path, bytes)?;
     match reader {
-        Reader::Authored => drop(read_folder(dir)?),
-        Reader::Published => drop(check_site(dir)?),
+        Reader::Authored => draw(read_folder(dir)?.event),
+        Reader::Published => {
+            check_site(dir)?;
+            draw(read_published(dir).0);
+        }
         Reader::Picture => {
             let file = PublishedFile { source: path, target: format!("photos/{name}") };
             look_into_pictures(&[file], Tongue::English);
@@ -92,6 +117,19 @@ fn read(dir: &Path, reader: Reader, name: &str, bytes: &[u8]) -> Result<(), Box<
         }
     }
     Ok(())
+}
+
+/// The main pages of an event and a few of its sessions and people, as the app draws them, too.
+fn draw(event: Option<Event>) {
+    let Some(event) = event.map(Arc::new) else { return };
+    let fixed = Route::FIXED.iter().map(|(route, _)| route.clone());
+    let sessions = event.sessions.iter().take(3).map(|one| Route::Session(one.id.clone()));
+    let people = event.people.iter().take(3).map(|one| Route::Person(one.id.clone()));
+    for route in fixed.chain(sessions).chain(people) {
+        let scene = Scene::new(event.clone(), Address::new(None, route), 1_800_000_000);
+        page(&scene).to_html();
+    }
+    event_calendar(&event, None, event.default_language());
 }
 
 fn corpus() -> Result<Vec<Seed>, Box<dyn Error>> {
