@@ -184,6 +184,38 @@ test("ok what runs now and next is shown by itself, and a short programme begins
   await expect(titles.first()).toHaveText("Begrüßung: Schön, dass es Sie gibt");
 });
 
+test("ok what is kept in a partner's page can be taken along", async ({ page, context, example, partner }) => {
+  partner.write(`<iframe src="${example.url("programm/")}?frame" width="700" height="700"></iframe>`);
+  await page.goto(partner.url);
+  const frame = await frameAt(page, 0);
+  await becomes(frame, "hydrated");
+  await frame.locator(".days .star").first().click();
+  await frame.getByRole("link", { name: "Mein Programm (1)" }).click();
+  await expect(frame.getByText("merkt sich dieser Browser nur für die Website, auf der Sie gerade sind")).toBeVisible();
+  const opened = context.waitForEvent("page");
+  await frame.getByRole("link", { name: "Mit meiner Auswahl auf der ganzen Seite öffnen" }).click();
+  const whole = await opened;
+  await becomes(whole, "hydrated");
+  await expect(whole.locator(".site-header")).toBeVisible();
+  await whole.getByRole("button", { name: "Als mein Programm behalten" }).click();
+  await expect(whole.locator(".plan-entries .star[aria-pressed=true]")).toHaveCount(1);
+});
+
+test.describe(() => {
+  test.use({ consoleAllowed: /CORS|net::ERR_FAILED|Failed to load/ });
+
+  test("ok a sandboxed frame of a host that lets nobody read is as high as its page, and says where the whole page is", async ({ page, serve, partner }) => {
+    const closed = await serve(EXAMPLE, { headers: { "Access-Control-Allow-Origin": "https://nobody.example" } });
+    partner.write(`${script(closed)}${fittedFrame(closed, "kontakt/", 'sandbox="allow-scripts"')}`);
+    await page.goto(partner.url);
+    const frame = await frameAt(page, 0);
+    await becomes(frame, "failed");
+    await expect(frame.locator("h1")).toHaveText("Kontakt");
+    await expect(frame.getByRole("link", { name: "Ganze Seite öffnen" })).toBeVisible();
+    await expectAsHighAsItsPage(frame);
+  });
+});
+
 test("ok links lead where the partner has said", async ({ page, context, example, partner }) => {
   partner.write(`<iframe src="${example.url("programm/")}?frame&links=new" width="700" height="700"></iframe>`);
   await page.goto(partner.url);
