@@ -55,6 +55,12 @@ export const MOMENTS = [
       await expect(page.locator(".filter-chip")).toHaveCount(0);
     },
   },
+  {
+    name: "compact",
+    exists: async (page) => (await isAlive(page)) && page.locator('.layout[value="compact"]').isVisible(),
+    enter: (page) => showLayout(page, "compact"),
+    leave: (page) => showLayout(page, "list"),
+  },
   // What a title begins with is found at once, in whatever language it is.
   { name: "found", exists: hasSearch, enter: async (page) => search(page, await aWord(page)), leave: clear },
   { name: "nothing found", exists: hasSearch, enter: (page) => search(page, "xyzzyxyzzy"), leave: clear },
@@ -79,6 +85,11 @@ async function openFilters(page) {
 async function closeFilters(page) {
   await page.keyboard.press("Escape");
   await expect(filters(page)).toBeHidden();
+}
+
+async function showLayout(page, name) {
+  await page.locator(`.layout[value="${name}"]`).press("Enter");
+  await expect(page.locator(`.days[data-layout="${name}"]`)).toBeAttached();
 }
 
 async function search(page, words) {
