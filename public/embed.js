@@ -3,78 +3,117 @@
 //     <script src="https://example.org/meeting/embed.js" async></script>
 //     <treffpunkt-embed src="https://example.org/meeting/" view="programme" day="1"></treffpunkt-embed>
 //
-// or <iframe data-treffpunkt …>. Stores nothing, loads nothing but the frame, and touches no
-// other element. What a frame says is taken from that frame alone: its height, within bounds;
-// its heading, as the frame's title; and to be scrolled to, while the visitor is in it.
+// or <iframe data-treffpunkt …>. Stores nothing and loads nothing but the frame. What a frame says
+// is taken from that frame alone: its height, within bounds; its heading, as the title of a frame
+// without one; and to be scrolled to, while the visitor is in it.
 (() => {
+  // The program writes the event's own, which has no folder.
+  const OWN_LANGUAGE = "";
   const PAGES = { home: "", programme: "programm/", people: "personen/", gallery: "galerie/", contact: "kontakt/", press: "presse/", workshops: "workshops/", now: "jetzt/" };
-  const OPTIONS = ["layout", "day", "track", "kind", "language", "room", "level", "free", "session", "person", "role", "organisation", "photo", "q", "theme", "accent", "background", "heading", "search", "links", "limit"];
+  // Attributes that are no options of the page: it ignores what it does not know.
+  const OTHERS = /^(src|view|lang|title|height|hidden|id|class|style|slot|dir|role)$|-|^on/;
   const HIGHEST = 2e5;
-  // A frame grows at once and then at most this often, however much it says.
+  // A frame follows at once, and then at most this often, however much it says.
   const PAUSE = 100;
-  const made = new Set();
-  const waiting = new WeakMap();
+  const FITTED = "iframe[data-treffpunkt]";
+  const ownFrames = new Set();
+  const pending = new WeakMap();
 
   addEventListener("message", ({ source, origin, data }) => {
     const said = data?.treffpunkt;
-    const frame = said && [...made, ...document.querySelectorAll("iframe[data-treffpunkt]")].find((one) => one.contentWindow === source);
-    if (!frame || (origin === "null" ? !frame.hasAttribute("sandbox") : origin !== new URL(frame.src, location).origin)) return;
+    const frame = said && [...ownFrames, ...document.querySelectorAll(FITTED)].find((one) => one.contentWindow === source);
+    if (!frame || !isOf(frame, origin)) return;
     const { height, heading, scroll } = said;
     if (Number.isFinite(height) && height > 0 && height <= HIGHEST) {
-      fit(frame, Math.ceil(height));
+      follow(frame, { height: Math.ceil(height) });
       source.postMessage({ treffpunkt: "fits" }, origin === "null" ? "*" : origin);
     }
-    if (made.has(frame) && typeof heading === "string" && !frame.getRootNode().host.title) frame.title = heading.slice(0, 200);
-    if (Number.isFinite(scroll) && frame.getRootNode().activeElement === frame) show(frame, scroll);
+    if (ownFrames.has(frame) && heading && typeof heading === "string" && !frame.getRootNode().host.title) frame.title = heading.slice(0, 200);
+    if (Number.isFinite(scroll) && frame.getRootNode().activeElement === frame) follow(frame, { scroll });
   });
 
-  function fit(frame, height) {
-    const isWaiting = waiting.has(frame);
-    waiting.set(frame, height);
-    if (isWaiting) return;
-    const set = () => frame.style.setProperty("height", `${waiting.get(frame)}px`, "important");
-    set();
+  // Frames that were there before this script have told their height already.
+  for (const frame of document.querySelectorAll(FITTED)) frame.contentWindow.postMessage({ treffpunkt: "tell" }, "*");
+
+  // A sandboxed frame has no origin, nor has one in a page that is sandboxed itself.
+  function isOf(frame, origin) {
+    if (origin === "null") return frame.hasAttribute("sandbox") || self.origin === "null";
+    return frame.src.startsWith(`${origin}/`);
+  }
+
+  function follow(frame, wish) {
+    if (pending.has(frame)) return pending.set(frame, { ...pending.get(frame), ...wish });
+    if (wish.height) {
+      const styles = { height: `${wish.height}px`, "min-height": 0, "max-height": "none", "box-sizing": "content-box" };
+      for (const name in styles) frame.style.setProperty(name, styles[name], "important");
+    }
+    if ("scroll" in wish) scrollTo(frame, wish.scroll);
+    pending.set(frame);
     setTimeout(() => {
-      set();
-      waiting.delete(frame);
+      const later = pending.get(frame);
+      pending.delete(frame);
+      if (later) follow(frame, later);
     }, PAUSE);
   }
 
-  function show(frame, scroll) {
+  function scrollTo(frame, scroll) {
     const { top, height } = frame.getBoundingClientRect();
     const y = top + Math.min(Math.max(scroll, 0), height);
     if (y < 0 || y > innerHeight) scrollBy(0, y - 80);
   }
 
   if (!customElements.get("treffpunkt-embed")) customElements.define("treffpunkt-embed", class extends HTMLElement {
-    static observedAttributes = ["src", "view", "lang", "title", ...OPTIONS];
-
     connectedCallback() {
-      this.holder ??= Object.assign(document.createElement("iframe"), { loading: "lazy" });
-      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.holder);
-      // Transparent where the page is: a frame of another colour scheme gets a ground of its own.
-      const theme = this.getAttribute("theme");
-      this.holder.style.cssText = `display:block;width:100%;border:0;height:${parseInt(this.getAttribute("height")) || 600}px;color-scheme:${/^(light|dark)$/.test(theme) ? theme : "light dark"}`;
-      this.style.display ||= "block";
-      made.add(this.holder);
+      if (this.holder) ownFrames.add(this.holder);
+      else new MutationObserver(() => this.load()).observe(this, { attributes: true });
       this.load();
+      // What stands inside may be parsed only later.
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.name());
     }
 
     disconnectedCallback() {
-      made.delete(this.holder);
+      ownFrames.delete(this.holder);
     }
 
-    attributeChangedCallback() {
-      if (this.isConnected && this.holder) this.load();
-    }
-
+    // A new address is a new frame: an address that changes would stand in the way back.
     load() {
-      const view = this.getAttribute("view") ?? "";
-      const url = new URL((this.lang ? `${this.lang}/` : "") + (PAGES[view] ?? view), new URL(this.getAttribute("src"), location));
-      url.searchParams.set("frame", "");
-      for (const name of OPTIONS) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
-      this.holder.title = this.title || this.textContent.trim();
-      if (this.holder.src !== url.href) this.holder.src = url;
+      const url = this.address();
+      if (!url || url === this.holder?.src) return;
+      const frame = Object.assign(document.createElement("iframe"), { loading: "lazy", src: url });
+      const height = this.holder?.style.height || `${parseInt(this.getAttribute("height")) || 600}px`;
+      frame.style.cssText = `display:block;width:100%;border:0;height:${height};color-scheme:${this.scheme()}`;
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      ownFrames.delete(this.holder);
+      ownFrames.add(frame);
+      this.holder = frame;
+      this.name();
+      shadow.replaceChildren(frame);
+    }
+
+    // Within the site, or nothing: then what stands inside stays.
+    address() {
+      try {
+        const root = new URL(this.getAttribute("src"));
+        const view = this.getAttribute("view") ?? "";
+        if (!root.pathname.endsWith("/") && (view || this.lang)) root.pathname += "/";
+        const folder = this.lang && this.lang !== OWN_LANGUAGE ? `${this.lang}/` : "";
+        const url = new URL(root.href + folder + (Object.hasOwn(PAGES, view) ? PAGES[view] : view));
+        if (root.origin === "null" || !url.href.startsWith(root.href)) return;
+        url.searchParams.set("frame", "");
+        for (const { name, value } of this.attributes) if (!OTHERS.test(name)) url.searchParams.append(name, value);
+        return url.href;
+      } catch {}
+    }
+
+    // A frame is transparent only where it has the same colour scheme as the page in it.
+    scheme() {
+      const theme = this.getAttribute("theme");
+      if (/^(light|dark)$/.test(theme)) return theme;
+      return this.getAttribute("background") === "transparent" && theme !== "auto" ? "light" : "light dark";
+    }
+
+    name() {
+      if (this.holder) this.holder.title ||= this.title || this.textContent.trim() || this.getAttribute("view");
     }
   });
 })();

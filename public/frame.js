@@ -4,74 +4,107 @@
 // being scrolled to.
 (() => {
   const { dataset, style } = document.documentElement;
-  const say = (what) => parent.postMessage({ treffpunkt: what }, "*");
+  const post = (what) => parent.postMessage({ treffpunkt: what }, "*");
   // Room for a dialog where the page itself is lower.
   const ROOM = 480;
+  // How long a partner's page may take to follow.
+  const PATIENCE = 1000;
+  // How often to look where what covers the page is seen, while there is any.
+  const OFTEN = 250;
+  const COVERS = ".plan-bar-inner, dialog[open]";
   let known;
+  let check;
 
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
 
   function start() {
-    new ResizeObserver(tell).observe(document.body);
-    new MutationObserver(tell).observe(document.body, { subtree: true, attributeFilter: ["open"] });
-    tellHeading();
+    new ResizeObserver(postHeight).observe(document.body);
+    new MutationObserver(postHeight).observe(document.body, { subtree: true, attributeFilter: ["open"] });
+    postHeading();
     // A page that was loaded in place of another one of the site begins at its top.
-    if (document.referrer.startsWith(location.origin)) say({ scroll: 0 });
+    if (document.referrer.startsWith(location.origin)) post({ scroll: 0 });
   }
 
   // What is hidden has no height that could be told.
-  function tell() {
+  function postHeight() {
     if (!innerWidth) return;
     const covers = document.querySelector("dialog[open]") ? ROOM : 0;
     const height = Math.ceil(Math.max(document.body.getBoundingClientRect().height, covers));
-    if (height !== known) say({ height: known = height });
+    if (height === known) return;
+    post({ height: known = height });
+    clearTimeout(check);
+    check = setTimeout(scrollIfCut, PATIENCE);
   }
 
-  function tellHeading() {
-    say({ heading: document.querySelector("h1")?.textContent.slice(0, 200) ?? "" });
+  // A partner's styles may keep the frame lower: then it scrolls, as any other.
+  function scrollIfCut() {
+    if (innerHeight + 2 < known) delete dataset.fitted;
   }
 
-  // The page around makes the frame as high as the page: from now on nothing scrolls in here.
+  function postHeading() {
+    post({ heading: document.querySelector("h1")?.textContent.slice(0, 200) ?? "" });
+  }
+
   addEventListener("message", ({ source, data }) => {
-    if (source !== parent || data?.treffpunkt !== "fits" || "fitted" in dataset) return;
-    dataset.fitted = "";
-    look();
+    if (source !== parent) return;
+    if (data?.treffpunkt === "tell") {
+      known = undefined;
+      postHeight();
+    }
+    // The page around makes the frame as high as the page: from now on nothing scrolls in here.
+    if (data?.treffpunkt === "fits" && !("fitted" in dataset)) {
+      dataset.fitted = "";
+      check = setTimeout(scrollIfCut, PATIENCE);
+      measureSeenPart();
+    }
   });
 
   addEventListener("treffpunkt:page", () => {
-    tellHeading();
-    say({ scroll: 0 });
+    postHeading();
+    post({ scroll: 0 });
   });
 
-  // Before a press or a key opens something, it is known where that will be seen.
-  for (const name of ["pointerdown", "keydown", "focusin"]) addEventListener(name, look, true);
+  // Before a press or a key opens something, it is known where that will be seen; it stays there
+  // when the visitor scrolls on.
+  for (const name of ["pointerdown", "keydown", "focusin"]) addEventListener(name, measureSeenPart, true);
+  setInterval(() => {
+    if (document.querySelector(COVERS)) measureSeenPart();
+  }, OFTEN);
 
   addEventListener("focusin", ({ target }) => bringIntoSight(target));
-  addEventListener("hashchange", () => bringIntoSight(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.('a[href^="#"]')) setTimeout(() => bringIntoSight(document.querySelector(":target")));
+  });
 
   async function bringIntoSight(target) {
     if (!target || !("fitted" in dataset) || target.closest("dialog")) return;
-    const { top, bottom } = await look();
+    const { top, bottom } = await measureSeenPart();
     const box = target.getBoundingClientRect();
-    if (bottom > top && (box.bottom < top || box.top > bottom)) say({ scroll: Math.max(0, box.top) });
+    if (bottom > top && (box.top < top || box.top > bottom)) post({ scroll: Math.max(0, box.top) });
   }
 
   // The part of this page that is seen in the window: what browsers observe is clipped by the
   // pages around, of whatever origin.
-  function look() {
+  function measureSeenPart() {
+    if (!("fitted" in dataset)) return Promise.resolve({});
     return new Promise((seen) => {
       const observer = new IntersectionObserver(([{ intersectionRect }]) => {
         observer.disconnect();
         const { top, bottom, height } = intersectionRect;
         if (height) {
-          style.setProperty("--seen-top", `${top}px`);
-          style.setProperty("--seen-bottom", `${Math.max(0, innerHeight - bottom)}px`);
-          style.setProperty("--seen-height", `${height}px`);
+          set("--seen-top", top);
+          set("--seen-bottom", Math.max(0, innerHeight - bottom));
+          set("--seen-height", height);
         }
         seen(intersectionRect);
       });
       observer.observe(document.body);
     });
+  }
+
+  function set(name, pixels) {
+    const value = `${pixels}px`;
+    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
   }
 })();

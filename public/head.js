@@ -28,7 +28,9 @@
     dataset.embed = "";
     Object.keys(OPTIONS).forEach(take);
     // What is behind a transparent page is light on most sites.
-    if ("background" in dataset && !query.has("theme")) dataset.theme = "light";
+    if ("background" in dataset && !("theme" in dataset) && query.get("theme") !== "auto") dataset.theme = "light";
+    // A sandboxed frame may open nothing but itself.
+    if (self.origin === "null") delete dataset.links;
     // Of the gallery, only the picture.
     if (query.has("photo")) dataset.only = "";
     const [, accent] = /^#?([0-9a-f]{6})$/i.exec(query.get("accent")) ?? [];

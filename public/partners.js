@@ -5,14 +5,21 @@ const root = new URL(dataset.root, location).href;
 const form = document.querySelector(".embedding-form");
 const [frameLines, elementLines, linkLines, calendarLines] = document.querySelectorAll(".embedding-code code");
 const preview = document.querySelector(".embedding-preview");
-const frame = preview.querySelector(".embedding-window").appendChild(document.createElement("iframe"));
+let frame = preview.querySelector(".embedding-window").appendChild(document.createElement("iframe"));
 
-dataset.alive = "";
-addEventListener("input", show);
+// Frames are loaded when a choice is made, not with each letter or shade.
+const SOON = 250;
+let soon;
+
+addEventListener("input", () => {
+  clearTimeout(soon);
+  soon = setTimeout(show, SOON);
+});
 for (const button of document.querySelectorAll(".embedding-code button")) {
   button.addEventListener("click", () => copy(button));
 }
 show();
+dataset.alive = "";
 
 function show() {
   const { page, title, height, options } = chosen();
@@ -32,25 +39,38 @@ function show() {
   const folder = form.elements.lang?.value ? `${form.elements.lang.value}/` : "";
   rewrite(calendarLines, ([link]) => { link.href = `${site}${folder}event.ics`.replace(/^https?:/, "webcal:"); });
   preview.dataset.width = preview.querySelector("[name=width]").checked ? "phone" : "desktop";
-  if (frame.title !== title) frame.title = title;
-  if (frame.src !== root + page + query) frame.src = root + page + query;
+  showFrame(root + page + query, title);
+  for (const said of document.querySelectorAll(".embedding-code [role=status]")) said.textContent = "";
+}
+
+// A new frame: an address that changes would stand in the way back.
+function showFrame(src, title) {
+  if (frame.src === src) return;
+  const next = Object.assign(document.createElement("iframe"), { src, title });
+  frame.replaceWith(next);
+  frame = next;
 }
 
 // The page, and the options that differ from what a frame shows by itself.
 function chosen() {
-  const { page, address, lang, accent, ...others } = form.elements;
-  const [option] = page.selectedOptions;
-  const isOther = address.value.startsWith(site);
-  const path = isOther ? address.value.slice(site.length).replace(/[?#].*/, "") : page.value;
-  const folder = !isOther && lang?.value ? `${lang.value}/` : "";
-  const { title, height } = isOther ? page.options[page.length - 1].dataset : option.dataset;
-  const isProgramme = !isOther && page.value === page.options[0].value;
-  const options = ["layout", "day"].filter((name) => isProgramme && others[name]?.selectedIndex > 0)
-    .concat(["theme", "background", "links"].filter((name) => others[name].selectedIndex > 0))
-    .map((name) => [name, others[name].value]);
-  if (Number(others.limit.value) > 0) options.push(["limit", others.limit.value]);
-  if (others["own-accent"].checked) options.push(["accent", accent.value.slice(1)]);
-  for (const name of ["heading", "search"]) if (!others[name].checked) options.push([name, "off"]);
+  const { elements } = form;
+  const value = (name) => elements[name]?.value ?? "";
+  const other = value("address").trim();
+  const isOther = other.startsWith(site);
+  elements.address.setCustomValidity(other && !isOther ? elements.address.dataset.wrong : "");
+  elements.address.reportValidity();
+  const [option] = elements.page.selectedOptions;
+  const folder = !isOther && value("lang") ? `${value("lang")}/` : "";
+  const path = isOther ? other.slice(site.length).replace(/[?#].*/, "") : option.value;
+  const { title, height } = isOther ? elements.address.dataset : option.dataset;
+  const isProgramme = !isOther && elements.page.selectedIndex === 0;
+  for (const name of ["layout", "day"]) if (elements[name]) elements[name].disabled = !isProgramme;
+  const options = [...["layout", "day"].filter(() => isProgramme), "theme", "background", "links"]
+    .filter((name) => elements[name]?.selectedIndex > 0)
+    .map((name) => [name, value(name)]);
+  if (Number(value("limit")) > 0) options.push(["limit", value("limit")]);
+  if (elements["own-accent"].checked) options.push(["accent", value("accent").slice(1)]);
+  for (const name of ["heading", "search"]) if (!elements[name].checked) options.push([name, "off"]);
   return { page: folder + path, title, height, options };
 }
 

@@ -210,9 +210,9 @@ pub(super) static WORDS: Words = Words {
 
     whole_page: "Ganze Seite öffnen",
     kept_here: "Ihre Auswahl merkt sich dieser Browser nur für die Website, auf der Sie gerade sind. Mitnehmen können Sie sie so:",
-    take_along: "Mit meiner Auswahl auf der ganzen Seite öffnen",
+    take_along: "Ganze Seite mit meiner Auswahl öffnen",
 
-    for_partners: "Für Partner: auf der eigenen Website zeigen",
+    for_partners: "Auf der eigenen Website zeigen",
 
     app_failed: "Die Seite ist vollständig lesbar. Nur die Komfortfunktionen konnten nicht starten; ein erneutes Laden kann helfen.",
     data_failed: "Die Seite ist vollständig lesbar. Ob es seither Änderungen gab, ließ sich nicht prüfen; ein erneutes Laden kann helfen.",

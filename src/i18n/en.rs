@@ -209,10 +209,10 @@ pub(super) static WORDS: Words = Words {
     no_press: "Nothing has been published for the press yet.",
 
     whole_page: "Open the whole page",
-    kept_here: "This browser keeps your choice for the website that you are on only. You can take it with you:",
-    take_along: "Open the whole page with my choice",
+    kept_here: "This browser keeps your selection only for the website you are on. You can take it with you:",
+    take_along: "Open the whole page with my selection",
 
-    for_partners: "For partners: show this on your website",
+    for_partners: "Show this on your website",
 
     app_failed: "You can read the whole page. Only its conveniences could not start; loading the page again may help.",
     data_failed: "You can read the whole page. Whether anything has changed since could not be checked; loading the page again may help.",

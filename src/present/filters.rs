@@ -195,6 +195,16 @@ mod tests {
     }
 
     #[test]
+    fn ok_the_page_for_partners_and_its_script_know_the_pages() {
+        let script = include_str!("../../public/embed.js");
+        let pages = crate::route::Route::FIXED.iter().map(|(route, _)| route.path());
+        // The page for partners is not for their visitors.
+        for path in pages.filter(|path| path != "einbetten/") {
+            assert!(script.contains(&format!(": \"{path}\"")), "{path}");
+        }
+    }
+
+    #[test]
     fn ok_values_widen_and_facets_narrow() {
         let filters = read(&[("kind", "panel"), ("kind", "workshop")]);
         assert!(filters.allows(Facet::Kind, |kind| kind == "workshop"));

@@ -15,8 +15,6 @@ use crate::author::Theme;
 use super::{PublishError, styles::Styles, theme_rule::theme_rule};
 
 const FOLDER: &str = "assets/";
-/// The script that partners put beside frames.
-const EMBED: &str = "embed.js";
 
 #[derive(RustEmbed)]
 #[folder = "target/app"]
@@ -88,8 +86,6 @@ impl Assets {
         );
         let app = add("app", "js", app_file("app.js")?);
         let wasm = add("app", "wasm", app_file("app_bg.wasm")?);
-        // Partners name it, so its address stays.
-        files.push((EMBED.to_owned(), without_comments(&public_text("embed.js")).into_bytes()));
         let head_script_hash = source_hash(&head_script);
         let beside = |path: String| beside_start(&path).to_owned();
         Ok(Self {
@@ -106,6 +102,12 @@ impl Assets {
             head_script_hash,
         })
     }
+}
+
+/// The script that partners put beside frames of an event in this language.
+pub(super) fn embed_script(language: &str) -> String {
+    let script = without_comments(&public_text("embed.js"));
+    script.replace("OWN_LANGUAGE = \"\"", &format!("OWN_LANGUAGE = \"{language}\""))
 }
 
 /// All styles: the order of the layers first, the event's own colours last.

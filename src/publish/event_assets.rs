@@ -9,10 +9,13 @@ use crate::{
 
 use super::{
     PublishError,
-    assets::{beside_start, hashed_path},
+    assets::{beside_start, embed_script, hashed_path},
     favicon::favicon,
     share_picture::{SharePicture, share_pictures},
 };
+
+/// The script of partners.
+const EMBED: &str = "embed.js";
 
 /// The files, and their paths for the head of pages.
 #[derive(Debug)]
@@ -50,6 +53,8 @@ impl EventAssets {
         let icon = favicon(&event.id, theme).into_bytes();
         let favicon = hashed_path("favicon", "svg", &icon);
         let mut files = vec![(favicon.clone(), icon)];
+        // Partners name it, so its address stays.
+        files.push((EMBED.to_owned(), embed_script(event.default_language()).into_bytes()));
         let mut shared = Vec::new();
         for SharePicture { language, alt, png } in share_pictures(event, theme)? {
             let path = hashed_path(&format!("share-{language}"), "png", &png);

@@ -22,6 +22,9 @@ pub(super) struct Round {
     /// That there are only warnings that were there before: pages show their number only.
     calm: bool,
     messages: Vec<Shown>,
+    /// The messages of the last good build. A file that is read while it is written has others.
+    #[serde(skip)]
+    good: HashSet<(String, String)>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -73,23 +76,23 @@ impl Round {
     fn of(number: u64, built: Outcome, site: Option<String>, tongue: Tongue) -> Self {
         let number = number.to_string();
         let messages = Message::all(findings(built), tongue);
+        let count = count(&messages, tongue);
         let words = |said: Said| said.to(tongue).to_owned();
         let still = if site.is_some() { STILL_SHOWING } else { NOTHING_YET };
         let failed = built.err().map(PublishError::said);
+        let messages: Vec<_> =
+            messages.into_iter().map(|message| Shown::of(message, tongue)).collect();
+        let good = messages.iter().filter(|_| built.is_ok()).map(Shown::name).collect();
         Self {
             site: if built.is_ok() { Some(number.clone()) } else { site },
             number,
             language: tongue.name(),
-            words: Words {
-                title: words(TITLE),
-                count: count(&messages, tongue),
-                close: words(CLOSE),
-                fresh: words(FRESH),
-            },
+            words: Words { title: words(TITLE), count, close: words(CLOSE), fresh: words(FRESH) },
             failed: failed
                 .map(|error| words(said!("{error}. {still}", "{error}. {still}"; error, still))),
-            calm: built.is_ok() && messages.iter().all(|message| !message.is_error()),
-            messages: messages.into_iter().map(|message| Shown::of(message, tongue)).collect(),
+            calm: built.is_ok() && messages.iter().all(|message| !message.error),
+            messages,
+            good,
         }
     }
 
@@ -98,7 +101,11 @@ impl Round {
     pub fn next(&self, built: Outcome, tongue: Tongue) -> Self {
         let number = self.number.parse::<u64>().map_or(0, |number| number + 1);
         let mut next = Self::of(number, built, self.site.clone(), tongue);
-        let known: HashSet<_> = self.messages.iter().map(Shown::name).collect();
+        let known: HashSet<_> =
+            self.messages.iter().map(Shown::name).chain(self.good.iter().cloned()).collect();
+        if built.is_err() {
+            next.good.clone_from(&self.good);
+        }
         for message in &mut next.messages {
             message.fresh = !known.contains(&message.name());
         }
@@ -130,8 +137,8 @@ impl Shown {
     }
 
     /// What makes it the same message, though it has moved to another line.
-    fn name(&self) -> (&str, &str) {
-        (&self.about, &self.problem)
+    fn name(&self) -> (String, String) {
+        (self.about.clone(), self.problem.clone())
     }
 }
 
@@ -157,6 +164,15 @@ mod tests {
         let after = before.next(Ok(&findings), Tongue::English);
         assert_eq!(said(&after), [("c", true), ("a", false), ("b", false)]);
         assert_ne!((&after.number, &after.site), (&before.number, &before.site));
+    }
+
+    #[test]
+    fn ok_what_was_there_before_a_file_was_half_written_is_not_new() {
+        let before = Round::first(Ok(&[finding(3, "a")]), Tongue::English);
+        let error = PublishError::Event(vec![finding(1, "broken")]);
+        let between = before.next(Err(&error), Tongue::English);
+        let after = between.next(Ok(&[finding(3, "a"), finding(4, "b")]), Tongue::English);
+        assert_eq!(said(&after), [("b", true), ("a", false)]);
     }
 
     #[test]

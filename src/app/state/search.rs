@@ -191,6 +191,7 @@ fn results(scene: &Scene, index: &Index, filters: &Filters) -> SearchResults {
         let session = event.sessions.get(*position);
         session.is_some_and(|one| one.runs.iter().any(|run| run_matches(event, one, run, filters)))
     });
+    found.sessions.truncate(filters.limit.unwrap_or(usize::MAX));
     found
 }
 

@@ -53,6 +53,7 @@ pub struct PartnerWords {
     pub policy_note: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,
+    pub wrong_page: &'static str,
 }
 
 impl Locale {

@@ -43,11 +43,20 @@ fn what(scene: &Scene) -> Element {
             el("select").with_each(PAGES.iter().map(|page| of_page(scene, page))),
             "page",
         ))
-        .with(labelled(words.other_page, el("input").attr("type", "url"), "address"))
+        .with(labelled(words.other_page, other_page(scene), "address"))
         .with(languages(scene))
         .with(days(scene))
         .with(labelled(words.layout, el("select").with_each(layouts), LAYOUT))
         .with(labelled(words.limit, limit, LIMIT))
+}
+
+/// Any page by its address; what is called as the event is no special page.
+fn other_page(scene: &Scene) -> Element {
+    el("input")
+        .attr("type", "url")
+        .attr("data-wrong", scene.locale().partner_words().wrong_page)
+        .attr("data-title", page_title(&scene.event, &scene.address.to(Route::Home)))
+        .attr("data-height", frame_height(&Route::Home).to_string())
 }
 
 /// The script takes title and height of the frame from here.

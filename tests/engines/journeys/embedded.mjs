@@ -118,6 +118,18 @@ export const journeys = [
     },
   },
   {
+    name: "the page for partners shows what is chosen, and the lines for it",
+    run: async ({ visitor, serve }) => {
+      const host = await serve(EXAMPLE);
+      await visitor.open(host.url("einbetten/"), null);
+      await visitor.sees(() => "alive" in document.documentElement.dataset, [], true);
+      await visitor.press("checkbox", "Überschrift zeigen");
+      await visitor.sees(() => document.querySelector(".embedding-window iframe").src, [], `${host.url("programm/")}?frame&heading=off`);
+      await visitor.sees(() => document.querySelector(".embedding-code code").textContent, [], (line) =>
+        line.startsWith(`<iframe src="${host.url("programm/")}?frame&amp;heading=off" title="Programm – `) && line.endsWith('style="border:0"></iframe>'));
+    },
+  },
+  {
     name: "what a partner has chosen is there without the app, too",
     run: async ({ visitor, serve }) => {
       const host = await serve(EXAMPLE);
