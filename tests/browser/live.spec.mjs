@@ -1,7 +1,7 @@
 // The organiser replaces event.json on the host: visitors who are looking see what is new, and
 // those who come never see what is old.
 import { comeBackTo, news } from "./support/event_change.mjs";
-import { becomes, expect, isMarked, markDocument, onQuickNetwork, scrollTop, test } from "./support/fixtures.mjs";
+import { becomes, expect, isMarked, markDocument, onQuickNetwork, scrollTop, test, topOf } from "./support/fixtures.mjs";
 
 const TITLE = "Gallery Walk";
 const NEW_TITLE = "Rundgang der Poster";
@@ -23,12 +23,12 @@ test("ok an open page keeps focus and scroll while it changes", async ({ page, o
   const link = page.locator('[data-session="workshop-5"] h3 a').last();
   await link.focus();
   expect(await scrollTop(page)).toBeGreaterThan(0);
-  const before = (await link.boundingBox()).y;
+  const before = await topOf(link);
   await ownHost.edit("event.json", retitle);
   await comeBackTo(page);
   await expect(news(page)).toContainText(NEW_TITLE);
   await expect(link).toBeFocused();
-  expect(Math.abs((await link.boundingBox()).y - before)).toBeLessThan(2);
+  expect(Math.abs((await topOf(link)) - before)).toBeLessThan(2);
 });
 
 test("ok an open page follows one change after the other", async ({ page, ownHost }) => {

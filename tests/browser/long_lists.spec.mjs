@@ -1,6 +1,6 @@
 // Lists of more than a screen or two: only what is near is laid out, and nobody notices.
 import { stateNamed, folderOf } from "../states/states.mjs";
-import { becomes, expect, isStill, test } from "./support/fixtures.mjs";
+import { becomes, expect, isStill, test, topOf } from "./support/fixtures.mjs";
 
 const LISTS = {
   "personen/": { all: 60, count: "60 Personen", box: "Moderation", chosen: 16 },
@@ -116,7 +116,7 @@ test("ok whoever comes back finds the days as they are by now", async ({ page, s
   const entry = page.locator('.days [data-session="punkt-30"]');
   const link = entry.getByRole("heading").getByRole("link");
   await link.focus();
-  const before = (await link.boundingBox()).y;
+  const before = await topOf(link);
   await page.keyboard.press("Enter");
   await isStill(page);
   await page.getByRole("main").getByRole("button", { name: /Merken/ }).click();
@@ -124,7 +124,7 @@ test("ok whoever comes back finds the days as they are by now", async ({ page, s
   await expect(page.locator(".days")).toHaveAttribute("data-by-test", "same");
   await expect(entry.getByRole("button")).toHaveAttribute("aria-pressed", "true");
   await expect(link).toBeFocused();
-  expect(Math.abs((await link.boundingBox()).y - before)).toBeLessThan(2);
+  expect(Math.abs((await topOf(link)) - before)).toBeLessThan(2);
   // There and back in the other language: days of that language.
   await link.click();
   await page.getByRole("link", { name: "English" }).click();

@@ -92,6 +92,24 @@ export function isStill(page) {
 }
 
 /**
+ * How far below the upper edge of the window an element is, once it stays there: heights of what is
+ * far from sight become known in the frames after the page was scrolled.
+ */
+export function topOf(locator) {
+  return locator.evaluate(async (element) => {
+    const STILL = 5;
+    let top = NaN;
+    for (let still = 0; still < STILL;) {
+      await new Promise((nextFrame) => requestAnimationFrame(nextFrame));
+      const now = element.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+    }
+    return top;
+  });
+}
+
+/**
  * Waits for how the app got to work: `hydrated`, `mounted` or `failed`. A page that others have
  * changed may have been drawn anew in place of being taken over.
  */

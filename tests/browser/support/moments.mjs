@@ -95,6 +95,8 @@ async function showLayout(page, name) {
 async function search(page, words) {
   await page.getByRole("searchbox").fill(words);
   await expect(page.locator("search").getByRole("status")).not.toBeEmpty();
+  // What the header covers depends on where the page is scrolled to.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
 async function clear(page) {
