@@ -90,13 +90,18 @@ async function closeFilters(page) {
 async function showLayout(page, name) {
   await page.locator(`.layout[value="${name}"]`).press("Enter");
   await expect(page.locator(`.days[data-layout="${name}"]`)).toBeAttached();
+  await toTop(page);
+}
+
+/** What the header covers depends on where the page is scrolled to. */
+function toTop(page) {
+  return page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
 async function search(page, words) {
   await page.getByRole("searchbox").fill(words);
   await expect(page.locator("search").getByRole("status")).not.toBeEmpty();
-  // What the header covers depends on where the page is scrolled to.
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await toTop(page);
 }
 
 async function clear(page) {
