@@ -6,7 +6,7 @@ use super::{
     timetable::{rounds, timetable},
 };
 
-/// A programme of so many sessions or fewer is in sight as it is.
+/// Up to this number of sessions, a programme is in sight as it is.
 const LONG: usize = 8;
 
 /// The ways in which the programme of an event can be shown.
