@@ -11,6 +11,11 @@ let frame = preview.querySelector(".embedding-window").appendChild(document.crea
 const SOON = 250;
 let soon;
 
+// The event's own colour, until another one is chosen.
+const { accent, "own-accent": isOwnAccent } = form.elements;
+accent.value = getComputedStyle(document.documentElement).getPropertyValue("--accent-paper-text").trim();
+accent.addEventListener("input", () => { isOwnAccent.checked = true; });
+
 addEventListener("input", () => {
   clearTimeout(soon);
   soon = setTimeout(show, SOON);

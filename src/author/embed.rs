@@ -6,9 +6,10 @@
 use super::{
     address::invisible_in,
     cursor::Cursor,
-    framing::Framing,
+    framing::{Framing, NO_OTHER_SITE},
     json::Json,
     origin::{Origin, Written},
+    other_keys::means_embed,
     report::did_you_mean,
     said::{Said, said},
 };
@@ -27,10 +28,6 @@ const EXPECTED_SITE: Said = Said::new(
     "the beginning of a site's address, such as https://example.org",
     "der Anfang der Adresse einer Website wie https://example.org",
 );
-const NO_OTHER_SITE: Said = Said::new(
-    "until then no other site may show pages in a frame",
-    "bis dahin darf keine andere Website Seiten im Rahmen zeigen",
-);
 const NOT_THIS_SITE: Said = Said::new(
     "this site may not show pages in a frame",
     "diese Website darf keine Seiten im Rahmen zeigen",
@@ -41,6 +38,10 @@ pub fn framing(root: &Cursor) -> Framing {
     let cursor = root.key("embed");
     let stands_twice = |json: &Json, key| json.all(key).count() > 1;
     let is_repeated = stands_twice(root.json, "embed") || stands_twice(cursor.json, "allow");
+    // A key that is near to this one may mean it; it is reported with the unknown keys.
+    if root.json.keys().any(means_embed) {
+        return Framing::Only(Vec::new());
+    }
     if !is_repeated && is_left_out(cursor.json) {
         return Framing::Any;
     }

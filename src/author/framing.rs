@@ -1,6 +1,12 @@
 //! Which sites may show pages in a frame.
 
-use super::origin::Origin;
+use super::{origin::Origin, said::Said};
+
+/// What a mistake in `embed` costs until it is mended.
+pub const NO_OTHER_SITE: Said = Said::new(
+    "until then no other site may show pages in a frame",
+    "bis dahin darf keine andere Website Seiten im Rahmen zeigen",
+);
 
 /// Which sites may show pages in a frame. The site itself always may.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -60,6 +60,15 @@ impl Json {
         }
     }
 
+    /// The keys of an object, as often as they stand there.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        let entries = match self {
+            Self::Object(entries) => entries.as_slice(),
+            _ => &[],
+        };
+        entries.iter().map(|(key, _)| key.as_str())
+    }
+
     /// What people call a thing: its name, title or file, in any language.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let values = ["name", "title", "label", "file"].into_iter().filter_map(|key| self.get(key));

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::{
     cursor::Cursor,
     finding::{Finding, Severity},
-    guard::Guard,
+    framing::NO_OTHER_SITE,
+    guard::{Guard, is_near},
     json::{Json, printable},
     report::did_you_mean,
     said::{Said, said},
@@ -57,7 +58,10 @@ impl OtherKeys<'_, '_> {
             "treffpunkt kennt \"{key}\" hier nicht und übergeht es"
         );
         let place = self.cursor.place_of(&key).with(Spot::Key);
-        report.add(Finding::new(Severity::Warning, place, what, hint));
+        let is_embed = self.asked.contains(&"embed") && means_embed(&key);
+        let severity = if is_embed { Severity::Error } else { Severity::Warning };
+        let effect = is_embed.then_some(NO_OTHER_SITE);
+        report.add(Finding { effect, ..Finding::new(severity, place, what, hint) });
     }
 
     /// Reports a key that is unknown here and seems to say that this must not be published.
@@ -107,6 +111,13 @@ impl OtherKeys<'_, '_> {
 /// The guard that keeps something back under this key.
 fn keeps_back(key: &str, value: &Json) -> Option<Guard> {
     Guard::meant_by(key).filter(|guard| !guard.allows(value))
+}
+
+/// Whether a key seems to say who may show pages in a frame, but for its spelling.
+pub fn means_embed(key: &str) -> bool {
+    let word = key.to_lowercase();
+    let is_like = word.starts_with("embed") || is_near(&word, "embed", 1);
+    key != "embed" && (is_like || english_key(&word) == Some("embed"))
 }
 
 /// The key that is meant by its German name.

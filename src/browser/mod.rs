@@ -52,7 +52,7 @@ pub use panic_hook::set_panic_hook;
 pub use query::{all, all_in, element};
 pub use refocus::Focused;
 pub use run_marks::{mark_favourites, mark_running, scroll_to_run, show_webcal};
-pub use storage::{store, stored};
+pub use storage::{can_store, store, stored};
 pub use transition::{animate_in, cancel_animation};
 pub use user_actions::{
     on_action, on_search_input, open_dialog, read_search_fields, set_field, set_text,

@@ -17,6 +17,11 @@ pub fn store(name: &str, text: &str) -> bool {
     matches!(done, Some(Ok(())))
 }
 
+/// Whether the browser lets the site store anything.
+pub fn can_store() -> bool {
+    storage().is_some()
+}
+
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

@@ -113,7 +113,10 @@ pub(super) static WORDS: Words = Words {
     free_places: "Noch Plätze frei",
 
     days: "Tage",
-    to_now: "Zu jetzt",
+    to_now: "Was läuft jetzt?",
+    running_minute: "läuft, noch eine Minute",
+    running_minutes: "läuft, noch {} Minuten",
+    running_until: "läuft bis {}",
     now_title: "Jetzt",
     next_title: "Danach",
     days_left: "Noch {} Tage.",
@@ -209,6 +212,7 @@ pub(super) static WORDS: Words = Words {
     no_press: "Für die Presse ist noch nichts veröffentlicht.",
 
     whole_page: "Ganze Seite öffnen",
+    kept_for_visit: "Ihre Auswahl gilt hier nur für diesen Besuch. Mitnehmen können Sie sie so:",
     kept_here: "Ihre Auswahl merkt sich dieser Browser nur für die Website, auf der Sie gerade sind. Mitnehmen können Sie sie so:",
     take_along: "Ganze Seite mit meiner Auswahl öffnen",
 

@@ -113,7 +113,10 @@ pub(super) static WORDS: Words = Words {
     free_places: "Places still free",
 
     days: "Days",
-    to_now: "Jump to now",
+    to_now: "What is on now?",
+    running_minute: "on now, one minute left",
+    running_minutes: "on now, {} minutes left",
+    running_until: "on now until {}",
     now_title: "Now",
     next_title: "Next",
     days_left: "{} days to go.",
@@ -209,6 +212,7 @@ pub(super) static WORDS: Words = Words {
     no_press: "Nothing has been published for the press yet.",
 
     whole_page: "Open the whole page",
+    kept_for_visit: "Your selection lasts for this visit only. You can take it with you:",
     kept_here: "This browser keeps your selection only for the website you are on. You can take it with you:",
     take_along: "Open the whole page with my selection",
 

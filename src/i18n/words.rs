@@ -142,6 +142,9 @@ words! {
     // Time and calendar
     days,
     to_now,
+    running_minute,
+    running_minutes,
+    running_until,
     now_title,
     next_title,
     days_left,
@@ -245,6 +248,7 @@ words! {
 
     // Embedded
     whole_page,
+    kept_for_visit,
     kept_here,
     take_along,
     for_partners,

@@ -122,8 +122,15 @@ impl Filters {
         !self.selected.is_empty() || self.limit.is_some()
     }
 
-    /// Days may be counted, as partners do it who embed the first one: `day=1`.
-    pub fn name_days(&mut self, event: &Event) {
+    /// Leaves the values that an event has: others are ignored, as what an address says may be
+    /// older than the event. Days may be counted, as partners do it who embed the first one:
+    /// `day=1`.
+    pub fn fit(&mut self, event: &Event) {
+        self.name_days(event);
+        self.selected.retain(|(facet, value)| facet.has(event, value));
+    }
+
+    fn name_days(&mut self, event: &Event) {
         for (facet, value) in &mut self.selected {
             let number = value.parse::<usize>().ok().filter(|_| *facet == Facet::Day);
             if let Some(day) = number.and_then(|number| event.days.get(number.checked_sub(1)?)) {
@@ -183,6 +190,29 @@ mod tests {
         filters.name_days(&crate::event::fixture::event());
         let values: Vec<_> = filters.selected.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["2026-05-08", "1", "3", "0"]);
+    }
+
+    #[test]
+    fn ok_values_that_the_event_does_not_have_are_ignored() {
+        let event = crate::event::fixture::event();
+        let known = [
+            ("day", "2026-05-07"),
+            ("day", "-"),
+            ("kind", "panel"),
+            ("room", "saal"),
+            ("free", "1"),
+            ("session", "opening"),
+            ("person", "muster"),
+            ("role", "greeting"),
+        ];
+        let mut filters = read(&known);
+        filters.fit(&event);
+        assert_eq!(filters.pairs(), known);
+        for facet in Facet::ALL {
+            let mut filters = read(&[(facet.name(), "<nobody>")]);
+            filters.fit(&event);
+            assert!(filters.is_empty(), "{facet:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Filtering the runs of a programme, and the values to filter by.
 
-use crate::event::{Event, Part, Run, RunState, Session, Signup};
+use crate::event::{Event, Part, PartRole, Run, RunState, Session, SessionKind, Signup};
 
 use super::{
     filters::{Facet, Filters},
@@ -107,6 +107,35 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
 fn days(event: &Event) -> Vec<String> {
     let unknown = event.runs().any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
     event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
+}
+
+impl Facet {
+    /// Whether a value says something in an event, even if nothing has it at the moment.
+    pub fn has(self, event: &Event, value: &str) -> bool {
+        match self {
+            Self::Day => {
+                value == UNKNOWN || event.days.iter().any(|day| day.date.as_str() == value)
+            }
+            Self::Kind => SessionKind::named(value).is_some(),
+            Self::Role => PartRole::named(value).is_some(),
+            Self::Free => value == "1",
+            Self::Room => event.room(value).is_some(),
+            Self::Track => event.track(value).is_some(),
+            Self::Session => event.session(value).is_some(),
+            Self::Person => event.person(value).is_some(),
+            Self::Photo => event.photo(value).is_some(),
+            Self::Language | Self::Level => {
+                event.sessions.iter().any(|session| value_of(event, session, self) == value)
+            }
+            Self::Organisation => {
+                let parts = event.sessions.iter().flat_map(|session| &session.people);
+                let people = event.people.iter().map(|person| person.organisation.as_deref());
+                people
+                    .chain(parts.map(|part| organisation(event, part)))
+                    .any(|one| one == Some(value))
+            }
+        }
+    }
 }
 
 fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str {

@@ -1,43 +1,8 @@
-// Pages of the site in a partner's page: as high as what they show, in any frame, at any width.
-import { KNOWN } from "./axe_incomplete.mjs";
-import { audit, bringAxe } from "./support/axe.mjs";
+// A frame of a partner's page follows the page in it: whatever changes there.
 import { becomes, expect } from "./support/fixtures.mjs";
 import { expectAsHighAsItsPage, frameAt, heightOf, test } from "./support/frames.mjs";
-import { element, fittedFrame, script } from "./support/partner.mjs";
-
-/** What partners show: every kind of page, and some choices. */
-const VIEWS = [
-  "", "programm/", "programm/?day=1", "programm/?layout=grid", "programm/?layout=compact&limit=3",
-  "programm/?kind=workshop&search=off", "programm/vortrag-archiv/", "jetzt/", "workshops/", "personen/?heading=off",
-  "galerie/?limit=2", "galerie/?photo=bahnsteig&search=off", "kontakt/", "presse/", "en/programm/?theme=dark",
-];
-const FRAMES = { element: undefined, plain: "", sandboxed: "allow-scripts", "with its origin": "allow-scripts allow-same-origin allow-popups" };
-const WIDTHS = [280, 320, 800];
-
-for (const [name, sandbox] of Object.entries(FRAMES)) {
-  for (const width of WIDTHS) {
-    test(`ok every view is as high as its page, ${name}, ${width} px`, async ({ page, example, partner }) => {
-      for (const some of inGroupsOf(5, VIEWS)) {
-        const frames = some.map((view) => frameOf(example, view, sandbox));
-        partner.write(`${script(example)}<div style="width:${width}px">${frames.join("<p>Text</p>")}</div>`);
-        await page.goto(partner.url);
-        for (const [index, view] of some.entries()) {
-          await test.step(view || "home", async () => {
-            const frame = await frameAt(page, index);
-            await becomes(frame, "hydrated");
-            await expectAsHighAsItsPage(frame);
-            const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-            expect(overflow).toBeLessThanOrEqual(0);
-            if (sandbox === undefined) {
-              await bringAxe(frame);
-              expect((await audit(frame, KNOWN)).problems).toEqual([]);
-            }
-          });
-        }
-      }
-    });
-  }
-}
+import { element, script } from "./support/partner.mjs";
+import { translatePages } from "./support/translator.mjs";
 
 test.describe("a frame follows its page", () => {
   test.beforeEach(async ({ page, example, partner }) => {
@@ -93,15 +58,28 @@ test.describe("a frame follows its page", () => {
     await expectAsHighAsItsPage(frame);
   });
 
-  test("ok the filters open where the visitor looks, and the partner's page is left by keyboard", async ({ page }) => {
+  for (const width of [280, 320, 800]) {
+    test(`ok the filters open where the visitor looks, ${width} px`, async ({ page }) => {
+      await page.evaluate((pixels) => { box.style.width = `${pixels}px`; }, width);
+      const frame = await frameAt(page, 0);
+      const before = await expectAsHighAsItsPage(frame);
+      await page.evaluate(() => scrollTo(0, 250));
+      await frame.getByRole("button", { name: "Filtern" }).click();
+      const dialog = frame.locator("dialog[open]");
+      await expect(dialog).toBeInViewport({ ratio: 0.9 });
+      await expectAsHighAsItsPage(frame);
+      await frame.getByRole("button", { name: "Ergebnis zeigen" }).click();
+      await expect(dialog).toHaveCount(0);
+      expect(await expectAsHighAsItsPage(frame)).toBe(before);
+    });
+  }
+
+  test("ok on paper", async ({ page }) => {
     const frame = await frameAt(page, 0);
     await expectAsHighAsItsPage(frame);
-    await page.evaluate(() => scrollTo(0, 250));
-    await frame.getByRole("button", { name: "Filtern" }).click();
-    const dialog = frame.locator("dialog[open]");
-    await expect(dialog).toBeInViewport({ ratio: 0.9 });
-    await frame.getByRole("button", { name: "Ergebnis zeigen" }).click();
-    await expect(dialog).toHaveCount(0);
+    await page.emulateMedia({ media: "print" });
+    await expectAsHighAsItsPage(frame);
+    await page.emulateMedia({ media: "screen" });
     await expectAsHighAsItsPage(frame);
   });
 
@@ -116,14 +94,39 @@ test.describe("a frame follows its page", () => {
   });
 });
 
-function frameOf(host, view, sandbox) {
-  if (sandbox !== undefined) return fittedFrame(host, view, sandbox && `sandbox="${sandbox}"`);
-  const [path, query = ""] = view.split("?");
-  const attributes = [...new URLSearchParams(query)].map(([name, value]) => `${name}="${value}"`);
-  return element(host, path, attributes.join(" "));
-}
+test("ok a page whose fonts come late", async ({ page, example, partner }) => {
+  let letCome;
+  const wanted = new Promise((done) => { letCome = done; });
+  await page.route("**/*.woff2", async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  partner.write(`${script(example)}${element(example, "programm/")}`);
+  await page.goto(partner.url, { waitUntil: "commit" });
+  const frame = await frameAt(page, 0);
+  await becomes(frame, "hydrated");
+  await expectAsHighAsItsPage(frame);
+  letCome();
+  // A page that was painted without its fonts keeps its letters; another one of the visit has them.
+  await frame.evaluate(() => { document.documentElement.dataset.fonts = ""; });
+  await frame.evaluate(() => document.fonts.ready);
+  expect(await frame.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(0);
+  await expectAsHighAsItsPage(frame);
+});
 
-function inGroupsOf(size, items) {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
+test("ok a page that is being translated", async ({ page, example, partner }) => {
+  await page.addInitScript(translatePages, false);
+  partner.write(`${script(example)}${element(example, "programm/")}`);
+  await page.goto(partner.url);
+  const frame = await frameAt(page, 0);
+  await becomes(frame, "hydrated");
+  await expect(frame.locator("h1 font font")).toHaveText("Programm");
+  const before = await expectAsHighAsItsPage(frame);
+  await frame.getByRole("searchbox").fill("Archiv");
+  await expect.poll(() => heightOf(frame)).toBeLessThan(before);
+  await expectAsHighAsItsPage(frame);
+  await frame.locator(".hit a, .entry-title a").first().click();
+  await expect(frame.locator(".session-page")).toBeAttached();
+  await expectAsHighAsItsPage(frame);
+  await expect(page.locator("treffpunkt-embed iframe")).toHaveAttribute("title", await frame.locator("h1").textContent());
+});

@@ -25,6 +25,11 @@ test("ok the page for partners: what is chosen is in the lines and in the previe
   await page.getByLabel(/Oder die Adresse/).fill(example.url("programm/vortrag-archiv/?x#y"));
   await expect(frame.locator("h1")).toHaveCount(1);
   await expect(page.locator(".embedding-code code").first()).toContainText("programm/vortrag-archiv/?frame");
+  const colour = page.getByLabel("Farbe (wird", { exact: false });
+  await expect(colour).toHaveValue(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent-paper-text").trim()));
+  await expect(colour).not.toHaveValue("#000000");
+  await colour.fill("#0066cc");
+  await expect(page.locator(".embedding-code code").first()).toContainText("accent=0066cc");
   await page.getByLabel("So breit wie ein Telefon").check();
   await expect.poll(async () => (await page.locator(".embedding-window").boundingBox()).width).toBeLessThanOrEqual(400);
 });

@@ -130,6 +130,21 @@ fn err_a_key_that_stands_there_twice() {
 }
 
 #[test]
+fn err_a_slip_in_the_key_opens_nothing() {
+    for key in ["embeds", "embd", "Embed", "embedding", "einbetten"] {
+        let reading = read(json!({ key: {"allow": ["https://a.example"]} }));
+        assert_eq!(reading.framing, Framing::Only(Vec::new()), "{key}");
+        let said = format!(
+            "event.json: {key}: treffpunkt does not know \"{key}\" here and ignores it; until then no other site may show pages in a frame; did you mean \"embed\"?"
+        );
+        assert_eq!(messages(&reading), [said]);
+        assert!(reading.findings[0].is_error());
+    }
+    let reading = read(json!({"embed": {"allow": "*"}, "embeds": {"allow": []}}));
+    assert_eq!(reading.framing, Framing::Only(Vec::new()));
+}
+
+#[test]
 fn err_more_sites_than_a_header_can_name() {
     let sites = |count: usize| (0..count).map(|n| format!("https://{n}.example")).collect();
     let allow = |sites: Vec<String>| read(json!({"embed": {"allow": sites}}));

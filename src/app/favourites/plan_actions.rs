@@ -37,7 +37,8 @@ fn take_along(app: App) -> Markup {
     Markup::new(move || {
         let address = app.favourites.address.get();
         let link = el("a").attr("href", address).attr("target", "_blank").attr("rel", "noopener");
-        el("div.plan-take-along").with(words.kept_here).with(" ").with(link.with(words.take_along))
+        let kept = if browser::can_store() { words.kept_here } else { words.kept_for_visit };
+        el("div.plan-take-along").with(kept).with(" ").with(link.with(words.take_along))
     })
 }
 

@@ -92,7 +92,7 @@ impl SearchState {
     /// Takes the filters from the address: another page was drawn, or the visitor has gone back.
     pub fn read_address(self) {
         let mut filters = Filters::from_pairs(browser::query_pairs());
-        filters.name_days(&self.site.scene_now().event);
+        filters.fit(&self.site.scene_now().event);
         if self.filters.with_untracked(|known| *known != filters) {
             self.limit.set(FIRST_RESULTS);
             self.filters.set(filters);

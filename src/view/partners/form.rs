@@ -91,7 +91,7 @@ fn how(scene: &Scene) -> Element {
     let themes = [("auto", words.theme_auto), ("light", words.light), ("dark", words.dark)];
     let grounds = [("paper", words.paper), ("transparent", words.transparent)];
     let links = [("frame", words.links_frame), ("top", words.links_top), ("new", words.links_new)];
-    let colour = el("input").attr("type", "color").attr("value", "#b5380f");
+    let colour = el("input").attr("type", "color");
     el("fieldset")
         .with(el("legend").with(words.how))
         .with(select(words.theme, "theme", &themes))

@@ -38,6 +38,11 @@ export function script(host) {
 
 /** A frame that the script makes as high as its page. */
 export function fittedFrame(host, path, attributes = "") {
+  return plainFrame(host, path, `data-treffpunkt ${attributes}`);
+}
+
+/** A frame of its own, 600 px high. */
+export function plainFrame(host, path, attributes = "") {
   const separator = path.includes("?") ? "&" : "?";
-  return `<iframe data-treffpunkt src="${host.url(path)}${separator}frame" title="Rahmen" width="100%" height="600" style="border:0" ${attributes}></iframe>`;
+  return `<iframe src="${host.url(path)}${separator}frame" title="Rahmen" width="100%" height="600" style="border:0" ${attributes}></iframe>`;
 }
