@@ -11,7 +11,7 @@ use crate::{
     event::{Event, Run, Timestamp, content_hash},
     present::{Agenda, Phase, agenda, changes, day_of_run, phase},
     route::Route,
-    view::Scene,
+    view::{Scene, running},
 };
 
 use super::{
@@ -73,7 +73,7 @@ fn tick(site: SiteState) {
     let now = browser::now();
     let scene = site.scene_now();
     let phase = phase(&scene.event, now);
-    let shows_time = matches!(scene.address.route, Route::Home | Route::Now);
+    let shows_time = matches!(scene.address.route, Route::Home | Route::Now | Route::Session(_));
     let says_it = shows_time && (phase != scene.phase() || phase != Phase::After);
     let set = |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
     if says_it {
@@ -93,7 +93,11 @@ fn follow_running(site: SiteState) {
         let is_during = phase(&scene.event, now) == Phase::During;
         let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
         let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());
-        let running = agenda.now.iter().filter_map(|(_, run)| entry_of(&scene.event, run, now));
+        let scene = Scene { now, is_live: true, ..(*scene).clone() };
+        let running = agenda.now.iter().filter_map(|(_, run)| {
+            let (day, id) = entry_of(&scene.event, run, now)?;
+            Some((day, id, running(&scene, run)?))
+        });
         browser::mark_running(running, has_now);
     });
 }

@@ -1,3 +1,5 @@
+use leptos::prelude::Track;
+
 use crate::{event::Id, markup::el, view::brief_entry};
 
 use super::{drawn::Markup, state::App};
@@ -5,6 +7,8 @@ use super::{drawn::Markup, state::App};
 /// A run with its session, briefly.
 pub(super) fn run_entry(app: App, run: Id) -> Markup {
     Markup::new(move || {
+        // It says what runs now, and how long.
+        app.site.clock.track();
         let entry = brief_entry(&app.site.scene(), &run);
         entry.unwrap_or_else(|| el("article.entry"))
     })

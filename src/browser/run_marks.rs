@@ -9,7 +9,7 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use super::{
     address::{resolve, whole_address},
     focus::keep_at,
-    query::{all, element},
+    query::{all, document, element},
     visibility::set_hidden,
 };
 
@@ -31,19 +31,32 @@ pub fn mark_favourites(part: &str, attribute: &str, values: &[String]) {
     }
 }
 
-/// Marks the runs that run now, each on a day of the programme, and shows the button that leads
-/// there, if there is one.
-pub fn mark_running<'a>(running: impl Iterator<Item = (&'a str, &'a str)>, has_now: bool) {
-    for one in all("[data-running]") {
+/// Marks the runs that run now, each on a day of the programme, with a text that says it, and
+/// shows the button that leads there, if there is one.
+pub fn mark_running<'a>(running: impl Iterator<Item = (&'a str, &'a str, String)>, has_now: bool) {
+    for one in all(".days [data-running]") {
         let _ = one.remove_attribute("data-running");
     }
-    for (day, id) in running {
+    all(".days .run-running").iter().for_each(Element::remove);
+    for (day, id, text) in running {
         for one in all(&in_day(day, id)) {
             let _ = one.set_attribute("data-running", "");
+            say_running(&one, &text);
         }
     }
     if let Some(button) = element(".day-now") {
         set_hidden(&button, !has_now);
+    }
+}
+
+/// After what is known of the run, so that it is heard and seen before its star.
+fn say_running(run: &Element, text: &str) -> Option<()> {
+    let said = document()?.create_element("span").ok()?;
+    said.set_class_name("run-running");
+    said.set_text_content(Some(text));
+    match run.query_selector(".run-details").ok()? {
+        Some(details) => details.after_with_node_1(&said).ok(),
+        None => run.prepend_with_node_1(&said).ok(),
     }
 }
 

@@ -18,7 +18,7 @@ mod tests;
 pub use entries::{brief_entry, search_hit};
 pub use part::{
     CARD_GROUP, facet_name, facet_value, group_sizes, layout_name, qr_code, run_name, run_when,
-    slide,
+    running, slide,
 };
 #[cfg(feature = "publish")]
 pub use partners::{frame_code, frame_height};

@@ -82,6 +82,8 @@ fn hit(app: App, session: Id) -> Markup {
         let words = app.search.results.with(|results| {
             results.as_ref().map(|results| results.words.clone()).unwrap_or_default()
         });
+        // It says what runs now, and how long.
+        app.site.clock.track();
         let (scene, filters) = (app.site.scene(), app.search.filters.get());
         let session = scene.event.session(&session);
         let hit = session.map(|session| search_hit(&scene, session, &filters, &words));

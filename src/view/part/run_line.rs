@@ -9,7 +9,7 @@ use crate::{
 use super::{
     calendar_links,
     run_times::{day_and_times, joined, rooms, times},
-    star,
+    running, star, state_tag,
 };
 
 /// What the page around a run says already.
@@ -41,8 +41,15 @@ impl RunLine {
     }
 }
 
-/// One run: which round it is, when, where, and what has changed about it.
-pub fn run_line(scene: &Scene, session: &Session, held: NumberedRun, line: RunLine) -> Element {
+/// One run: which round it is, when, where, and what has changed about it; `said` is what the
+/// title says already.
+pub fn run_line(
+    scene: &Scene,
+    session: &Session,
+    held: NumberedRun,
+    line: RunLine,
+    said: RunState,
+) -> Element {
     let run = held.run;
     let words = scene.words();
     let round = held.round.map(|round| {
@@ -50,15 +57,19 @@ pub fn run_line(scene: &Scene, session: &Session, held: NumberedRun, line: RunLi
         [el("b.run-round").with(round).into(), " ".into()]
     });
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
-    let state = words.state(run.state).map(|state| after(el("strong.run-state").with(state)));
+    let state = state_tag(scene, run.state).filter(|_| run.state != said).map(after);
+    // In the days of a long programme, which is not drawn anew each minute, the app marks it.
+    let running = running(scene, run).filter(|_| !matches!(line, RunLine::OfDay(_)));
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
         .key(format!("run {}", line.key_of(run)))
         .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
+        .attr_if("data-running", running.is_some().then_some(""))
         .with(round)
         .with(details.map(|details| el("span.run-details").with(details)))
+        .with(running.map(|text| after(el("span.run-running").with(text))))
         .with(signup(scene, run))
         .with(state)
         .with(note)
@@ -102,7 +113,7 @@ fn signup(scene: &Scene, run: &Run) -> Option<Node> {
             el("a").attr_if("href", link.url.as_ref()).with(scene.text(&link.label)).into()
         }
     };
-    Some([" · ".into(), text].into())
+    Some(el("span.run-signup").with(" · ").with(text).into())
 }
 
 fn after(element: Element) -> Node {

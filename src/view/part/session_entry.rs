@@ -1,5 +1,5 @@
 use crate::{
-    event::{Run, Session},
+    event::{Run, RunState, Session},
     i18n::fill,
     markup::{Element, Node, el},
     present::Entry,
@@ -7,7 +7,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{Detail, RunLine, heading, part_list, run_line, star};
+use super::{Detail, RunLine, heading, part_list, run_line, shared_state, star, tag_before};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
 pub fn session_entry(
@@ -18,7 +18,8 @@ pub fn session_entry(
     detail: Detail,
 ) -> Element {
     let session = entry.session;
-    let runs = entry.runs.iter().map(|held| run_line(scene, session, *held, line));
+    let state = shared_state(entry.runs.iter().map(|held| held.run));
+    let runs = entry.runs.iter().map(|held| run_line(scene, session, *held, line, state));
     let only_run = only_silent_run(entry, line);
     let star = only_run.and(entry.runs.first()).map(|held| star(scene, session, *held));
     let runs = only_run.is_none().then(|| el("ul.run-list").with_each(runs));
@@ -29,8 +30,9 @@ pub fn session_entry(
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
         .attr_if("data-run", only_run)
+        .attr_if("data-off", (state == RunState::Cancelled).then_some(""))
         .with(kind(scene, entry, line))
-        .with(heading(level, "entry-title", title(scene, session)))
+        .with(heading(level, "entry-title", title(scene, session, state)))
         .with(summary.map(|text| el("p.entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
         .with(runs)
@@ -48,9 +50,11 @@ fn only_silent_run<'a>(entry: &Entry<'a>, line: RunLine) -> Option<&'a str> {
     }
 }
 
-fn title(scene: &Scene, session: &Session) -> Element {
+/// The title, and before it what has become of the session: heard first, and once.
+fn title(scene: &Scene, session: &Session, state: RunState) -> [Node; 2] {
     let title = scene.official(&session.title, session.title_translation.as_ref());
-    scene.link(Route::Session(session.id.clone()), title)
+    let link = scene.link(Route::Session(session.id.clone()), title);
+    [tag_before(scene, state), link.into()]
 }
 
 /// "09:30 Workshop · 2 rounds", as far as it is known.

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Run, Session},
+    event::{Run, RunState, Session},
     i18n::{fill, gap},
     markup::{Element, Node, el},
     present::runs_with_rounds,
@@ -7,7 +7,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{Detail, RunLine, heading, part_list, rich_text, run_line};
+use super::{Detail, RunLine, heading, part_list, rich_text, run_line, shared_state, tag_before};
 
 /// A workshop: its number (from 1), title, what it is about, and its rounds.
 pub fn workshop_chapter(
@@ -19,26 +19,28 @@ pub fn workshop_chapter(
 ) -> Element {
     let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
     let title = scene.link(Route::Session(workshop.id.clone()), title);
+    let state = shared_state(workshop.runs.iter());
     let text = el("div.workshop-text").with(content(scene, workshop, detail));
     el("article.workshop")
         .key(format!("workshop {}", workshop.id))
         .attr("data-session", &workshop.id)
         .with(chapter_number(scene, number))
-        .with(heading(level, "workshop-title", title))
+        .attr_if("data-off", (state == RunState::Cancelled).then_some(""))
+        .with(heading(level, "workshop-title", [tag_before(scene, state), title.into()]))
         .with(text)
-        .with(rounds(scene, workshop, detail))
+        .with(rounds(scene, workshop, detail, state))
 }
 
 /// The rounds, once for all that nothing more is known of them, and who leads.
-fn rounds(scene: &Scene, workshop: &Session, detail: Detail) -> Element {
+fn rounds(scene: &Scene, workshop: &Session, detail: Detail, state: RunState) -> Element {
     let list = el("div.workshop-runs");
     if detail == Detail::Brief && workshop.runs.iter().all(Run::is_plain) {
         let count = workshop.runs.len();
         let text = fill(scene.words().rounds, &count.to_string());
         return list.with((count > 1).then(|| el("p.workshop-rounds").with(text)));
     }
-    let runs =
-        runs_with_rounds(workshop).map(|held| run_line(scene, workshop, held, RunLine::OfSession));
+    let runs = runs_with_rounds(workshop)
+        .map(|held| run_line(scene, workshop, held, RunLine::OfSession, state));
     let open = workshop.runs.iter().all(|run| run.is_plain() && run.day.is_none());
     let unknown = open.then_some(scene.words().time_and_room_unknown);
     list.with(el("ul.run-list").with_each(runs))

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Part, Photo, Session},
+    event::{Part, Photo, RunState, Session},
     markup::{Element, Node, el},
     present::runs_with_rounds,
     route::Route,
@@ -7,7 +7,8 @@ use crate::{
         Scene,
         part::{
             RunLine, card_list, link_list, page_head, person_organisation, person_role,
-            photo_figure, rich_text, run_line, term, terms, titled, video_list,
+            photo_figure, rich_text, run_line, shared_state, tag_before, term, terms, titled,
+            video_list,
         },
     },
 };
@@ -18,13 +19,15 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let title = scene.official(&session.title, session.title_translation.as_ref());
     let lead = session.summary.as_ref().map(|text| el("p.lead").with(scene.text(text)));
     let description = session.description.as_ref().and_then(|text| rich_text(scene, text, 3));
-    let runs =
-        runs_with_rounds(session).map(|held| run_line(scene, session, held, RunLine::Anchor));
+    let state = shared_state(session.runs.iter());
+    let runs = runs_with_rounds(session)
+        .map(|held| run_line(scene, session, held, RunLine::Anchor, state));
     let runs = el("ul.run-list").with_each(runs);
     el("article.session-page")
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
-        .with(page_head(above(scene, session), title, lead))
+        .attr_if("data-off", (state == RunState::Cancelled).then_some(""))
+        .with(page_head(above(scene, session), [tag_before(scene, state), title], lead))
         .with(titled(words.when_and_where, Some(runs)))
         .with(titled(words.about_session, description))
         .with(titled(words.taking_part, people(scene, session)))
