@@ -11,6 +11,11 @@
   if (isEmbedded) beEmbedded();
   else take("theme");
 
+  // Whether the event is yet to come, running or over, now and not when the page was made.
+  const { from, to } = dataset;
+  const now = (Date.parse(query.get("now")) || Date.now()) / 1000;
+  if (from) dataset.phase = now < from ? "before" : now < to ? "during" : "after";
+
   // The address chooses what is shown, and how: the app does that. Until then the page shows its
   // head, and nothing that would have to make way.
   const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation|photo)$/;

@@ -9,26 +9,38 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use super::{
     address::{resolve, whole_address},
     focus::keep_at,
-    query::{all, document, element},
+    query::{all, all_in, document, element},
     visibility::set_hidden,
 };
 
 const PRESSED: &str = "aria-pressed";
 
 /// Presses the stars in a part of the page whose attribute has one of these values, and no
-/// others.
-pub fn mark_favourites(part: &str, attribute: &str, values: &[String]) {
+/// others. `word` is what pressed ones show.
+pub fn mark_favourites(part: &str, attribute: &str, values: &[String], word: &str) {
     for button in all(&format!("{part} .star[aria-pressed=true]")) {
         let value = button.get_attribute(attribute).unwrap_or_default();
         if !values.contains(&value) {
             let _ = button.set_attribute(PRESSED, "false");
+            all_in(&button, ".star-kept").iter().for_each(Element::remove);
         }
     }
     for value in values {
         for button in all(&format!("{part} .star[{attribute}=\"{value}\"]")) {
             let _ = button.set_attribute(PRESSED, "true");
+            if all_in(&button, ".star-kept").is_empty() {
+                let _ = said("star-kept", word).map(|kept| button.append_with_node_1(&kept));
+            }
         }
     }
+}
+
+/// What only some of thousands say.
+fn said(class: &str, text: &str) -> Option<Element> {
+    let said = document()?.create_element("span").ok()?;
+    said.set_class_name(class);
+    said.set_text_content(Some(text));
+    Some(said)
 }
 
 /// Marks the runs that run now, each on a day of the programme, with a text that says it, and
@@ -51,9 +63,7 @@ pub fn mark_running<'a>(running: impl Iterator<Item = (&'a str, &'a str, String)
 
 /// After what is known of the run, so that it is heard and seen before its star.
 fn say_running(run: &Element, text: &str) -> Option<()> {
-    let said = document()?.create_element("span").ok()?;
-    said.set_class_name("run-running");
-    said.set_text_content(Some(text));
+    let said = said("run-running", &format!(" {text}"))?;
     match run.query_selector(".run-details").ok()? {
         Some(details) => details.after_with_node_1(&said).ok(),
         None => run.prepend_with_node_1(&said).ok(),

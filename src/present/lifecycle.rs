@@ -1,24 +1,30 @@
 //! Whether an event is yet to come, running or over.
 
-use crate::event::Event;
+use crate::event::{Event, named_enum};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    Before,
-    During,
-    After,
+named_enum! {
+    /// With its name in styles.
+    pub enum Phase {
+        Before = "before",
+        During = "during",
+        After = "after",
+    }
+}
+
+/// When the event begins and ends, in seconds since 1970-01-01T00:00:00Z; `None` if its days
+/// are unknown.
+pub fn span(event: &Event) -> Option<(i64, i64)> {
+    let (first, last) = (event.days.first()?, event.days.last()?);
+    Some((first.begins.epoch_seconds(), last.ends.epoch_seconds()))
 }
 
 /// The phase at `now`, in seconds since 1970-01-01T00:00:00Z.
 pub fn phase(event: &Event, now: i64) -> Phase {
-    let begins = event.days.first().map_or(i64::MAX, |day| day.begins.epoch_seconds());
-    let ends = event.days.last().map_or(i64::MAX, |day| day.ends.epoch_seconds());
-    if now < begins {
-        Phase::Before
-    } else if now < ends {
-        Phase::During
-    } else {
-        Phase::After
+    match span(event) {
+        Some((begins, _)) if now < begins => Phase::Before,
+        Some((_, ends)) if now >= ends => Phase::After,
+        Some(_) => Phase::During,
+        None => Phase::Before,
     }
 }
 

@@ -31,7 +31,7 @@ pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
 pub use grid::{Cell, Grid, grid};
 pub use layouts::layouts;
-pub use lifecycle::{Phase, days_until, phase};
+pub use lifecycle::{Phase, days_until, phase, span};
 pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};

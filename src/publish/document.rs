@@ -6,7 +6,7 @@ use crate::{
     author::Background,
     event::Event,
     i18n::{Locale, Words, direction},
-    present::{page_description, page_title},
+    present::{page_description, page_title, phase, span},
     route::{Address, Route, link},
 };
 
@@ -42,6 +42,7 @@ impl Frame<'_> {
     pub fn document(&self, address: &Address, root: &str, page: &Prerendered) -> String {
         let language = self.language(address);
         let words = Locale::for_language(language).words();
+        let span = span(self.event);
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
             (notice(words))
@@ -50,7 +51,8 @@ impl Frame<'_> {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
-                data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now) {
+                data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now)
+                data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)] {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }

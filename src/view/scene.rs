@@ -95,6 +95,12 @@ impl Scene {
         clock(self.local_time(stamp), said, self.locale())
     }
 
+    /// What the scene's clock shows where a moment is looked at: `09:30`.
+    pub fn clock_now(&self, near: &Timestamp) -> String {
+        let now = self.local_time_at(self.now, near);
+        clock(now, now.day, self.locale())
+    }
+
     /// The link to a page in the language of this one.
     pub fn href(&self, route: Route) -> String {
         self.file(&self.address.to(route).path())

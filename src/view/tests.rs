@@ -258,25 +258,32 @@ fn ok_what_runs_now_and_next_names_other_days_than_today() {
     let places = |now: &str, visitor_offset: Option<Offset>| {
         let now = Timestamp::parse(now).unwrap().epoch_seconds();
         let home = scene(nights(), None, Route::Home);
-        texts(&elements_of(&Scene { now, is_live: true, visitor_offset, ..home }), "agenda-place")
+        let all = elements_of(&Scene { now, is_live: true, visitor_offset, ..home });
+        [texts(&all, "now-left"), texts(&all, "next-place")].concat()
     };
-    let show = "10:00 – Sa 16:00 · Hof";
-    // Now, and then what comes next.
+    // Now, what has just begun first, and then what comes next.
     for (now, expected) in [
-        ("2026-10-02T23:30:00+02:00", [show, "22:00–01:00 · Hof", "Sa 00:30–02:00 · Hof"]),
+        (
+            "2026-10-02T23:30:00+02:00",
+            [
+                "Programmpunkt · noch 90 Minuten",
+                "Programmpunkt · bis Sa 16:00",
+                "Sa 00:30–02:00 · Hof",
+            ],
+        ),
         (
             "2026-10-03T00:10:00+02:00",
-            ["Fr 10:00 – Sa 16:00 · Hof", "Fr 22:00–01:00 · Hof", "00:30–02:00 · Hof"],
+            ["Programmpunkt · noch 50 Minuten", "Programmpunkt · bis 16:00", "00:30–02:00 · Hof"],
         ),
     ] {
         assert_eq!(places(now, None), expected, "{now}");
     }
     let morning = "2026-10-03T10:00:00+02:00";
-    assert_eq!(places(morning, None), ["Fr 10:00 – Sa 16:00 · Hof", "11:00–13:00 · Hof"]);
+    assert_eq!(places(morning, None), ["Programmpunkt · bis 16:00", "11:00–13:00 · Hof"]);
     // Friday evening in Honolulu.
     assert_eq!(
         places(morning, Some(|_| -600)),
-        ["Do 22:00 – Sa 04:00 Ihrer Zeit · Hof", "23:00–01:00 Ihrer Zeit · Hof"]
+        ["Programmpunkt · bis Sa 04:00", "23:00–01:00 Ihrer Zeit · Hof"]
     );
 }
 

@@ -151,7 +151,7 @@ impl FavouritesState {
         self.plan.with_untracked(|plan| {
             let action = |run: &Id| Action::ToggleFavourite(run.clone()).to_attribute();
             let actions: Vec<_> = plan.runs.iter().map(action).collect();
-            browser::mark_favourites(part, ACTION, &actions);
+            browser::mark_favourites(part, ACTION, &actions, self.site.words().kept_star);
         });
     }
 

@@ -47,6 +47,11 @@ pub(super) fn times(scene: &Scene, run: &Run, said: i64) -> Option<String> {
     Some(if scene.visitor_offset.is_some() { fill(scene.words().your_time, &times) } else { times })
 }
 
+/// "Großer Saal", if it is known.
+pub fn run_rooms(scene: &Scene, run: &Run) -> Option<String> {
+    rooms(scene, run, false)
+}
+
 /// The rooms, if any is known, perhaps with the addresses of those elsewhere.
 pub(super) fn rooms(scene: &Scene, run: &Run, with_address: bool) -> Option<String> {
     let rooms = run.rooms.iter().filter_map(|id| scene.event.room(id));

@@ -9,6 +9,11 @@ const SOON: i64 = 90;
 
 /// "läuft, noch 45 Minuten", of a run that takes place while somebody looks at the page.
 pub fn running(scene: &Scene, run: &Run) -> Option<String> {
+    time_left(scene, run).map(|left| fill(scene.words().runs_now, &left))
+}
+
+/// "noch 45 Minuten", or when it ends where that is long.
+pub fn time_left(scene: &Scene, run: &Run) -> Option<String> {
     let (start, end) = (run.start.as_ref()?, run.end.as_ref()?);
     let left = end.epoch_seconds() - scene.now;
     let is_now = start.epoch_seconds() <= scene.now && left > 0;
@@ -17,9 +22,9 @@ pub fn running(scene: &Scene, run: &Run) -> Option<String> {
     }
     let words = scene.words();
     Some(match (left + 59) / 60 {
-        1 => words.running_minute.to_owned(),
-        minutes if minutes <= SOON => fill(words.running_minutes, &minutes.to_string()),
-        _ => fill(words.running_until, &scene.clock(end, scene.today(end))),
+        1 => words.minute_left.to_owned(),
+        minutes if minutes <= SOON => fill(words.minutes_left, &minutes.to_string()),
+        _ => fill(words.until, &scene.clock(end, scene.today(end))),
     })
 }
 
@@ -46,8 +51,8 @@ mod tests {
         };
         for (time, text) in [
             ("08:59:59", None),
-            ("09:00:00", Some("läuft bis 11:00")),
-            ("09:29:59", Some("läuft bis 11:00")),
+            ("09:00:00", Some("läuft, bis 11:00")),
+            ("09:29:59", Some("läuft, bis 11:00")),
             ("09:30:00", Some("läuft, noch 90 Minuten")),
             ("10:58:00", Some("läuft, noch 2 Minuten")),
             ("10:59:59", Some("läuft, noch eine Minute")),

@@ -7,7 +7,7 @@ use crate::{
     },
 };
 
-use super::{home_hero::home_hero, home_now::now_and_next, home_overview};
+use super::{home_hero::home_hero, home_now::home_now, home_overview};
 
 /// The microsite at a glance, each area leading on.
 pub fn home(scene: &Scene) -> Node {
@@ -22,8 +22,7 @@ pub fn home(scene: &Scene) -> Node {
         _ => [programme, workshops, people, gallery, press],
     };
     [
-        home_hero(scene).into(),
-        now_and_next(scene).into(),
+        home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),
         about(scene).into(),
         Vec::from(areas).into(),
         home_overview::contacts(scene).into(),

@@ -52,13 +52,13 @@ fn place(scene: &Scene) -> Option<Node> {
 
 fn phase(scene: &Scene) -> Element {
     let words = scene.words();
-    let (name, text) = match scene.phase() {
-        Phase::Before => ("before", words.coming),
-        Phase::During => ("during", words.running),
-        Phase::After => ("after", words.over),
+    let text = match scene.phase() {
+        Phase::Before => words.coming,
+        Phase::During => words.running,
+        Phase::After => words.over,
     };
     let left = days_left(scene).unwrap_or_else(|| text.to_owned());
-    el("p.hero-phase").attr("data-phase", name).with(left)
+    el("p.hero-phase").attr("data-phase", scene.phase().name()).with(left)
 }
 
 /// How long it is until the event begins, for somebody who looks now.

@@ -1,48 +1,158 @@
 use crate::{
-    event::{Run, Session},
+    event::{Date, Run, Session, Timestamp},
+    i18n::{fill, short_date},
     markup::{Element, Node, el},
-    present::{Phase, agenda},
+    present::{Agenda, LAYOUT, Layout, NumberedRun, Phase, agenda, runs_with_rounds},
     route::Route,
     view::{
         Scene,
-        part::{heading, run_place},
+        part::{heading, layout_name, run_place, run_rooms, star, tag_before, time_left},
     },
 };
 
-/// So many are shown of what runs now, and of what comes next.
+/// So many are shown on the home page of what runs now, and of what comes next.
 const MOST: usize = 6;
+/// Up to this many minutes before it begins, it is said how long that is.
+const SOON: i64 = 90;
 
-/// What runs now and what comes next, for a visitor who looks during the event.
-pub(super) fn now_and_next(scene: &Scene) -> Option<Element> {
-    let lists = agenda_lists(scene).filter(|_| scene.phase() == Phase::During);
-    lists.map(|lists| el("section.area").with(lists))
+/// While the event runs, home begins with this, for a visitor who looks now: what runs where and
+/// how long, and what comes next.
+pub(super) fn home_now(scene: &Scene) -> Option<Element> {
+    let is_now = scene.is_live && scene.phase() == Phase::During && !scene.event.is_off();
+    is_now.then(|| {
+        let title = scene.official(&scene.event.title, scene.event.title_translation.as_ref());
+        let title = el("h1.hero-title").attr("tabindex", "-1").with(title);
+        let agenda = agenda(&scene.event, scene.now);
+        let now = el("header.hero hero-now")
+            .with(el("div.hero-text").with(title))
+            .with(running_now(scene, &agenda, MOST));
+        let next = coming_next(scene, &agenda, MOST);
+        el("div.home-now")
+            .key("now")
+            .with(now)
+            .with(el("div.home-next").with(next).with(ways(scene)))
+    })
 }
 
-/// Both lists, for a visitor who looks now.
-pub(super) fn agenda_lists(scene: &Scene) -> Option<Element> {
+/// All that runs now and comes next, for a visitor who looks now.
+pub(super) fn whole_agenda(scene: &Scene) -> Option<Element> {
     if !scene.is_live {
         return None;
     }
-    let words = scene.words();
     let agenda = agenda(&scene.event, scene.now);
-    let lists =
-        [list(scene, words.now_title, &agenda.now), list(scene, words.next_title, &agenda.next)];
-    lists.iter().any(Option::is_some).then(|| el("div.agenda").with_each(lists))
+    let is_any = !(agenda.now.is_empty() && agenda.next.is_empty());
+    is_any.then(|| {
+        el("div.agenda").with(running_now(scene, &agenda, usize::MAX)).with(coming_next(
+            scene,
+            &agenda,
+            usize::MAX,
+        ))
+    })
 }
 
-fn list(scene: &Scene, title: &'static str, runs: &[(&Session, &Run)]) -> Option<Element> {
-    let items = runs.iter().take(MOST).map(|(session, run)| {
-        let link = scene.link(Route::Session(session.id.clone()), scene.text(&session.title));
-        let state = scene
-            .words()
-            .state(run.state)
-            .map(|state| -> [Node; 2] { [" ".into(), el("strong.run-state").with(state).into()] });
-        let place = el("span.agenda-place").with(run_place(scene, run)).with(state);
-        el("li").with(link).with(" ").with(place)
+fn running_now(scene: &Scene, agenda: &Agenda, most: usize) -> Element {
+    let words = scene.words();
+    let is_any = !agenda.now.is_empty();
+    let title = if is_any { words.running_title } else { words.nothing_runs };
+    let title: [Node; 2] = [
+        title.into(),
+        clock_now(scene).map(|now| -> [Node; 2] { [" · ".into(), now.into()] }).into(),
+    ];
+    let mut runs = agenda.now.clone();
+    // What has just begun: an exhibition may have been open for days.
+    runs.sort_by_key(|(_, run)| {
+        std::cmp::Reverse(run.start.as_ref().map(Timestamp::epoch_seconds))
     });
-    (!runs.is_empty()).then(|| {
-        el("div.agenda-part")
-            .with(heading(2, "area-title", title))
-            .with(el("ul.agenda-list").with_each(items))
-    })
+    let cards = runs.iter().take(most).map(|(session, run)| now_card(scene, session, run));
+    let more = runs.len().saturating_sub(most);
+    let more = (more > 0).then(|| {
+        let text = fill(words.more_running, &more.to_string());
+        el("p.now-more").with(scene.link(Route::Now, text))
+    });
+    el("section.now")
+        .attr_if("data-live", is_any.then_some(""))
+        .with(heading(2, "now-title", title))
+        .with(is_any.then(|| el("ul.now-list").with_each(cards)))
+        .with(more)
+}
+
+/// The visitor's time at the event: "Fr 15. Oktober, 10:40".
+fn clock_now(scene: &Scene) -> Option<Element> {
+    let day = scene.event.days.iter().rev().find(|day| day.begins.epoch_seconds() <= scene.now)?;
+    let today = Date::from_days(scene.today(&day.begins));
+    let time = scene.clock_now(&day.begins);
+    let text = format!("{}, {time}", short_date(&today, scene.locale()));
+    Some(el("span.now-clock").with(text))
+}
+
+fn now_card(scene: &Scene, session: &Session, run: &Run) -> Element {
+    let link = el("p.now-name").with(tag_before(scene, run.state)).with(link(scene, session));
+    let kind = scene.words().kind(session.kind);
+    let how_long = time_left(scene, run).map(|text| -> [Node; 2] { [" · ".into(), text.into()] });
+    el("li.now-card")
+        .key(format!("now {}", run.id))
+        .attr("data-kind", session.kind.name())
+        .with(el("p.now-room").with(run_rooms(scene, run)))
+        .with(link)
+        .with(el("p.now-left").with(kind).with(how_long))
+        .with(progress(scene, run))
+        .with(star_of(scene, session, run))
+}
+
+/// How much of a run is over. The text beside it says it in words.
+fn progress(scene: &Scene, run: &Run) -> Option<Element> {
+    let (start, end) = (run.start.as_ref()?.epoch_seconds(), run.end.as_ref()?.epoch_seconds());
+    let bar = el("progress.now-bar")
+        .attr("aria-hidden", "true")
+        .attr("max", ((end - start) / 60).to_string())
+        .attr("value", ((scene.now - start) / 60).to_string());
+    (!run.is_long()).then_some(bar)
+}
+
+fn coming_next(scene: &Scene, agenda: &Agenda, most: usize) -> Option<Element> {
+    let words = scene.words();
+    let start = agenda.next.first()?.1.start.as_ref()?;
+    let time = scene.clock(start, scene.today(start));
+    let when = [fill(words.next_at, &time)].into_iter().chain(in_minutes(scene, start));
+    let when = el("small.next-when").with(when.collect::<Vec<_>>().join(", "));
+    let items = agenda.next.iter().take(most).map(|(session, run)| {
+        let place = el("p.next-place").with(run_place(scene, run));
+        el("li.next-item")
+            .key(format!("next {}", run.id))
+            .attr("data-kind", session.kind.name())
+            .with(el("p.next-name").with(tag_before(scene, run.state)).with(link(scene, session)))
+            .with(place)
+            .with(star_of(scene, session, run))
+    });
+    let list = el("ul.next-list").with_each(items);
+    let title = heading(2, "next-title", [words.next_title.into(), " ".into(), when.into()]);
+    Some(el("section.next").with(title).with(list))
+}
+
+fn in_minutes(scene: &Scene, start: &Timestamp) -> Option<String> {
+    let words = scene.words();
+    match (start.epoch_seconds() - scene.now + 59) / 60 {
+        1 => Some(words.in_a_minute.to_owned()),
+        minutes if minutes <= SOON => Some(fill(words.in_minutes, &minutes.to_string())),
+        _ => None,
+    }
+}
+
+fn link(scene: &Scene, session: &Session) -> Element {
+    scene.link(Route::Session(session.id.clone()), scene.text(&session.title))
+}
+
+fn star_of(scene: &Scene, session: &Session, run: &Run) -> Option<Element> {
+    let held = runs_with_rounds(session).find(|held: &NumberedRun| held.run.id == run.id)?;
+    Some(star(scene, session, held))
+}
+
+fn ways(scene: &Scene) -> Element {
+    let words = scene.words();
+    let mine = format!("{}?{LAYOUT}={}", scene.href(Route::Programme), Layout::Mine.name());
+    let own = el("a").attr("href", mine).with(layout_name(words, Layout::Mine));
+    el("p.home-ways")
+        .with(scene.link(Route::Programme, words.whole_programme).class("button"))
+        .with(" ")
+        .with(own.class("button-quiet"))
 }

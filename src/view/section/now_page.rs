@@ -9,12 +9,12 @@ use crate::{
     },
 };
 
-use super::home_now::agenda_lists;
+use super::home_now::whole_agenda;
 
 /// What runs now and comes next, as a page of its own: for a phone in the hall, and for partners.
 pub fn now_page(scene: &Scene) -> Node {
     let words = scene.words();
-    let lists = agenda_lists(scene);
+    let lists = whole_agenda(scene);
     let note = match scene.phase() {
         Phase::Before => words.coming,
         Phase::During => words.running,
