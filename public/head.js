@@ -16,6 +16,10 @@
   const now = (Date.parse(query.get("now")) || Date.now()) / 1000;
   if (from) dataset.phase = now < from ? "before" : now < to ? "during" : "after";
 
+  // A long programme has one line for each entry on a phone (src/present/layouts.rs), until the
+  // app takes over.
+  if ("dense" in dataset && innerWidth <= 640 && !query.has("layout")) dataset.layout = "compact";
+
   // The address chooses what is shown, and how: the app does that. Until then the page shows its
   // head, and nothing that would have to make way.
   const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation|photo)$/;

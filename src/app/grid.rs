@@ -11,6 +11,7 @@ pub(super) const DAYS: &str = "#main > .days:not([data-parked])";
 /// The entries of each day of the programme, in the order of the days.
 pub(super) const ENTRIES: &str = ".days > .day > .day-entries";
 const EDGES: &str = ".grid-edge";
+const NOW: &str = ".grid-now";
 /// Minutes that make a row one line higher.
 const MINUTES: i64 = 10;
 /// Lines that a long row is high at least.
@@ -21,6 +22,7 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
     let Some(days) = browser::element(DAYS) else { return };
     browser::clear_edges(EDGES);
     let _ = days.dataset().set("layout", layout.name());
+    browser::forget_first_layout();
     if layout != Layout::Grid {
         return;
     }
@@ -32,6 +34,24 @@ pub(super) fn show(scene: &Scene, layout: Layout) {
             let areas: Vec<_> = grid.cells.iter().map(area).collect();
             let (rows, edges) = (rows(day, &grid), edges(scene, day, &grid));
             browser::lay_out(&list, &rows, &columns(&grid), &areas, &edges);
+        }
+    }
+}
+
+/// Draws the line of now through the grid of the day that it is.
+pub(super) fn show_now(scene: &Scene, now: i64) {
+    browser::clear_edges(NOW);
+    let table = timetable(&scene.event);
+    for (day, list) in table.days.iter().zip(browser::all(ENTRIES)) {
+        let Some(grid) = grid(&scene.event, day) else { continue };
+        let row = grid
+            .lines
+            .windows(2)
+            .position(|pair| (pair[0].epoch_seconds()..pair[1].epoch_seconds()).contains(&now));
+        if let Some(row) = row {
+            let (from, to) = (grid.lines[row].epoch_seconds(), grid.lines[row + 1].epoch_seconds());
+            let area = format!("{}/1/{}/-1", row + 2, row + 3);
+            browser::draw_now(&list, &area, (now - from) * 100 / (to - from));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     route::{Address, root_from},
 };
 
-use super::{state::App, words::ensure_words};
+use super::{refresh::begin_at_now, state::App, words::ensure_words};
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: App) {
@@ -32,10 +32,11 @@ fn go_to(app: App, link: &FollowedLink) -> bool {
         browser::load(&url);
         return true;
     }
-    let go_to_heading = || {
+    let go_to_heading = move || {
         browser::animate_in();
         browser::scroll_to(0.0);
         browser::focus_heading();
+        begin_at_now(app);
         browser::show_late_fonts();
     };
     show(app, address, Box::new(go_to_heading));

@@ -3,20 +3,21 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::Element};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, Freshness},
     event::{Event, Run, Timestamp, content_hash},
-    present::{Agenda, Phase, agenda, changes, day_of_run, phase},
+    i18n::fill,
+    present::{Agenda, Filters, Phase, agenda, changes, day_of_run, phase},
     route::Route,
     view::{Scene, running},
 };
 
 use super::{
     place::stay_at,
-    state::{Loaded, SiteState},
+    state::{App, Loaded, SiteState},
     ui::effect,
 };
 
@@ -99,12 +100,48 @@ fn follow_running(site: SiteState) {
             Some((day, id, running(&scene, run)?))
         });
         browser::mark_running(running, has_now);
+        let next = agenda.next.first().and_then(|(_, run)| entry_of(&scene.event, run, now));
+        let next = next.filter(|(day, _)| is_today(&scene.event, day, now));
+        browser::mark_next(next, &now_text(&scene));
     });
 }
 
-/// Scrolls to what runs now or comes next.
+fn is_today(event: &Event, date: &str, now: i64) -> bool {
+    let day = event.days.iter().find(|day| day.date.as_str() == date);
+    day.is_some_and(|day| (day.begins.epoch_seconds()..day.ends.epoch_seconds()).contains(&now))
+}
+
+/// "Jetzt 10:40".
+fn now_text(scene: &Scene) -> String {
+    let near = scene.event.days.first().map(|day| scene.clock_now(&day.begins));
+    fill(scene.words().now_at, &near.unwrap_or_default())
+}
+
+/// Opened while the event runs, a programme stands at what runs now: not if the address leads
+/// elsewhere, or if the visitor has gone on already.
+pub(super) fn begin_at_now(app: App) {
+    let scene = app.site.scene_now();
+    let is_during = phase(&scene.event, browser::now()) == Phase::During;
+    let is_whole = app.search.filters.with_untracked(Filters::is_empty);
+    let shows_days = app.search.layout.get_untracked().shows_days();
+    // A partner's page is the visitor's place, too: it must not move.
+    if is_during && is_whole && shows_days && browser::is_at_top() && !browser::is_embedded() {
+        scroll_to_now(app.site);
+    }
+}
+
+/// Leads to what runs now or comes next.
 pub(super) fn go_to_now(site: SiteState) {
+    if let Some(run) = scroll_to_now(site) {
+        browser::focus_link_of(&run);
+    }
+}
+
+fn scroll_to_now(site: SiteState) -> Option<Element> {
     let scene = site.scene_now();
+    if scene.address.route != Route::Programme {
+        return None;
+    }
     let now = browser::now();
     let agenda = agenda(&scene.event, now);
     // What has begun last, and of several the first: an exhibition may have been open for days.
@@ -112,9 +149,9 @@ pub(super) fn go_to_now(site: SiteState) {
     let last_begun = agenda.now.iter().rev().max_by_key(begun);
     let run = last_begun.or(agenda.next.first());
     let entry = run.and_then(|(_, run)| entry_of(&scene.event, run, now));
-    if let Some(run) = entry.and_then(|(day, run)| browser::scroll_to_run(day, run)) {
-        stay_at(run);
-    }
+    let run = entry.and_then(|(day, run)| browser::scroll_to_run(day, run))?;
+    stay_at(run.clone());
+    Some(run)
 }
 
 /// Where the programme has a run that is looked for now: the day, and the run's id.

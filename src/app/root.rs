@@ -13,7 +13,7 @@ use super::{
     state::App,
     state::SiteState,
     status_line::StatusLine,
-    ui::effect,
+    ui::{after_drawing, effect},
     zone,
 };
 
@@ -59,4 +59,5 @@ fn bring_alive(app: App) {
     browser::give_way_to_visitors();
     browser::show_focused();
     refresh::keep_up_to_date(app.site);
+    after_drawing(move || refresh::begin_at_now(app));
 }

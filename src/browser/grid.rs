@@ -39,6 +39,18 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
     }
 }
 
+/// Draws a line through a row of a grid, at a share of its height in percent.
+pub fn draw_now(list: &Element, area: &str, share: i64) {
+    let line = document().and_then(|document| document.create_element("div").ok());
+    if let Some(line) = line {
+        line.set_class_name("grid-edge grid-now");
+        let _ = line.set_attribute("aria-hidden", "true");
+        set_style(&line, "grid-area", area);
+        set_style(&line, "--passed", &format!("{share}%"));
+        let _ = list.append_child(&line);
+    }
+}
+
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
 /// seen in part where it is.
 pub fn show_focused() {

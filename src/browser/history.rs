@@ -5,7 +5,10 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{History, PopStateEvent, ScrollRestoration};
 
-use super::address::with_fragment;
+use super::{
+    address::{fragment, with_fragment},
+    focus::has_focus,
+};
 
 /// The entry was made by opening something on the page: the one before it is the same page.
 const OPENED: &str = "opened";
@@ -64,6 +67,12 @@ pub fn on_back(mut act: impl FnMut(HistoryEntry) + 'static) {
 /// Calls `act` when the visitor has followed a link to a part of the page.
 pub fn on_jump(act: impl FnMut() + 'static) {
     listen("hashchange", Closure::<dyn FnMut()>::new(act).into_js_value());
+}
+
+/// Whether the page is where it began, and its address names no place in it.
+pub fn is_at_top() -> bool {
+    let scroll = web_sys::window().and_then(|window| window.scroll_y().ok());
+    scroll == Some(0.0) && fragment().is_empty() && !has_focus("#search")
 }
 
 /// Remembers how far the page is scrolled, and leaves scrolling to the browser again when the

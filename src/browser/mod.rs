@@ -37,24 +37,29 @@ pub use focus::{
 };
 pub use fonts::show_late_fonts;
 pub use frame::{is_embedded, set_kept};
-pub use grid::{Edge, clear_edges, lay_out, show_focused};
+pub use grid::{Edge, clear_edges, draw_now, lay_out, show_focused};
 pub use history::{
-    HistoryEntry, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,
+    HistoryEntry, is_at_top, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,
 };
 pub use hold::{give_way_to_visitors, hold};
 pub use links::{FollowedLink, on_link};
 pub use menu::close_menu;
 pub use page::{
-    PageInfo, Ready, app_root, empty, fail, forget_loaded_address, loading_words, ready, set_title,
-    show_choice, tell_partial,
+    PageInfo, Ready, app_root, empty, fail, forget_first_layout, forget_loaded_address,
+    loading_words, ready, set_title, show_choice, tell_partial,
 };
 pub use panic_hook::set_panic_hook;
 pub use query::{all, all_in, element};
 pub use refocus::Focused;
-pub use run_marks::{mark_favourites, mark_running, scroll_to_run, show_webcal};
+pub use run_marks::{
+    focus_link_of, mark_favourites, mark_next, mark_running, scroll_to_run, show_webcal,
+};
 pub use storage::{can_store, store, stored};
 pub use transition::{animate_in, cancel_animation};
 pub use user_actions::{
     on_action, on_search_input, open_dialog, read_search_fields, set_field, set_text,
 };
-pub use visibility::{reset_estimated_heights, set_hidden, show_cards, show_grouped, show_only};
+pub use visibility::{
+    is_narrow, mark_together, reset_estimated_heights, set_hidden, show_cards, show_grouped,
+    show_only,
+};

@@ -103,6 +103,13 @@ pub fn ready(how: Ready) {
     set_ready(word);
 }
 
+/// Forgets the layout that the script in the head has chosen: the list has its own by now.
+pub fn forget_first_layout() {
+    if let Some(html) = html() {
+        html.dataset().delete("layout");
+    }
+}
+
 /// Shows what the address has chosen, which was held back until now.
 pub fn show_choice() {
     if let Some(html) = html() {

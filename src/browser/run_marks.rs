@@ -4,11 +4,12 @@
 //! and changed in place: a signal for each would take longer to make than the page to draw.
 
 use js_sys::encode_uri_component;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     address::{resolve, whole_address},
-    focus::keep_at,
+    focus::{focus, keep_at},
     query::{all, all_in, document, element},
     visibility::set_hidden,
 };
@@ -67,6 +68,26 @@ fn say_running(run: &Element, text: &str) -> Option<()> {
     match run.query_selector(".run-details").ok()? {
         Some(details) => details.after_with_node_1(&said).ok(),
         None => run.prepend_with_node_1(&said).ok(),
+    }
+}
+
+/// Draws the line of now above the entry of the run that comes next, with the time in words.
+pub fn mark_next(next: Option<(&str, &str)>, text: &str) {
+    for one in all(".days [data-now]") {
+        let _ = one.remove_attribute("data-now");
+    }
+    let run = next.and_then(|(day, id)| element(&in_day(day, id)));
+    if let Some(entry) = run.and_then(|run| run.closest(".entry").ok()?) {
+        let _ = entry.set_attribute("data-now", text);
+    }
+}
+
+/// Gives the focus to the link of the entry that a run stands in.
+pub fn focus_link_of(run: &Element) {
+    let entry = run.closest(".entry").ok().flatten();
+    let link = entry.and_then(|entry| entry.query_selector("a").ok()?);
+    if let Some(link) = link {
+        focus(link.unchecked_ref());
     }
 }
 

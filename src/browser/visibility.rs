@@ -6,11 +6,14 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::query::{all, set_style};
+use super::query::{all, all_in, set_style};
 
 /// By which the height of a part is estimated as long as it is far from sight
 /// (`style/components/entry.css`).
 const ENTRIES: &str = "--entries";
+
+/// A window is narrow up to this width, in pixels.
+const NARROW: f64 = 640.0;
 
 /// Hides an element of HTML, or shows it.
 pub fn set_hidden(element: &Element, hidden: bool) {
@@ -63,6 +66,19 @@ pub fn show_only(parent: &Element, visible: impl IntoIterator<Item = bool>) {
         let Some(one) = child else { break };
         child = first_of_ours(one.next_element_sibling());
         set_hidden(&one, !is_visible);
+    }
+}
+
+/// Whether the window is as narrow as a phone (as in `public/head.js`).
+pub fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width <= NARROW)
+}
+
+/// Marks the entries of a list that begin together with the one before.
+pub fn mark_together(list: &Element, together: &[bool]) {
+    for (entry, is_together) in all_in(list, ".entry").iter().zip(together) {
+        let _ = entry.toggle_attribute_with_force("data-together", *is_together);
     }
 }
 

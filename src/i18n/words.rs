@@ -142,6 +142,7 @@ words! {
     // Time and calendar
     days,
     to_now,
+    now_at,
     runs_now,
     minute_left,
     minutes_left,
@@ -158,6 +159,8 @@ words! {
     run_calendar,
     calendar_file,
     subscribe,
+    whole_calendar,
+    calendar_of_kept,
     own_calendar,
     copy_calendar,
 

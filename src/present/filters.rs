@@ -31,8 +31,7 @@ named_enum! {
 pub const QUERY: &str = "q";
 
 named_enum! {
-    /// How the programme is shown, with its name in the address; [`Layout::List`] is left out
-    /// there.
+    /// How the programme is shown, with its name in the address.
     #[derive(Default, Hash)]
     pub enum Layout {
         #[default]
@@ -66,7 +65,8 @@ pub const LIMIT: &str = "limit";
 /// that has any.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
-    pub layout: Layout,
+    /// How the programme is shown, if anybody has chosen.
+    pub layout: Option<Layout>,
     pub query: String,
     pub selected: Vec<(Facet, String)>,
     /// How many items are shown at most.
@@ -81,7 +81,7 @@ impl Filters {
             if key == QUERY {
                 filters.query = value.trim().to_owned();
             } else if key == LAYOUT {
-                filters.layout = Layout::named(&value).unwrap_or_default();
+                filters.layout = Layout::named(&value);
             } else if key == LIMIT {
                 filters.limit = value.parse().ok().filter(|&limit| limit > 0);
             } else if let Some(facet) = Facet::named(&key) {
@@ -95,7 +95,7 @@ impl Filters {
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let query = (!self.query.is_empty()).then_some((QUERY, self.query.as_str()));
         let selected = self.selected.iter().map(|(facet, value)| (facet.name(), value.as_str()));
-        let layout = (self.layout != Layout::List).then_some((LAYOUT, self.layout.name()));
+        let layout = self.layout.map(|layout| (LAYOUT, layout.name()));
         layout.into_iter().chain(query).chain(selected).collect()
     }
 

@@ -6,6 +6,19 @@ use super::{
     timetable::{rounds, timetable},
 };
 
+/// From this number of entries on, a programme is too long for a phone if it tells all.
+const LONG_ON_A_PHONE: usize = 40;
+
+/// Whether a narrow window shows one line for each entry, until the visitor chooses.
+pub fn is_dense(event: &Event) -> bool {
+    timetable(event).days.iter().map(|day| day.entries.len()).sum::<usize>() >= LONG_ON_A_PHONE
+}
+
+/// How a programme is shown until the visitor chooses.
+pub fn usual_layout(event: &Event, is_narrow: bool) -> Layout {
+    if is_narrow && is_dense(event) { Layout::Compact } else { Layout::List }
+}
+
 /// Up to this number of sessions, a programme is in sight as it is.
 const LONG: usize = 8;
 
@@ -26,6 +39,16 @@ pub fn layouts(event: &Event) -> Vec<Layout> {
 mod tests {
     use super::*;
     use crate::event::fixture;
+
+    #[test]
+    fn ok_a_long_programme_is_dense_on_a_phone_alone() {
+        let mut event = fixture::event();
+        event.sessions = vec![event.sessions[0].clone(); LONG_ON_A_PHONE - 1];
+        assert_eq!(usual_layout(&event, true), Layout::List);
+        event.sessions.push(event.sessions[0].clone());
+        assert_eq!(usual_layout(&event, true), Layout::Compact);
+        assert_eq!(usual_layout(&event, false), Layout::List);
+    }
 
     #[test]
     fn ok_rounds_grid_and_one_line_each_only_where_they_help() {

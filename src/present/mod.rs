@@ -22,6 +22,7 @@ mod search;
 mod search_index;
 mod svg_path;
 mod timetable;
+mod together;
 
 pub use action::{ACTION, Action};
 pub use agenda::{Agenda, agenda, day_of_run};
@@ -30,12 +31,14 @@ pub use constellation::{Constellation, Point, Ray, constellation, event_constell
 pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
 pub use grid::{Cell, Grid, grid};
-pub use layouts::layouts;
+pub use layouts::{is_dense, layouts, usual_layout};
 pub use lifecycle::{Phase, days_until, phase, span};
 pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};
-pub use overview_limits::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
+pub use overview_limits::{
+    ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
+};
 pub use page_title::{page_description, page_name, page_title, page_word};
 pub use programme_filter::{
     UNKNOWN, keep_first, leave_out_past, programme_facets, run_matches, visible_entries,
@@ -47,3 +50,4 @@ pub use svg_path::{circles, dots, lines};
 pub use timetable::{
     Entry, NumberedRun, ProgrammeDay, Timetable, rounds, runs_with_rounds, timetable,
 };
+pub use together::together;

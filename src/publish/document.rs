@@ -6,7 +6,7 @@ use crate::{
     author::Background,
     event::Event,
     i18n::{Locale, Words, direction},
-    present::{page_description, page_title, phase, span},
+    present::{is_dense, page_description, page_title, phase, span},
     route::{Address, Route, link},
 };
 
@@ -43,6 +43,7 @@ impl Frame<'_> {
         let language = self.language(address);
         let words = Locale::for_language(language).words();
         let span = span(self.event);
+        let is_dense = address.route == Route::Programme && is_dense(self.event);
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
             (notice(words))
@@ -52,7 +53,8 @@ impl Frame<'_> {
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
                 data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now)
-                data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)] {
+                data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)]
+                data-dense=[is_dense.then_some("")] {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }

@@ -34,11 +34,11 @@ test.describe("the example event", () => {
 
   test("ok the programme leads to what runs now", async ({ page }) => {
     await open(page, `programm/?now=${DURING}`);
-    await page.getByRole("button", { name: "Zu jetzt" }).click();
+    await page.getByRole("button", { name: "Was läuft jetzt?" }).click();
     await expect(page.locator("[data-running]").first()).toBeInViewport();
     await expect(page.locator("[data-running]")).toHaveCount(3);
     await open(page, "programm/?now=2027-11-14T14:20:00%2B02:00");
-    await expect(page.getByRole("button", { name: "Zu jetzt" })).toBeHidden();
+    await expect(page.getByRole("button", { name: "Was läuft jetzt?" })).toBeHidden();
   });
 
   test("ok the clock stays set from page to page", async ({ page }) => {
@@ -161,7 +161,7 @@ test.describe("an event with nights", () => {
       await expect(page.locator('[data-run="ausstellung"][data-running]')).toHaveCount(1);
       await expect(page.locator(`${day} [data-run="ausstellung"]`)).toHaveAttribute("data-running", "");
     }
-    await page.getByRole("button", { name: "Zu jetzt" }).click();
+    await page.getByRole("button", { name: "Was läuft jetzt?" }).click();
     // What has begun last: the exhibition has been open since Friday.
     await expect(page.locator(`${SATURDAY} [data-running][data-run="workshop-tauschregal-2"]`)).toBeInViewport();
   });

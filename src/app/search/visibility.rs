@@ -10,7 +10,8 @@ use crate::{
         ui::{after_drawing, effect},
     },
     browser,
-    view::{CARD_GROUP, group_sizes},
+    present::{Layout, timetable, together},
+    view::{CARD_GROUP, Scene, group_sizes},
 };
 
 /// Days, groups of entries, and entries that a filter has hidden.
@@ -41,20 +42,30 @@ pub(in crate::app) fn follow_filters(app: App) {
         app.site.drawn.track();
         grid::show(&app.site.scene_now(), search.layout.get());
     });
+    effect(move || {
+        app.site.drawn.track();
+        if let Some(now) = app.site.clock.get().filter(|_| search.layout.get() == Layout::Grid) {
+            grid::show_now(&app.site.scene_now(), now);
+        }
+    });
     // Whether something is hidden, and has to be shown again.
     let mut is_filtered = false;
     effect(move || {
         app.site.drawn.track();
-        is_filtered = search.visible.with(|visible| apply(visible.as_ref(), is_filtered));
+        let scene = app.site.scene_now();
+        is_filtered = search.visible.with(|visible| apply(&scene, visible.as_ref(), is_filtered));
     });
     after_drawing(browser::show_choice);
 }
 
-fn apply(visible: Option<&Visible>, was_filtered: bool) -> bool {
+fn apply(scene: &Scene, visible: Option<&Visible>, was_filtered: bool) -> bool {
     let list = browser::element(grid::DAYS).or_else(|| browser::element(CARDS));
     let Some(list) = list else {
         return was_filtered;
     };
+    if was_filtered || visible.is_some() {
+        mark_together(scene, visible);
+    }
     match visible {
         None if !was_filtered => return false,
         None if list.class_list().contains("days") => show_all_days(),
@@ -66,6 +77,21 @@ fn apply(visible: Option<&Visible>, was_filtered: bool) -> bool {
         browser::set_hidden(&letters, visible.is_some());
     }
     visible.is_some()
+}
+
+/// The time stands at the first visible entry of those that begin together.
+fn mark_together(scene: &Scene, visible: Option<&Visible>) {
+    let days = match visible {
+        Some(Visible::Items(_)) => return,
+        Some(Visible::Days(days)) => Some(days),
+        None => None,
+    };
+    let table = timetable(&scene.event);
+    for (index, list) in browser::all(grid::ENTRIES).iter().enumerate() {
+        let Some(day) = table.days.get(index) else { break };
+        let visible = days.and_then(|days| days.get(index)).map(Vec::as_slice);
+        browser::mark_together(list, &together(day, visible));
+    }
 }
 
 /// Shows all entries again, without a look at the others.

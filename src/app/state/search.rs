@@ -7,7 +7,7 @@ use crate::{
     i18n::fill,
     present::{
         Facet, Filters, Layout, SearchResults, item_matches, keep_first, leave_out_past, listing,
-        run_matches, timetable, visible_entries,
+        run_matches, timetable, usual_layout, visible_entries,
     },
     route::Route,
     view::Scene,
@@ -62,7 +62,10 @@ impl SearchState {
     pub fn new(site: SiteState) -> Self {
         let filters = RwSignal::new(Filters::default());
         let index = StoredValue::new_local(Index::default());
-        let layout = Memo::new(move |_| filters.with(|filters| filters.layout));
+        let layout = Memo::new(move |_| {
+            let usual = || usual_layout(&site.event(), browser::is_narrow());
+            filters.with(|filters| filters.layout).unwrap_or_else(usual)
+        });
         let results = Memo::new(move |_| {
             let filters = filters.get();
             let find = |index: &Index| results(&site.scene(), index, &filters);
@@ -113,13 +116,13 @@ impl SearchState {
     }
 
     pub fn show_layout(self, layout: Layout) {
-        self.choose(|filters| filters.layout = layout);
+        self.choose(|filters| filters.layout = Some(layout));
     }
 
     /// Takes out all filters and words. What stands in place of the days goes, too.
     pub fn show_everything(self) {
         self.choose(|filters| {
-            let layout = if filters.layout.shows_days() { filters.layout } else { Layout::List };
+            let layout = filters.layout.filter(|layout| layout.shows_days());
             *filters = Filters { layout, ..Filters::default() };
         });
         focus_soon(&AFTER_CHIP[1..]);

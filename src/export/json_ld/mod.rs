@@ -26,14 +26,19 @@ use thing::{attendance, full_person, organisations, venue};
 
 const CONTEXT: &str = "https://schema.org";
 
-/// The whole event, for its home page and programme. The text is safe inside
+/// With more runs, the page of each session alone tells of its own: all of them would be most of
+/// the home page of a congress.
+const MOST_RUNS: usize = 60;
+
+/// The event, for its home page, with its runs unless they are many. The text is safe inside
 /// `<script type="application/ld+json">`.
 pub fn event_json_ld(event: &Event, site_url: Option<&str>, language: &str) -> String {
     let rendition = Rendition { event, site_url, language };
     let mut json = whole_event(&rendition);
-    let sessions = event.sessions.iter();
-    let runs = sessions.flat_map(|session| session.runs.iter().map(move |run| (session, run)));
-    json["subEvent"] = runs.map(|(session, run)| run_event(&rendition, session, run)).collect();
+    if event.runs().count() <= MOST_RUNS {
+        let runs = event.runs();
+        json["subEvent"] = runs.map(|(session, run)| run_event(&rendition, session, run)).collect();
+    }
     script_text(json)
 }
 

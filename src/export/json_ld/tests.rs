@@ -34,6 +34,13 @@ fn ok_the_event_says_what_when_where_and_who() {
 }
 
 #[test]
+fn ok_a_congress_leaves_its_runs_to_their_pages() {
+    let mut event = fixture::event();
+    event.sessions = vec![event.sessions[0].clone(); 100];
+    assert!(read(&event_json_ld(&event, SITE, "de"))["subEvent"].is_null());
+}
+
+#[test]
 fn ok_every_run_is_an_event_of_its_own() {
     let json = read(&event_json_ld(&fixture::event(), SITE, "en"));
     let runs = json["subEvent"].as_array().unwrap();

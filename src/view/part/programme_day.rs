@@ -2,7 +2,7 @@ use crate::{
     event::{Date, Day},
     i18n::full_date,
     markup::{Element, Node, el},
-    present::{Phase, ProgrammeDay},
+    present::{Phase, ProgrammeDay, together},
     route::Route,
     view::Scene,
 };
@@ -31,7 +31,10 @@ pub fn programme_day(
         Some(said) => RunLine::OfDay(said),
         None => RunLine::OfUntimedDay,
     };
-    let mut entries = entries.map(|entry| session_entry(scene, entry, level + 1, line, detail));
+    let mut entries = entries.zip(together(day, None)).map(|(entry, is_together)| {
+        session_entry(scene, entry, level + 1, line, detail)
+            .attr_if("data-together", is_together.then_some(""))
+    });
     let list = match detail {
         Detail::Brief => el("div.day-entries day-glance").with_each(entries),
         Detail::Whole => in_groups(day.entries.len(), &mut entries),

@@ -58,6 +58,10 @@ pub fn run_line(
     });
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
     let state = state_tag(scene, run.state).filter(|_| run.state != said).map(after);
+    let seats = run.capacity.map(|seats| {
+        let seats = fill(words.seats, &seats.to_string());
+        el("span.run-seats").with(details.is_some().then_some(" · ")).with(seats)
+    });
     // In the days of a long programme, which is not drawn anew each minute, the app marks it.
     let running = running(scene, run).filter(|_| !matches!(line, RunLine::OfDay(_)));
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
@@ -69,6 +73,7 @@ pub fn run_line(
         .attr_if("data-running", running.is_some().then_some(""))
         .with(round)
         .with(details.map(|details| el("span.run-details").with(details)))
+        .with(seats)
         .with(running.map(|text| after(el("span.run-running").with(text))))
         .with(signup(scene, run))
         .with(state)
@@ -85,12 +90,7 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
         RunLine::OfUntimedDay if run.start.is_none() => [None, None],
         _ => day_and_times(scene, run),
     };
-    let known = [
-        day,
-        times,
-        rooms(scene, run, line == RunLine::Anchor),
-        run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
-    ];
+    let known = [day, times, rooms(scene, run, line == RunLine::Anchor)];
     let known = joined(&known);
     match line {
         RunLine::OfDay(_) | RunLine::Anchor
@@ -104,8 +104,9 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {
     let words = scene.words();
-    let signup = run.signup.as_ref().filter(|_| !scene.event.is_off());
-    let text: Node = match signup? {
+    let signup = run.signup.as_ref().filter(|_| !scene.event.is_off())?;
+    let is_over = matches!(signup, Signup::Full | Signup::Closed);
+    let text: Node = match signup {
         Signup::NotNeeded => words.signup_not_needed.into(),
         Signup::Full => words.signup_full.into(),
         Signup::Closed => words.signup_closed.into(),
@@ -113,7 +114,8 @@ fn signup(scene: &Scene, run: &Run) -> Option<Node> {
             el("a").attr_if("href", link.url.as_ref()).with(scene.text(&link.label)).into()
         }
     };
-    Some(el("span.run-signup").with(" · ").with(text).into())
+    let signup = el("span.run-signup").attr_if("data-over", is_over.then_some(""));
+    Some(signup.with(" · ").with(text).into())
 }
 
 fn after(element: Element) -> Node {

@@ -2,7 +2,10 @@
 
 use crate::{
     markup::{Element, el},
-    present::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, timetable},
+    present::{
+        ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
+        timetable,
+    },
     route::Route,
     view::{
         Scene,
@@ -30,7 +33,7 @@ pub(super) fn programme(scene: &Scene) -> Option<Element> {
 }
 
 pub(super) fn workshops(scene: &Scene) -> Option<Element> {
-    let workshops = scene.event.workshops().take(ENTRIES_AT_A_GLANCE).enumerate();
+    let workshops = scene.event.workshops().take(WORKSHOPS_AT_A_GLANCE).enumerate();
     let chapters: Vec<_> = workshops
         .map(|(index, workshop)| workshop_chapter(scene, workshop, index + 1, 3, Detail::Brief))
         .collect();

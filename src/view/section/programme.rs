@@ -29,7 +29,7 @@ pub fn programme(scene: &Scene) -> Node {
     // Kept while other pages are shown: visitors go back and forth between it and its sessions.
     let list = el("div.days").key("days").memo(scene.memo_key(), move || days(&for_days));
     [
-        page_head(mark, words.programme, below).into(),
+        page_head(mark, words.programme, below).attr("data-tight", "").into(),
         programme_search(scene).into(),
         day_nav(scene, &table).into(),
         list.into(),

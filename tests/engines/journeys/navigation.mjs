@@ -104,7 +104,7 @@ export const journeys = [
     run: async ({ visitor, serve }) => {
       const host = await serve(LARGE);
       await visitor.open(host.url(`programm/?now=${NOW}`));
-      await visitor.press("button", "Zu jetzt");
+      await visitor.press("button", "Was läuft jetzt?");
       await visitor.sees(isInSight, [".days [data-running]"], true);
     },
   },
