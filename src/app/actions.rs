@@ -6,7 +6,7 @@ use super::{refresh, share, state::App, zone};
 pub(super) fn answer(app: App, action: Action) {
     match action {
         Action::ToggleFavourite(run) => app.favourites.toggle(&run),
-        Action::OpenFilters => browser::open_dialog("#filters"),
+        Action::OpenFilters => app.search.open_filters(),
         Action::ShowEverything => app.search.show_everything(),
         Action::ShowLayout(layout) => app.search.show_layout(layout),
         Action::ToggleZone => zone::toggle(app.site),

@@ -123,11 +123,14 @@ fn name_portrayed(event: &mut Event) {
 
 /// Sorts people by family names, then by given ones, by the rules of the event's default
 /// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
+/// Signs before a name are none of its letters: "~Zorn" stands under Z.
 /// People who are not known yet ("N.N.") come last.
 fn sort_people(event: &mut Event) {
     let locale = event.default_language().parse().unwrap_or(Locale::UNKNOWN);
     let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok();
     let compare = |a: &str, b: &str| {
+        let [a, b] =
+            [a, b].map(|name| name.trim_start_matches(|sign: char| !sign.is_alphanumeric()));
         collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     };
     event.people.sort_by(|a, b| {

@@ -96,6 +96,7 @@ pub(super) static WORDS: Words = Words {
     search_in: "Programm durchsuchen",
     filter: "Filtern",
     show_result: "Ergebnis zeigen",
+    show_number: "{} zeigen",
     show_everything: "Alles zeigen",
     take_filter_out: "Filter entfernen: {}",
     hits: "Treffer",

@@ -96,6 +96,7 @@ pub(super) static WORDS: Words = Words {
     search_in: "Search the programme",
     filter: "Filter",
     show_result: "Show result",
+    show_number: "Show {}",
     show_everything: "Show everything",
     take_filter_out: "Remove filter: {}",
     hits: "Hits",

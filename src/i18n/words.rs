@@ -122,6 +122,7 @@ words! {
     search_in,
     filter,
     show_result,
+    show_number,
     show_everything,
     take_filter_out,
     hits,

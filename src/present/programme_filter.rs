@@ -4,7 +4,7 @@ use crate::event::{Event, Part, PartRole, Run, RunState, Session, SessionKind, S
 
 use super::{
     filters::{Facet, Filters},
-    timetable::{Entry, timetable},
+    timetable::{Entry, Timetable, timetable},
 };
 
 /// The value for runs whose day is unknown.
@@ -30,7 +30,11 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
 
 /// Whether the filters show each entry of each day of the programme.
 pub fn visible_entries(event: &Event, filters: &Filters) -> Vec<Vec<bool>> {
-    let table = timetable(event);
+    visible_in(event, &timetable(event), filters)
+}
+
+/// The same of a timetable that is there already.
+pub fn visible_in(event: &Event, table: &Timetable, filters: &Filters) -> Vec<Vec<bool>> {
     let days = table.days.iter().map(|day| {
         let date = day.day.map_or(UNKNOWN, |day| day.date.as_str());
         // What goes on for days is also listed on those that are not selected.

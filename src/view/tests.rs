@@ -265,25 +265,21 @@ fn ok_what_runs_now_and_next_names_other_days_than_today() {
     for (now, expected) in [
         (
             "2026-10-02T23:30:00+02:00",
-            [
-                "Programmpunkt · noch 90 Minuten",
-                "Programmpunkt · bis Sa 16:00",
-                "Sa 00:30–02:00 · Hof",
-            ],
+            ["Begegnung · noch 90 Minuten", "Begegnung · bis Sa 16:00", "Sa 00:30–02:00 · Hof"],
         ),
         (
             "2026-10-03T00:10:00+02:00",
-            ["Programmpunkt · noch 50 Minuten", "Programmpunkt · bis 16:00", "00:30–02:00 · Hof"],
+            ["Begegnung · noch 50 Minuten", "Begegnung · bis 16:00", "00:30–02:00 · Hof"],
         ),
     ] {
         assert_eq!(places(now, None), expected, "{now}");
     }
     let morning = "2026-10-03T10:00:00+02:00";
-    assert_eq!(places(morning, None), ["Programmpunkt · bis 16:00", "11:00–13:00 · Hof"]);
+    assert_eq!(places(morning, None), ["Begegnung · bis 16:00", "11:00–13:00 · Hof"]);
     // Friday evening in Honolulu.
     assert_eq!(
         places(morning, Some(|_| -600)),
-        ["Programmpunkt · bis Sa 04:00", "23:00–01:00 Ihrer Zeit · Hof"]
+        ["Begegnung · bis Sa 04:00", "23:00–01:00 Ihrer Zeit · Hof"]
     );
 }
 

@@ -6,9 +6,9 @@ use crate::{
         state::App,
         ui::{Item, List, When, on_press},
     },
-    browser,
     event::Event,
-    present::{Facet, listing, listing_facets, programme_facets},
+    i18n::fill,
+    present::{Facet, Facets, filter_counts, listing, listing_facets, programme_facets},
     route::Route,
     view::{facet_name, facet_value},
 };
@@ -19,11 +19,23 @@ use crate::{
 pub(super) fn FilterDialog(app: App) -> impl IntoView {
     let words = app.site.words();
     let route = app.site.scene_now().address.route.clone();
-    let facets = Memo::new(move |_| facets(&app.site.event(), &route));
+    let facets = {
+        let route = route.clone();
+        Memo::new(move |_| facets(&app.site.event(), &route))
+    };
+    let counts = Memo::new(move |_| {
+        let filters = app.search.filters.get();
+        let count = || filter_counts(&app.site.event(), &route, &filters, &facets.get());
+        app.search.is_choosing.get().then(count).unwrap_or_default()
+    });
+    let result = move || match app.search.count_left() {
+        Some(left) => fill(words.show_number, &left.to_string()),
+        None => words.show_result.to_owned(),
+    };
     let groups = move || {
         let group = |(facet, _): &(Facet, Vec<String>)| {
             let facet = *facet;
-            Item::new(facet.name(), move || view! { <Group app facets facet/> }.into_any())
+            Item::new(facet.name(), move || view! { <Group app facets counts facet/> }.into_any())
         };
         facets.with(|facets| facets.iter().map(group).collect())
     };
@@ -33,7 +45,7 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
                 class="button-quiet filter-open"
                 type="button"
                 aria-haspopup="dialog"
-                on:click=on_press(|| browser::open_dialog("#filters"))
+                on:click=on_press(move || app.search.open_filters())
             >
                 {words.filter}
             </button>
@@ -47,7 +59,7 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
                     <h2 class="filter-dialog-title" id="filters-title">{words.filter}</h2>
                     <div class="filter-dialog-groups"><List items=groups/></div>
                     <p class="filter-dialog-end">
-                        <button class="button">{words.show_result}</button>
+                        <button class="button">{result}</button>
                         <button
                             class="button-quiet"
                             type="button"
@@ -62,8 +74,8 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
     }
 }
 
-/// Facets, and the values that there are to choose from.
-type Facets = Vec<(Facet, Vec<String>)>;
+/// Values of facets, and how many items each leaves.
+type Counts = Vec<(Facet, String, usize)>;
 
 /// The facets of a page and their values.
 fn facets(event: &Event, route: &Route) -> Facets {
@@ -74,14 +86,14 @@ fn facets(event: &Event, route: &Route) -> Facets {
 }
 
 #[component]
-fn Group(app: App, facets: Memo<Facets>, facet: Facet) -> impl IntoView {
+fn Group(app: App, facets: Memo<Facets>, counts: Memo<Counts>, facet: Facet) -> impl IntoView {
     let name = facet_name(app.site.words(), facet);
     let choices = move || {
         let values = facets.with(|facets| {
             facets.iter().find(|(one, _)| *one == facet).map(|(_, values)| values.clone())
         });
         let choice = |value: String| {
-            Item::new(value.clone(), move || view! { <Choice app facet value/> }.into_any())
+            Item::new(value.clone(), move || view! { <Choice app facet value counts/> }.into_any())
         };
         values.unwrap_or_default().into_iter().map(choice).collect()
     };
@@ -94,12 +106,21 @@ fn Group(app: App, facets: Memo<Facets>, facet: Facet) -> impl IntoView {
 }
 
 #[component]
-fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
+fn Choice(app: App, facet: Facet, value: String, counts: Memo<Counts>) -> impl IntoView {
     let search = app.search;
     let name = named(app, facet, value.clone());
     let is_checked = {
         let value = value.clone();
         Signal::derive(move || search.filters.get().has(facet, &value))
+    };
+    let count = {
+        let value = value.clone();
+        move || {
+            counts.with(|counts| {
+                let own = counts.iter().find(|(one, of, _)| (*one, of) == (facet, &value));
+                own.map(|(_, _, count)| format!(" {count}"))
+            })
+        }
     };
     let check = {
         let value = value.clone();
@@ -112,6 +133,7 @@ fn Choice(app: App, facet: Facet, value: String) -> impl IntoView {
         <label class="filter-dialog-choice">
             <input type="checkbox" name=facet.name() value=value prop:checked=is_checked on:change=check/>
             <span use:drawn=name></span>
+            <span class="filter-dialog-count">{count}</span>
         </label>
     }
 }

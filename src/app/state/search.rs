@@ -36,6 +36,9 @@ pub(in crate::app) struct SearchState {
     pub visible: Memo<Option<Visible>>,
     /// How many items are left of how many, in words; empty without words and filters.
     pub count: Memo<String>,
+    /// Whether the filters were opened: until then nothing needs to be counted, which takes a
+    /// moment in a long programme.
+    pub is_choosing: RwSignal<bool>,
     pub(in crate::app) index: StoredValue<Index, LocalStorage>,
 }
 
@@ -79,7 +82,8 @@ impl SearchState {
         });
         let count = Memo::new(move |_| count_text(site, filters, results, visible));
         let limit = RwSignal::new(MORE_RESULTS);
-        Self { site, filters, layout, limit, results, visible, count, index }
+        let is_choosing = RwSignal::new(false);
+        Self { site, filters, layout, limit, results, visible, count, is_choosing, index }
     }
 
     /// Starts with what the address says or, if that is nothing, with what the visitor has
@@ -115,6 +119,11 @@ impl SearchState {
         self.draw_more_soon();
     }
 
+    pub fn open_filters(self) {
+        self.is_choosing.set(true);
+        browser::open_dialog("#filters");
+    }
+
     pub fn show_layout(self, layout: Layout) {
         self.choose(|filters| filters.layout = Some(layout));
     }
@@ -133,12 +142,16 @@ impl SearchState {
         focus_soon(&AFTER_CHIP);
     }
 
+    /// How many items words and filters leave, if there are any.
+    pub(in crate::app) fn count_left(self) -> Option<usize> {
+        let found = self.results.with(|results| results.as_ref().map(|one| one.sessions.len()));
+        let left = || self.visible.with(|visible| visible.as_ref().map(|one| one.count().0));
+        found.or_else(left)
+    }
+
     /// Whether words or filters leave nothing.
     pub(in crate::app) fn finds_nothing(self) -> bool {
-        let found =
-            self.results.with(|results| results.as_ref().map(|one| one.sessions.is_empty()));
-        let left = || self.visible.with(|visible| visible.as_ref().map(Visible::count));
-        found.unwrap_or_else(|| left().is_some_and(|(left, _)| left == 0))
+        self.count_left() == Some(0)
     }
 
     /// Whether any session has the words that are searched for.

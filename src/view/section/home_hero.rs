@@ -39,7 +39,8 @@ fn days(scene: &Scene) -> Option<Element> {
     Some(el("time").attr("datetime", first.as_str()).with(text))
 }
 
-fn place(scene: &Scene) -> Option<Node> {
+/// Where it is: "Magdeburg IHK Magdeburg", or online.
+pub(super) fn place(scene: &Scene) -> Option<Node> {
     let part = |class, text: &str| -> Node {
         [" ".into(), el("span").class(class).with(text).into()].into()
     };

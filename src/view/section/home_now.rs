@@ -10,6 +10,8 @@ use crate::{
     },
 };
 
+use super::home_hero::place;
+
 /// So many are shown on the home page of what runs now, and of what comes next.
 const MOST: usize = 6;
 /// Up to this many minutes before it begins, it is said how long that is.
@@ -24,7 +26,7 @@ pub(super) fn home_now(scene: &Scene) -> Option<Element> {
         let title = el("h1.hero-title").attr("tabindex", "-1").with(title);
         let agenda = agenda(&scene.event, scene.now);
         let now = el("header.hero hero-now")
-            .with(el("div.hero-text").with(title))
+            .with(el("div.hero-text").with(title).with(el("p.hero-where").with(place(scene))))
             .with(running_now(scene, &agenda, MOST));
         let next = coming_next(scene, &agenda, MOST);
         el("div.home-now")

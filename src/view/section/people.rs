@@ -12,6 +12,9 @@ use crate::{
 /// Beyond this number letters lead to the people.
 const MANY: usize = 20;
 
+/// What stands for numbers and signs among the letters.
+const SIGNS: char = '#';
+
 /// Everybody with a part in the event, in the order of their names.
 pub fn people(scene: &Scene) -> Node {
     let words = scene.words();
@@ -58,14 +61,16 @@ fn first_letters(people: &[Person]) -> Vec<Option<String>> {
 }
 
 /// The letter under which a person is looked for, that of the name by which they are sorted:
-/// without its marks, and as it is written.
+/// without its marks, and as it is written. Numbers and signs stand together before the letters.
 fn letters_of(person: &Person) -> [char; 2] {
     let name = &person.sort_name;
     // What is not known without marks is shown as it is written.
-    let first =
-        |text: &str| text.chars().find(|letter| !letter.is_ascii_punctuation() && *letter != ' ');
-    let written = first(name).unwrap_or('#').to_ascii_uppercase();
-    let plain = first(&fold(name)).filter(char::is_ascii);
+    let first = |text: &str| {
+        let first = text.chars().find(|letter| letter.is_alphanumeric()).unwrap_or(SIGNS);
+        if first.is_alphabetic() { first } else { SIGNS }
+    };
+    let written = first(name).to_ascii_uppercase();
+    let plain = Some(first(&fold(name))).filter(char::is_ascii);
     [plain.unwrap_or(written).to_ascii_uppercase(), written]
 }
 
@@ -112,6 +117,7 @@ mod tests {
     fn ok_other_scripts_have_letters_of_their_own() {
         assert_eq!(letters(&["Zorn, A", "Борисенко, Б", "الحداد, ليلى"]), "AZБا");
         assert_eq!(letters(&["'t Hooft, G"]), "AT");
+        assert_eq!(letters(&["04b", "🦄", "~Zorn"]), "A#Z");
     }
 
     #[test]
