@@ -32,19 +32,21 @@ pub(super) fn event_url(base: &str) -> String {
 }
 
 /// Checks for changes as long as the page is open, and follows the clock.
-pub(super) fn keep_up_to_date(site: SiteState) {
+pub(super) fn keep_up_to_date(app: App) {
+    let site = app.site;
     follow_running(site);
     tick(site);
     browser::every(TICK_EVERY, move || tick(site));
     browser::every(CHECK_EVERY, move || {
         if browser::is_visible() {
-            check_for_update(site);
+            check_for_update(app);
         }
     });
-    browser::on_visible(move || check_for_update(site));
+    browser::on_visible(move || check_for_update(app));
 }
 
-fn check_for_update(site: SiteState) {
+fn check_for_update(app: App) {
+    let site = app.site;
     tick(site);
     spawn_local(async move {
         // No answer, none that can be read, or an older one that was late: the page keeps
@@ -54,18 +56,20 @@ fn check_for_update(site: SiteState) {
             && let Some(loaded) = Loaded::read(&bytes)
             && loaded.event.revision >= site.scene_now().event.revision
         {
-            show(site, loaded);
+            show(app, loaded);
         }
     });
 }
 
-fn show(site: SiteState, loaded: Loaded) {
+fn show(app: App, loaded: Loaded) {
+    let site = app.site;
     let before = site.scene_now();
     let news = changes(&before.event, &loaded.event, before.language());
     site.content.set(loaded.content);
     site.status.set(news);
     browser::tell_partial(loaded.is_partial);
     site.change(|scene| scene.event = Arc::new(loaded.event));
+    app.favourites.follow_change();
 }
 
 /// The page was drawn with the clock of its making; from now on it is the visitor's. Two pages

@@ -171,7 +171,11 @@ pub(super) static WORDS: Words = Words {
     until: "bis {}",
     your_time: "{} Ihrer Zeit",
     own_zone: "Meine Ortszeit",
-    since_visit: "Seit Ihrem letzten Besuch: {}.",
+    since_visit: "Seit Ihrem letzten Besuch hat sich geändert:",
+    just_changed: "Gerade hat sich geändert:",
+    plan_gone: "Nicht mehr im Programm",
+    plan_dismiss: "Entfernen",
+    plan_dismiss_what: "Entfernen: {}",
     and_more: "und {} weitere",
 
     letters: "Von A bis Z",

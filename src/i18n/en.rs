@@ -171,7 +171,11 @@ pub(super) static WORDS: Words = Words {
     until: "until {}",
     your_time: "{} your time",
     own_zone: "My local time",
-    since_visit: "Since your last visit: {}.",
+    since_visit: "Changed since your last visit:",
+    just_changed: "Changed just now:",
+    plan_gone: "No longer in the programme",
+    plan_dismiss: "Remove",
+    plan_dismiss_what: "Remove: {}",
     and_more: "and {} more",
 
     letters: "From A to Z",

@@ -203,6 +203,10 @@ words! {
     your_time,
     own_zone,
     since_visit,
+    just_changed,
+    plan_gone,
+    plan_dismiss,
+    plan_dismiss_what,
     and_more,
 
     // People

@@ -45,7 +45,7 @@ pub use page_title::{page_description, page_name, page_title, page_word};
 pub use programme_filter::{
     UNKNOWN, keep_first, leave_out_past, programme_facets, run_matches, visible_entries,
 };
-pub use run_news::{news_of_runs, snapshot};
+pub use run_news::{Gone, gone, news_of_runs, remember_gone, snapshot};
 pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;
 pub use svg_path::{circles, dots, lines};

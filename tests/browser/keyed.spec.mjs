@@ -78,9 +78,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       test(`ok visitors go on reading where they were: ${what} far above`, async ({ page, serve }) => {
         const host = await serve(EXAMPLE);
         await open(page, host, "programm/");
-        const { id, top } = await read(page, "vortrag-archiv");
+        const { run, top } = await read(page, "vortrag-archiv");
         await takeUp(page, host, EXAMPLE, change);
-        await expectAt(page.locator(`${entry(id)} .entry-title`), top, id);
+        await expectAt(page.locator(`.days .entry:has([data-run="${run}"]) .entry-title`), top, run);
       });
     }
 
@@ -148,7 +148,7 @@ async function stays(page, thing, change) {
   await expectAt(thing, before);
 }
 
-/** Scrolls to an entry without focusing it; the first entry whose title can be read then. */
+/** Scrolls to an entry without focusing it; the run of the first entry whose title can be read then. */
 async function read(page, id) {
   await page.evaluate((id) => {
     document.activeElement.blur();
@@ -159,7 +159,7 @@ async function read(page, id) {
     const below = document.querySelector("header").getBoundingClientRect().bottom;
     for (const title of document.querySelectorAll(".days .entry-title")) {
       const { top } = title.getBoundingClientRect();
-      if (top > Math.max(below, 0)) return { id: title.closest("[data-session]").dataset.session, top };
+      if (top > Math.max(below, 0)) return { run: title.closest(".entry").querySelector("[data-run]").dataset.run, top };
     }
   });
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     event::Id,
     i18n::fill,
-    present::{Filters, clashes, run_matches, runs_with_rounds, starred},
+    present::{Filters, Gone, clashes, run_matches, runs_with_rounds, starred},
     view::{Scene, run_name},
 };
 
@@ -29,6 +29,7 @@ pub(in crate::app) fn MyProgramme(app: App) -> impl IntoView {
         <section class="plan-list">
             <h2 class="plan-title">{words.my_programme}</h2>
             <When is=move || plan.get().is_shared><Shared app/></When>
+            <GoneRuns app/>
             <When is=move || plan.get().runs.is_empty()>
                 <p class="lead">{words.plan_empty}</p>
             </When>
@@ -59,6 +60,43 @@ fn Shared(app: App) -> impl IntoView {
                 </button>
             </p>
         </div>
+    }
+}
+
+/// What was kept and is no longer in the programme stays here until the visitor dismisses it.
+#[component]
+fn GoneRuns(app: App) -> impl IntoView {
+    let words = app.site.words();
+    let items = move || {
+        let item = |gone: Gone| {
+            Item::new(gone.id.clone(), move || view! { <GoneRun app gone/> }.into_any())
+        };
+        app.favourites.plan.get().gone.into_iter().map(item).collect()
+    };
+    view! {
+        <When is=move || app.favourites.plan.with(|plan| !plan.gone.is_empty())>
+            <div class="plan-gone">
+                <h3>{words.plan_gone}</h3>
+                <ul><List items/></ul>
+            </div>
+        </When>
+    }
+}
+
+#[component]
+fn GoneRun(app: App, gone: Gone) -> impl IntoView {
+    let Gone { id, title } = gone;
+    let words = app.site.words();
+    let label = fill(words.plan_dismiss_what, &title);
+    let dismiss = on_press(move || app.favourites.dismiss(&id));
+    view! {
+        <li>
+            <s>{title}</s>
+            " "
+            <button class="button-quiet" type="button" aria-label=label on:click=dismiss>
+                {words.plan_dismiss}
+            </button>
+        </li>
     }
 }
 

@@ -7,8 +7,7 @@ use crate::{
     },
     browser::{self, SHARED},
     event::Id,
-    i18n::fill,
-    present::{ACTION, Action, news_of_runs},
+    present::{ACTION, Action, Gone, gone, news_of_runs},
     route::Route,
 };
 
@@ -37,6 +36,8 @@ pub(in crate::app) struct Plan {
     pub runs: Vec<Id>,
     /// It came with an address, and is not this visitor's own yet.
     pub is_shared: bool,
+    /// Runs that were kept, and are no longer in the programme.
+    pub gone: Vec<Gone>,
 }
 
 impl FavouritesState {
@@ -56,8 +57,22 @@ impl FavouritesState {
         if !self.open_shared() {
             let stored = self.stored();
             self.set(stored.runs.clone(), false);
-            self.tell_news(&stored);
+            self.tell_news(&stored, self.site.words().since_visit);
         }
+    }
+
+    /// The programme has changed while it was looked at.
+    pub fn follow_change(self) {
+        let stored = self.stored();
+        if !self.plan.with_untracked(|plan| plan.is_shared) && !stored.runs.is_empty() {
+            self.set(stored.runs.clone(), false);
+            self.tell_news(&stored, self.site.words().just_changed);
+        }
+    }
+
+    /// Forgets a run that is no longer in the programme.
+    pub(in crate::app) fn dismiss(self, run: &Id) {
+        self.change(|runs| runs.retain(|one| one != run));
     }
 
     /// Shows the programme that the address carries, if it does.
@@ -184,27 +199,32 @@ impl FavouritesState {
 
     fn set(self, mut runs: Vec<Id>, is_shared: bool) {
         let event = self.site.scene_now().event.clone();
+        let gone = gone(&event, &self.stored().snapshot, &runs);
         runs.retain(|run| event.session_of_run(run).is_some());
         // In my programme the entry that has the focus may go, or others come before it.
         if browser::has_focus("#search-results") {
             Place::capture().restore_soon(Box::new(|_| {}));
         }
-        self.plan.set(Plan { runs, is_shared });
+        let gone = if is_shared { Vec::new() } else { gone };
+        self.plan.set(Plan { runs, is_shared, gone });
     }
 
     fn stored(self) -> Stored {
         load(&self.site.base(), &self.site.scene_now().event)
     }
 
-    /// Says what has changed since a visitor who keeps runs was here.
-    fn tell_news(self, stored: &Stored) {
+    /// Says what has changed since a visitor who keeps runs last saw them; `words` begin it.
+    fn tell_news(self, stored: &Stored, words: &str) {
         if stored.snapshot.is_empty() {
             return;
         }
         let scene = self.site.scene_now();
-        if let Some(news) = news_of_runs(&scene.event, &stored.snapshot, scene.language()) {
-            self.show_note(&fill(scene.words().since_visit, &news));
-            save(&self.site.base(), &scene.event, &stored.runs);
+        let (seen, kept) = (&stored.snapshot, &stored.runs);
+        let news = news_of_runs(&scene.event, seen, kept, scene.language());
+        if !news.is_empty() {
+            let lines = std::iter::once(words.to_owned()).chain(news).collect();
+            self.note.set(Some(Note { lines, run: None }));
+            save(&self.site.base(), &scene.event, kept);
         }
     }
 

@@ -5,7 +5,7 @@
 use crate::{
     browser,
     event::{Event, Id},
-    present::snapshot,
+    present::{remember_gone, snapshot},
 };
 
 /// What was stored.
@@ -26,9 +26,10 @@ pub(in crate::app) fn load(base: &str, event: &Event) -> Stored {
 
 /// Stores runs, or removes everything if there are none; `false` where that is not allowed.
 pub(in crate::app) fn save(base: &str, event: &Event, runs: &[Id]) -> bool {
+    let gone = remember_gone(event, &load(base, event).snapshot, runs);
     let text = match runs {
         [] => String::new(),
-        _ => format!("{}\n{}", runs.join(" "), snapshot(event)),
+        _ => format!("{}\n{}{gone}", runs.join(" "), snapshot(event)),
     };
     browser::store(&name(base, event), &text)
 }
