@@ -13,6 +13,7 @@ mod lifecycle;
 mod listing;
 mod monogram;
 mod my_programme;
+mod neighbours;
 mod overview_limits;
 mod page_title;
 mod programme_filter;
@@ -20,6 +21,7 @@ mod rng;
 mod run_news;
 mod search;
 mod search_index;
+mod session_name;
 mod svg_path;
 mod timetable;
 
@@ -35,6 +37,9 @@ pub use lifecycle::{Phase, days_until, phase};
 pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};
+pub use neighbours::{
+    Held, Neighbours, current_run, is_over, neighbours_in_track, neighbours_kept, neighbours_on_day,
+};
 pub use overview_limits::{ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE};
 pub use page_title::{page_description, page_name, page_title, page_word};
 pub use programme_filter::{
@@ -43,6 +48,7 @@ pub use programme_filter::{
 pub use run_news::{news_of_runs, snapshot};
 pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;
+pub use session_name::{session_name, told_apart};
 pub use svg_path::{circles, dots, lines};
 pub use timetable::{
     Entry, NumberedRun, ProgrammeDay, Timetable, rounds, runs_with_rounds, timetable,

@@ -2,9 +2,11 @@
 //! snapshot stored in the browser.
 
 use crate::{
-    event::{Event, Run, RunState, Timestamp},
+    event::{Event, Run, RunState, Session, Timestamp},
     i18n::{Locale, fill},
 };
+
+use super::session_name;
 
 /// The most changes that are listed.
 const NAMED: usize = 4;
@@ -24,7 +26,7 @@ pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String>
     let words = Locale::for_language(language).words();
     let known = seen.lines().filter_map(|line| line.split_once(' ')).collect::<Vec<_>>();
     let mut next = 0;
-    let mut news = Vec::new();
+    let mut found = Vec::new();
     for (session, run) in event.runs() {
         // The order is mostly the same, so the search starts after the previous match.
         let places = (next..known.len()).chain(0..next);
@@ -42,12 +44,14 @@ pub fn news_of_runs(event: &Event, seen: &str, language: &str) -> Option<String>
             }
             Some(_) => words.changed_time,
         };
-        let title = session.title.pick(language, event.default_language());
-        let title = title.map(|picked| picked.value.as_str()).unwrap_or_default();
-        news.push(format!("{title}: {what}"));
+        found.push((session, what));
     }
-    if news.len() > NAMED {
-        let more = news.split_off(NAMED).len();
+    let line = |(session, what): &(&Session, &str)| {
+        format!("{}: {what}", session_name(event, session, language))
+    };
+    let mut news: Vec<_> = found.iter().take(NAMED).map(line).collect();
+    if found.len() > NAMED {
+        let more = found.len() - NAMED;
         news.push(fill(words.and_more, &more.to_string()));
     }
     (!news.is_empty()).then(|| news.join(" · "))

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    calendar_links,
+    run_name::round_name,
     run_times::{day_and_times, joined, rooms, times},
     running, star, state_tag,
 };
@@ -21,8 +21,6 @@ pub enum RunLine {
     OfUntimedDay,
     /// A chapter about the session, which says once what is not known.
     OfSession,
-    /// The page of the session itself: deep links to the run lead here.
-    Anchor,
 }
 
 impl RunLine {
@@ -51,11 +49,8 @@ pub fn run_line(
     said: RunState,
 ) -> Element {
     let run = held.run;
-    let words = scene.words();
-    let round = held.round.map(|round| {
-        let round = fill(words.round, &round.to_string());
-        [el("b.run-round").with(round).into(), " ".into()]
-    });
+    let round = round_name(scene, held);
+    let round = round.map(|round| [el("b.run-round").with(round).into(), " ".into()]);
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
     let state = state_tag(scene, run.state).filter(|_| run.state != said).map(after);
     // In the days of a long programme, which is not drawn anew each minute, the app marks it.
@@ -63,7 +58,6 @@ pub fn run_line(
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
         .key(format!("run {}", line.key_of(run)))
-        .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
         .attr_if("data-running", running.is_some().then_some(""))
@@ -75,7 +69,6 @@ pub fn run_line(
         .with(note)
         .with(" ")
         .with(star(scene, session, held))
-        .with((line == RunLine::Anchor).then(|| calendar_links(scene, session, run)).flatten())
 }
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
@@ -88,14 +81,12 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
     let known = [
         day,
         times,
-        rooms(scene, run, line == RunLine::Anchor),
+        rooms(scene, run),
         run.capacity.map(|seats| fill(words.seats, &seats.to_string())),
     ];
     let known = joined(&known);
     match line {
-        RunLine::OfDay(_) | RunLine::Anchor
-            if known.is_empty() && run.state != RunState::Cancelled =>
-        {
+        RunLine::OfDay(_) if known.is_empty() && run.state != RunState::Cancelled => {
             words.time_and_room_unknown.to_owned()
         }
         _ => known,
@@ -120,7 +111,7 @@ fn after(element: Element) -> Node {
     [" ".into(), element.into()].into()
 }
 
-fn state_name(state: RunState) -> Option<&'static str> {
+pub(super) fn state_name(state: RunState) -> Option<&'static str> {
     let is_as_usual = matches!(state, RunState::Planned | RunState::Confirmed);
     (!is_as_usual).then(|| state.name())
 }
