@@ -93,7 +93,9 @@ fn programme(scene: &Scene) -> (Vec<String>, Vec<String>) {
 /// What the page of a session says of its run.
 fn on_its_page(scene: &Scene, session: &str) -> String {
     let address = scene.address.to(Route::Session(session.to_owned()));
-    texts(&elements_of(&Scene { address, ..scene.clone() }), "run-details").join("\n")
+    texts(&elements_of(&Scene { address, ..scene.clone() }), "run-details")
+        .join("\n")
+        .replace(", ", " · ")
 }
 
 #[test]

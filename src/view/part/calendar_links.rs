@@ -6,10 +6,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{
-    run_name::round_name,
-    run_times::{joined, run_when},
-};
+use super::{run_name::round_name, run_times::run_when};
 
 /// The ways to take a run into a calendar: as a file, or at somebody else's, who learns of
 /// it only when the link is followed. Nothing for what has no time or does not take place.
@@ -32,7 +29,10 @@ pub fn calendar_links(scene: &Scene, session: &Session, held: NumberedRun) -> Op
     };
     let label = match session.runs.len() {
         1 => words.run_calendar.to_owned(),
-        _ => joined(&[round_name(scene, held), Some(run_when(scene, run))]) + ":",
+        _ => {
+            let run = round_name(scene, held).unwrap_or_else(|| run_when(scene, run));
+            format!("{} {run}", words.run_calendar)
+        }
     };
     let links = el("p.run-calendar")
         .with(el("span").with(label))

@@ -6,11 +6,8 @@ use crate::{
 };
 
 use super::{
-    run_line::state_name,
-    run_name::round_name,
-    run_signup,
-    run_times::{day_and_times, joined},
-    running, star, state_tag, term, terms,
+    run_line::state_name, run_name::round_name, run_signup, run_times::day_and_times, running,
+    star, state_tag, term, terms,
 };
 
 /// One run on the page of its session: when and where, what else decides, and how to take part.
@@ -23,6 +20,7 @@ pub fn run_block(
     facts: Vec<Option<Element>>,
 ) -> Element {
     let run = held.run;
+    let facts = own_facts(scene, run).into_iter().chain(facts).collect();
     let running = running(scene, run).is_some();
     let note = run.note.as_ref().map(|note| el("p.run-note").with(scene.text(note)));
     let acts = el("p.run-acts").with(run_signup(scene, run)).with(star(scene, session, held));
@@ -34,7 +32,7 @@ pub fn run_block(
         .attr_if("data-running", running.then_some(""))
         .with((session.runs.len() > 1).then(|| head(scene, held, said)))
         .with(note)
-        .with(terms([own_facts(scene, run), facts].concat()))
+        .with(terms(facts))
         .with(acts)
 }
 
@@ -44,17 +42,16 @@ fn head(scene: &Scene, held: NumberedRun, said: RunState) -> Node {
     let state = state_tag(scene, held.run.state).filter(|_| held.run.state != said);
     let running = running(scene, held.run).map(|text| el("span.run-running").with(text));
     let parts: Vec<_> = [round, state, running].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| el("p.run-head").with_each(spaced(parts))).into()
-}
-
-/// With spaces between, for those who hear or copy them.
-fn spaced(parts: Vec<Element>) -> impl Iterator<Item = Node> {
-    parts.into_iter().flat_map(|part| [part.into(), " ".into()])
+    // Spaces are for those who hear or copy them.
+    let spaced = |part: Element| -> [Node; 2] { [part.into(), " ".into()] };
+    let is_empty = parts.is_empty();
+    (!is_empty).then(|| el("p.run-head").with_each(parts.into_iter().map(spaced))).into()
 }
 
 fn own_facts(scene: &Scene, run: &Run) -> Vec<Option<Element>> {
     let words = scene.words();
-    let when = joined(&day_and_times(scene, run));
+    let [day, times] = day_and_times(scene, run);
+    let when = [day, times].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let rooms: Vec<_> = run.rooms.iter().filter_map(|id| scene.event.room(id)).collect();
     let is_unknown = when.is_empty() && rooms.is_empty() && run.state != RunState::Cancelled;
     let when = if is_unknown { words.time_and_room_unknown.to_owned() } else { when };

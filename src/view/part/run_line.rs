@@ -8,6 +8,7 @@ use crate::{
 
 use super::{
     run_name::round_name,
+    run_signup::signup_text,
     run_times::{day_and_times, joined, rooms, times},
     running, star, state_tag,
 };
@@ -94,15 +95,11 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 }
 
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {
-    let words = scene.words();
-    let signup = run.signup.as_ref().filter(|_| !scene.event.is_off());
-    let text: Node = match signup? {
-        Signup::NotNeeded => words.signup_not_needed.into(),
-        Signup::Full => words.signup_full.into(),
-        Signup::Closed => words.signup_closed.into(),
-        Signup::Open(link) => {
-            el("a").attr_if("href", link.url.as_ref()).with(scene.text(&link.label)).into()
-        }
+    let signup = run.signup.as_ref().filter(|_| !scene.event.is_off())?;
+    let text = signup_text(scene, signup);
+    let text = match signup {
+        Signup::Open(link) => el("a").attr_if("href", link.url.as_ref()).with(text).into(),
+        _ => text,
     };
     Some(el("span.run-signup").with(" · ").with(text).into())
 }

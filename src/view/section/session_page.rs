@@ -71,12 +71,11 @@ fn title(scene: &Scene, session: &Session, state: RunState) -> [Node; 3] {
 
 /// What decides whether a visitor goes there: of a single run all in one place.
 fn taking_part(scene: &Scene, session: &Session, state: RunState) -> [Node; 2] {
-    let facts = session_facts(scene, session);
     let is_single = session.runs.len() == 1;
-    let (shared, own) = if is_single { (Vec::new(), facts) } else { (facts, Vec::new()) };
+    let facts = |here: bool| if here { session_facts(scene, session) } else { Vec::new() };
     let runs = runs_with_rounds(session);
-    let runs = runs.map(|held| run_block(scene, session, held, state, own.clone()));
-    [terms(shared).into(), el("ul.run-list").with_each(runs).into()]
+    let runs = runs.map(|held| run_block(scene, session, held, state, facts(is_single)));
+    [terms(facts(!is_single)).into(), el("ul.run-list").with_each(runs).into()]
 }
 
 fn about(scene: &Scene, session: &Session) -> Option<Element> {
@@ -113,4 +112,69 @@ fn photos(scene: &Scene, session: &Session) -> Option<Element> {
     let of_session = |photo: &&Photo| photo.session.as_deref() == Some(session.id.as_str());
     let photos = scene.event.pictures().filter(of_session);
     card_list("photo-grid", photos.map(|photo| photo_figure(scene, photo)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        event::{Event, Timestamp, fixture},
+        route::Address,
+    };
+
+    fn html(event: Event, session: &str) -> String {
+        let address = Address::new(None, Route::Session(session.into()));
+        let scene = Scene::new(Arc::new(event), address, 0);
+        let session = scene.event.session(session).unwrap();
+        let page = el("main").with(session_page(&scene, session)).to_html();
+        page.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn ok_a_single_run_has_all_that_decides_in_one_place() {
+        let mut event = fixture::event();
+        event.sessions[0].level = Some("für alle".into());
+        event.sessions[0].runs[0].rooms = vec!["saal".into()];
+        event.rooms[0].note = Some("ohne Stufen".into());
+        let page = html(event, "opening");
+        let facts = "<dt>Wo</dt><dd><div class=\"run-place\"><span class=\"run-room\">Saal</span>\
+            <p class=\"term-note\">ohne Stufen</p></div></dd></div><div class=\"term\"><dt>Vorkenntnisse</dt>";
+        assert!(page.contains(facts), "{page}");
+    }
+
+    #[test]
+    fn ok_of_several_runs_each_has_its_own_and_the_session_the_rest() {
+        let mut event = fixture::event();
+        event.sessions[1].level = Some("für alle".into());
+        let page = html(event, "workshop-1");
+        let places = ["für alle", "Runde 1", "Runde 2"].map(|text| page.find(text));
+        assert!(places.is_sorted() && places[0].is_some(), "{page}");
+        assert_eq!(page.matches("für alle").count(), 1);
+    }
+
+    #[test]
+    fn ok_neighbours_say_their_time_and_what_has_become_of_them() {
+        let mut event = fixture::event();
+        let run = &mut event.sessions[1].runs[0];
+        run.day = event.days.first().map(|day| day.date.clone());
+        run.start = Timestamp::parse("2026-05-07T11:40:00+02:00").ok();
+        run.state = RunState::Cancelled;
+        let page = html(event, "opening");
+        let step = "data-side=\"before\" aria-label=\"Davor: 11:40, Fällt aus: Ankommen\" data-off=\"\">11:40</a>";
+        assert!(page.contains(step), "{page}");
+        assert!(page.contains("</strong> Ankommen</span>"), "{page}");
+    }
+
+    #[test]
+    fn ok_a_title_that_another_session_has_is_told_apart() {
+        let mut event = fixture::event();
+        event.sessions[1].title = event.sessions[0].title.clone();
+        let page = html(event, "opening");
+        assert!(
+            page.contains("Eröffnung: <span class=\"told-apart\">Dr. Maria Muster</span></h1>"),
+            "{page}"
+        );
+    }
 }
