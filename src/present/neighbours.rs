@@ -1,7 +1,7 @@
 //! What comes before and after a run, in the order of the programme: by time, and in authored
 //! order where times are the same or unknown.
 
-use crate::event::{Event, Id, Run, RunState, Session, Timestamp};
+use crate::event::{Event, Id, Run, RunState, Session, SessionKind, Timestamp};
 
 /// A run with its session.
 pub type Held<'a> = (&'a Session, &'a Run);
@@ -13,12 +13,13 @@ pub struct Neighbours<'a> {
     pub after: Option<Held<'a>>,
 }
 
-/// On the same day of the programme, or among the runs without a day.
+/// On the same day of the programme, or among the runs without a day. Breaks are passed over: a
+/// page has nothing to say of them, and they come back during the day.
 pub fn neighbours_on_day<'a>(event: &'a Event, of: Held) -> Neighbours<'a> {
     let day = event.days.iter().find(|day| Some(&day.date) == of.1.day.as_ref());
-    neighbours(event, of, &|(_, run)| match day {
-        Some(day) => run.is_on(day),
-        None => run.day == of.1.day,
+    neighbours(event, of, &|(session, run)| {
+        let is_then = day.map_or_else(|| run.day == of.1.day, |day| run.is_on(day));
+        is_then && session.kind != SessionKind::Break
     })
 }
 
@@ -115,13 +116,15 @@ mod tests {
 
     #[test]
     fn ok_a_day_is_walked_as_the_programme_lists_it() {
-        let event = event(&[
+        let mut event = event(&[
+            ("break", 0, Some(12)),
             ("late", 0, Some(14)),
             ("untimed", 0, None),
             ("one", 0, Some(10)),
             ("two", 0, Some(10)),
             ("other-day", 1, Some(9)),
         ]);
+        event.sessions[0].kind = SessionKind::Break;
         let walked = ["one", "two", "late", "untimed", "other-day"];
         let found = walked.map(|id| ids(neighbours_on_day(&event, held(&event, id))));
         let expected = [["", "two"], ["one", "late"], ["two", "untimed"], ["late", ""], ["", ""]];

@@ -1,5 +1,5 @@
 use crate::{
-    event::{Part, Photo, Run, RunState, Session},
+    event::{Part, Photo, RunState, Session},
     i18n::fill,
     markup::{Element, Node, el},
     present::{current_run, runs_with_rounds, told_apart},
@@ -39,25 +39,22 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
         .into()
 }
 
-/// "Workshop · 2 Runden · Karten und Wege", and while its only run runs, how long.
+/// "Workshop · 2 Runden · Karten und Wege"; while its only run runs, how long in place of the
+/// track, so that the line stays one.
 fn kind(scene: &Scene, session: &Session) -> Node {
     let words = scene.words();
     let rounds = runs_with_rounds(session).filter(|held| held.round.is_some()).count();
     let rounds = (rounds > 0).then(|| fill(words.rounds, &rounds.to_string()));
     let track = session.track.as_ref().and_then(|id| scene.event.track(id));
-    let running = session.runs.first().filter(|_| session.runs.len() == 1);
-    let running = running.and_then(|run| running_line(scene, run));
+    let only = session.runs.first().filter(|_| session.runs.len() == 1);
+    let running = only.and_then(|run| running(scene, run));
+    let running = running.map(|text| el("span.run-running").with(text).into());
+    let last = running.or(track.map(|track| scene.text(&track.name)));
     el("p.entry-kind")
         .with(words.kind(session.kind))
         .with(rounds.map(|rounds| [" · ".into(), Node::from(rounds)]))
-        .with(track.map(|track| [" · ".into(), scene.text(&track.name)]))
-        .with(running)
+        .with(last.map(|last| [" · ".into(), last]))
         .into()
-}
-
-fn running_line(scene: &Scene, run: &Run) -> Option<[Node; 2]> {
-    let text = running(scene, run)?;
-    Some([" · ".into(), el("span.run-running").with(text).into()])
 }
 
 /// The title, before it what has become of the session, and after it what tells it apart from
