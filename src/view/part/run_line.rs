@@ -14,6 +14,7 @@ use super::{
 };
 
 /// What the page around a run says already.
+#[expect(clippy::enum_variant_names, reason = "the names are read as `RunLine::OfDay`")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunLine {
     /// A day of the programme, whose heading says this day, in days since 1970-01-01.
