@@ -17,5 +17,6 @@ pub(super) fn answer(app: App, action: Action) {
             let path = browser::resolve(&path).unwrap_or_default();
             share::copy_text(app, browser::whole_address(&path));
         }
+        Action::SharePage => share::share_page(app),
     }
 }

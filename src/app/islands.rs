@@ -7,13 +7,20 @@ use leptos::{mount::mount_to, prelude::*, reactive::owner::Owner, web_sys::HtmlE
 
 use crate::browser::{self, Focused};
 
-use super::{favourites::PlanBar, lightbox::Lightbox, search::SearchPanel, state::App, ui::effect};
+use super::{
+    favourites::{KeptNeighbours, PlanBar},
+    lightbox::Lightbox,
+    search::SearchPanel,
+    state::App,
+    ui::effect,
+};
 
 /// A place in the page, and what lives there.
 type Island = (&'static str, fn(App) -> AnyView);
 
-const ISLANDS: [Island; 3] = [
+const ISLANDS: [Island; 4] = [
     ("#search", |app| view! { <SearchPanel app/> }.into_any()),
+    ("#kept-neighbours", |app| view! { <KeptNeighbours app/> }.into_any()),
     ("#plan", |app| view! { <PlanBar app/> }.into_any()),
     ("#pictures", |app| view! { <Lightbox app/> }.into_any()),
 ];

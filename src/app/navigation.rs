@@ -6,10 +6,15 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, FollowedLink, HistoryEntry},
-    route::{Address, root_from},
+    route::{Address, Route, root_from},
+    view::Scene,
 };
 
-use super::{refresh::begin_at_now, state::App, words::ensure_words};
+use super::{place::stay_at, refresh::begin_at_now, state::App, words::ensure_words};
+
+/// How far below the upper edge of the window an entry of a list is that a visitor is led to, in
+/// CSS pixels.
+const BELOW_HEADER: f64 = 160.0;
 
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: App) {
@@ -21,10 +26,16 @@ pub(super) fn follow_links(app: App) {
 /// `false` leaves the link to the browser.
 fn go_to(app: App, link: &FollowedLink) -> bool {
     let Some(address) = app.site.page_at(&link.path) else { return false };
+    let left = app.site.scene_now().address.clone();
+    let steps = browser::steps_from_list();
+    // In a frame, entries of the page around may be between.
+    if link.is_back && steps > 0 && !browser::is_embedded() {
+        return browser::go_back(steps);
+    }
     let session = browser::session_query();
     let own = if session.is_empty() { link.query.clone() } else { link.query.replace('?', "&") };
     let url = format!("{}{session}{own}", link.path);
-    if !browser::push(&url, &link.href, link.top) {
+    if !browser::push(&url, &link.href, link.top, steps_to(&left, &address, steps)) {
         if !browser::is_embedded() {
             return false;
         }
@@ -32,15 +43,51 @@ fn go_to(app: App, link: &FollowedLink) -> bool {
         browser::load(&url);
         return true;
     }
-    let go_to_heading = move || {
+    let is_back = link.is_back;
+    let go_there = move || {
         browser::animate_in();
         browser::scroll_to(0.0);
-        browser::focus_heading();
-        begin_at_now(app);
+        if !(is_back && focus_in_list(&app.site.scene_now(), left)) {
+            browser::focus_heading();
+            begin_at_now(app);
+        }
         browser::show_late_fonts();
     };
-    show(app, address, Box::new(go_to_heading));
+    show(app, address, Box::new(go_there));
     true
+}
+
+/// How many entries of the history the list of a page is away then, if the visitor has come from
+/// there, maybe by way of others of its pages.
+fn steps_to(left: &Address, next: &Address, steps: i32) -> i32 {
+    let list = list_of(&next.route);
+    if list.is_none() || left.language != next.language {
+        0
+    } else if list.as_ref() == Some(&left.route) {
+        1
+    } else if steps > 0 && list == list_of(&left.route) {
+        steps + 1
+    } else {
+        0
+    }
+}
+
+/// The list that a page belongs to.
+fn list_of(route: &Route) -> Option<Route> {
+    match route {
+        Route::Session(_) => Some(Route::Programme),
+        Route::Person(_) => Some(Route::People),
+        _ => None,
+    }
+}
+
+/// Goes to the link to a page in the list that it belongs to; `false` if it is not there.
+fn focus_in_list(scene: &Scene, page: Address) -> bool {
+    let is_there = browser::focus_link(&scene.href(page.route), Some(BELOW_HEADER));
+    if let Some(link) = browser::focused().filter(|_| is_there) {
+        stay_at(link);
+    }
+    is_there
 }
 
 fn go_back(app: App, entry: HistoryEntry) {

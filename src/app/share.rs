@@ -6,6 +6,7 @@ use crate::{
     browser::{self, Freshness},
     export::{calendar_data_url, calendar_of_runs},
     i18n::{Words, fill},
+    present::page_title,
 };
 
 use super::state::App;
@@ -35,6 +36,18 @@ pub(super) fn copy_text(app: App, text: String) {
         let words = words(app);
         let said = if is_copied { words.copied_text } else { words.not_copied_text };
         app.favourites.show_note(&fill(said, &text));
+    });
+}
+
+/// Offers the address of the page to other apps, or copies it.
+pub(super) fn share_page(app: App) {
+    let scene = app.site.scene_now();
+    let title = page_title(&scene.event, &scene.address);
+    let address = browser::whole_address(&(app.site.base() + &scene.address.path()));
+    spawn_local(async move {
+        if !browser::share(&title, &address).await {
+            copy_text(app, address);
+        }
     });
 }
 

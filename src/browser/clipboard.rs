@@ -1,8 +1,9 @@
-//! Copying, saving and printing.
+//! Copying, sharing, saving and printing.
 
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAnchorElement, Window};
+use web_sys::{HtmlAnchorElement, ShareData, Window};
 
 use super::query::document;
 
@@ -25,6 +26,27 @@ pub async fn copy_text(text: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// Offers an address to the other apps of the device. `false` where there is no such thing, or
+/// it may not be used here; a visitor who thinks better of it has been offered it.
+pub async fn share(title: &str, address: &str) -> bool {
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return false };
+    if !Reflect::has(&navigator, &"share".into()).unwrap_or_default() {
+        return false;
+    }
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_url(address);
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => true,
+        Err(error) => is_abort(&error),
+    }
+}
+
+fn is_abort(error: &JsValue) -> bool {
+    let name = Reflect::get(error, &"name".into()).unwrap_or_default();
+    name.as_string().is_some_and(|name| name == "AbortError")
 }
 
 /// Opens the browser's printing.

@@ -15,6 +15,7 @@ const OPENED: &str = "opened";
 const TOP: &str = "top";
 const FOLLOWED: &str = "followed";
 const SCROLL: &str = "scroll";
+const STEPS: &str = "steps";
 
 /// What an entry of the history remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,13 +29,28 @@ pub struct HistoryEntry {
     pub top: Option<f64>,
 }
 
-/// Remembers the place on this page, and goes to another address without loading it. `false`
-/// if the browser refuses, as it does in a sandboxed frame.
-pub fn push(url: &str, followed: &str, top: f64) -> bool {
+/// Remembers the place on this page, and goes to another address without loading it: `steps`
+/// entries after the list that its page belongs to, or 0. `false` if the browser refuses, as it
+/// does in a sandboxed frame.
+pub fn push(url: &str, followed: &str, top: f64, steps: i32) -> bool {
     let Some(history) = history() else { return false };
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     remember(&history, Some((followed, top)));
-    history.push_state_with_url(&JsValue::NULL, "", Some(url)).is_ok()
+    let state = js_sys::Object::new();
+    let _ = Reflect::set(&state, &STEPS.into(), &steps.into());
+    history.push_state_with_url(&state, "", Some(url)).is_ok()
+}
+
+/// How many entries before this one the list is that its page belongs to; 0 if the visitor has
+/// not come from there.
+pub fn steps_from_list() -> i32 {
+    let state = history().and_then(|history| history.state().ok()).unwrap_or_default();
+    value_in(&state, STEPS).as_f64().unwrap_or_default() as i32
+}
+
+/// Goes back by this many entries. `false` if the browser refuses.
+pub fn go_back(steps: i32) -> bool {
+    history().is_some_and(|history| history.go_with_delta(-steps).is_ok())
 }
 
 /// Makes an entry with this fragment for something that is opened on the page, so that going back
@@ -101,9 +117,9 @@ fn remember(history: &History, followed: Option<(&str, f64)>) {
         None => (value_in(&before, FOLLOWED), JsValue::UNDEFINED),
     };
     let state = js_sys::Object::new();
-    let opened = value_in(&before, OPENED);
-    let all = [(SCROLL, scroll.into()), (FOLLOWED, followed), (TOP, top), (OPENED, opened)];
-    for (key, value) in all {
+    let kept = [OPENED, STEPS].map(|key| (key, value_in(&before, key)));
+    let all = [(SCROLL, scroll.into()), (FOLLOWED, followed), (TOP, top)];
+    for (key, value) in all.into_iter().chain(kept) {
         let _ = Reflect::set(&state, &key.into(), &value);
     }
     let _ = history.replace_state_with_url(&state, "", None);

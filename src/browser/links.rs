@@ -16,6 +16,8 @@ pub struct FollowedLink {
     pub query: String,
     /// How far below the upper edge of the window it is.
     pub top: f64,
+    /// It leads back to the list that the page belongs to (`data-back`).
+    pub is_back: bool,
 }
 
 /// Calls `act` for plain clicks on links within the origin. If it returns `false`, the browser
@@ -54,5 +56,6 @@ fn followed(click: &MouseEvent) -> Option<FollowedLink> {
         path: link.pathname(),
         query: link.search(),
         top: top_of(&link),
+        is_back: link.has_attribute("data-back"),
     })
 }

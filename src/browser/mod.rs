@@ -29,7 +29,7 @@ pub use address::{
     SHARED, current_address, drop_fragment, fragment, has_session_param, load, path, query_pairs,
     resolve, session_query, set_fragment, set_query, set_session_param, whole_address,
 };
-pub use clipboard::{copy_text, print, save};
+pub use clipboard::{copy_text, print, save, share};
 pub use clock::{every, is_visible, next_frame, now, on_visible, utc_offset_minutes, yield_now};
 pub use fetch::{Freshness, fetch_bytes, read, take_early_response};
 pub use focus::{
@@ -39,7 +39,8 @@ pub use fonts::show_late_fonts;
 pub use frame::{is_embedded, set_kept};
 pub use grid::{Edge, clear_edges, draw_now, lay_out, show_focused};
 pub use history::{
-    HistoryEntry, is_at_top, leave_opened, on_back, on_jump, push, push_opened, remember_scroll,
+    HistoryEntry, go_back, is_at_top, leave_opened, on_back, on_jump, push, push_opened,
+    remember_scroll, steps_from_list,
 };
 pub use hold::{give_way_to_visitors, hold};
 pub use links::{FollowedLink, on_link};

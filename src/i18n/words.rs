@@ -100,7 +100,6 @@ words! {
     and_others,
     led_by_unknown,
     taking_part,
-    when_and_where,
     about_session,
     session_language,
     level,
@@ -116,6 +115,15 @@ words! {
     signup_closed,
     links,
     back_to_programme,
+    when,
+    place,
+    run_over,
+    before_title,
+    before_and_after,
+    same_day,
+    nothing_kept,
+    save_and_share,
+    share_page,
     workshop_number,
 
     // Search and filters

@@ -28,6 +28,8 @@ pub enum Action {
     CopyText(String),
     /// Copy the whole address of a file of the site, given the way to it from the page.
     CopyAddress(String),
+    /// Give away the address of this page.
+    SharePage,
 }
 
 impl Action {
@@ -43,6 +45,7 @@ impl Action {
             Self::OpenPicture(photo) => format!("picture:{photo}"),
             Self::CopyText(text) => format!("copy:{text}"),
             Self::CopyAddress(path) => format!("address:{path}"),
+            Self::SharePage => "share".to_owned(),
         }
     }
 
@@ -59,6 +62,7 @@ impl Action {
             "picture" => Self::OpenPicture(value.to_owned()),
             "copy" => Self::CopyText(value.to_owned()),
             "address" => Self::CopyAddress(value.to_owned()),
+            "share" => Self::SharePage,
             _ => return None,
         };
         Some(action)
@@ -82,7 +86,8 @@ mod tests {
             Some(Action::GoToNow) => Action::OpenPicture(text()),
             Some(Action::OpenPicture(_)) => Action::CopyText(text()),
             Some(Action::CopyText(_)) => Action::CopyAddress(text()),
-            Some(Action::CopyAddress(_)) => return None,
+            Some(Action::CopyAddress(_)) => Action::SharePage,
+            Some(Action::SharePage) => return None,
         })
     }
 

@@ -6,6 +6,8 @@ use crate::{
     i18n::{Locale, Words},
 };
 
+use super::session_name;
+
 /// If more sessions than these changed, the line only says that the programme changed.
 const NAMED: usize = 3;
 
@@ -16,24 +18,23 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     if let Some(change) = after.change().filter(|_| before.change() != after.change()) {
         return words.change(change).to_owned();
     }
-    let mut lines: Vec<String> = Vec::new();
+    let mut found: Vec<(&Event, &Session, &str)> = Vec::new();
     for session in &after.sessions {
         let what = match before.session(&session.id) {
             None => Some(words.added_session),
             Some(old) => difference(old, session, words),
         };
-        lines.extend(what.map(|what| format!("{}: {what}", name(after, session, language))));
+        found.extend(what.map(|what| (after, session, what)));
     }
     let removed = before.sessions.iter().filter(|session| after.session(&session.id).is_none());
-    lines.extend(
-        removed.map(|session| {
-            format!("{}: {}", name(before, session, language), words.removed_session)
-        }),
-    );
-    match lines.len() {
-        1..=NAMED => lines.join(" · "),
-        _ => words.changed_event.to_owned(),
+    found.extend(removed.map(|session| (before, session, words.removed_session)));
+    if !(1..=NAMED).contains(&found.len()) {
+        return words.changed_event.to_owned();
     }
+    let line = |(event, session, what): (&Event, &Session, &str)| {
+        format!("{}: {what}", session_name(event, session, language))
+    };
+    found.into_iter().map(line).collect::<Vec<_>>().join(" · ")
 }
 
 fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static str> {
@@ -56,11 +57,6 @@ fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static st
     } else {
         Some(words.changed_text)
     }
-}
-
-fn name(event: &Event, session: &Session, language: &str) -> String {
-    let title = session.title.pick(language, event.default_language());
-    title.map(|picked| picked.value.clone()).unwrap_or_default()
 }
 
 #[cfg(test)]

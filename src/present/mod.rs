@@ -14,6 +14,7 @@ mod lifecycle;
 mod listing;
 mod monogram;
 mod my_programme;
+mod neighbours;
 mod overview_limits;
 mod page_title;
 mod programme_filter;
@@ -21,6 +22,7 @@ mod rng;
 mod run_news;
 mod search;
 mod search_index;
+mod session_name;
 mod svg_path;
 mod timetable;
 mod together;
@@ -38,6 +40,9 @@ pub use lifecycle::{Phase, days_until, phase, span};
 pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};
+pub use neighbours::{
+    Held, Neighbours, current_run, is_over, neighbours_in_track, neighbours_kept, neighbours_on_day,
+};
 pub use overview_limits::{
     ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
 };
@@ -48,6 +53,7 @@ pub use programme_filter::{
 pub use run_news::{Gone, gone, news_of_runs, remember_gone, snapshot};
 pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;
+pub use session_name::{session_name, told_apart};
 pub use svg_path::{circles, dots, lines};
 pub use timetable::{
     Entry, NumberedRun, ProgrammeDay, Timetable, rounds, runs_with_rounds, timetable,

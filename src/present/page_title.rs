@@ -1,10 +1,12 @@
 //! Titles and descriptions of pages: in the tab, in search results, when shared.
 
 use crate::{
-    event::{Event, Session, Text},
+    event::{Event, Text},
     i18n::{Locale, Words, date_range, fill},
     route::{Address, Route},
 };
+
+use super::session_name::{plain, session_name};
 
 /// The name of a page without the event's, in the page's language if there is one.
 pub fn page_name(event: &Event, address: &Address) -> String {
@@ -83,22 +85,6 @@ fn about_page(event: &Event, address: &Address, language: &str) -> String {
     plain(event, of_page.or(event.summary.as_ref()).unwrap_or(&event.title), language)
 }
 
-/// The title of a session, with its people if another session has the same title.
-fn session_name(event: &Event, session: &Session, language: &str) -> String {
-    let title = plain(event, &session.title, language);
-    let is_shared =
-        event.sessions.iter().any(|other| other.id != session.id && other.title == session.title);
-    let people = session.people.iter().filter_map(|part| event.person(&part.person));
-    let names: Vec<_> = people.map(|person| person.full_name()).collect();
-    if is_shared && !names.is_empty() { format!("{title}: {}", names.join(", ")) } else { title }
-}
-
-fn plain(event: &Event, text: &Text, language: &str) -> String {
-    text.pick(language, event.default_language())
-        .map(|picked| picked.value.clone())
-        .unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,14 +98,6 @@ mod tests {
         assert_eq!(title(Some("en"), Route::People), "People – Sample meeting");
         assert_eq!(title(None, Route::Session("opening".into())), "Eröffnung – Mustertreffen");
         assert_eq!(title(None, Route::Person("muster".into())), "Dr. Maria Muster – Mustertreffen");
-    }
-
-    #[test]
-    fn ok_sessions_of_one_title_are_told_apart_by_their_people() {
-        let mut event = fixture::event();
-        event.sessions[1].title = event.sessions[0].title.clone();
-        let address = Address::new(None, Route::Session("opening".into()));
-        assert_eq!(page_name(&event, &address), "Eröffnung: Dr. Maria Muster");
     }
 
     #[test]

@@ -6,6 +6,8 @@ use crate::{
     i18n::{Locale, Words, fill},
 };
 
+use super::session_name::{plain, session_name};
+
 /// The most changes of runs that are not kept. Of those that are, every one is told.
 const NAMED: usize = 4;
 /// What a line of a snapshot says of a run before its title.
@@ -17,15 +19,10 @@ const GONE: &str = "gone";
 /// that of the event's own language.
 pub fn snapshot(event: &Event) -> String {
     let line = |(session, run): (&Session, &Run)| {
-        let title = title(event, session, event.default_language());
+        let title = plain(event, &session.title, event.default_language());
         format!("{} {} {}\n", run.id, standing(run), title.replace('\n', " "))
     };
     event.runs().map(line).collect()
-}
-
-fn title<'a>(event: &'a Event, session: &'a Session, language: &str) -> &'a str {
-    let title = session.title.pick(language, event.default_language());
-    title.map(|picked| picked.value.as_str()).unwrap_or_default()
 }
 
 fn standing(run: &Run) -> String {
@@ -107,7 +104,7 @@ pub fn news_of_runs(event: &Event, seen: &str, kept: &[Id], language: &str) -> V
             Some(place) => difference(&known[place], run, words),
             None => Some(words.added_session.to_owned()),
         };
-        let line = what.map(|what| format!("{}: {what}", title(event, session, language)));
+        let line = what.map(|what| format!("{}: {what}", session_name(event, session, language)));
         let lines = if kept.contains(&run.id) { &mut news } else { &mut of_others };
         lines.extend(line);
     }

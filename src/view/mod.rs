@@ -17,8 +17,8 @@ mod tests;
 
 pub use entries::{brief_entry, search_hit};
 pub use part::{
-    CARD_GROUP, facet_name, facet_value, group_sizes, layout_name, qr_code, run_name, run_when,
-    running, slide,
+    CARD_GROUP, facet_name, facet_value, group_sizes, kept_neighbours, layout_name, qr_code,
+    run_name, run_when, running, slide,
 };
 #[cfg(feature = "publish")]
 pub use partners::{frame_code, frame_height};

@@ -93,7 +93,9 @@ fn programme(scene: &Scene) -> (Vec<String>, Vec<String>) {
 /// What the page of a session says of its run.
 fn on_its_page(scene: &Scene, session: &str) -> String {
     let address = scene.address.to(Route::Session(session.to_owned()));
-    texts(&elements_of(&Scene { address, ..scene.clone() }), "run-details").join("\n")
+    texts(&elements_of(&Scene { address, ..scene.clone() }), "run-details")
+        .join("\n")
+        .replace(", ", " · ")
 }
 
 #[test]
@@ -121,7 +123,7 @@ fn ok_where_no_day_stands_above_the_run_says_its_own() {
     ] {
         let scene = scene(nights(), language, Route::Programme);
         for (session, expected) in [("film", film), ("show", show)] {
-            assert_eq!(on_its_page(&scene, session), format!("{expected} · Hof"));
+            assert_eq!(on_its_page(&scene, session), expected);
             let run = &scene.event.session(session).unwrap().runs[0];
             // My programme, rounds, search hits; and ways out of clashes.
             let entry = text(&brief_entry(&scene, session).unwrap()).replace('\u{a0}', " ");
@@ -200,7 +202,7 @@ fn ok_the_visitors_own_day_is_compared_with_the_one_above() {
                 "{large}: {line}"
             );
         }
-        assert_eq!(on_its_page(&scene, "film"), format!("{film} Ihrer Zeit · Hof"));
+        assert_eq!(on_its_page(&scene, "film"), format!("{film} Ihrer Zeit"));
     }
 }
 

@@ -58,7 +58,7 @@ for (const [mode, sandbox] of Object.entries(MODES)) {
     await expect(frame.locator("h1")).toHaveText("Schlüssel für nachhaltige Zuwanderung und soziale Integration");
     await becomes(frame, "hydrated");
     await expectOnlyContent(frame);
-    await frame.getByRole("link", { name: "Zum ganzen Programm" }).click();
+    await frame.getByRole("link", { name: "Zum Programm" }).click();
     await expect(frame.locator("h1")).toHaveText("Programm");
     await becomes(frame, "hydrated");
     await expectOnlyContent(frame);

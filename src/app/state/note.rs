@@ -1,7 +1,7 @@
 use crate::{
     event::{Event, Id},
     i18n::fill,
-    present::clashes,
+    present::{clashes, session_name},
     view::Scene,
 };
 
@@ -23,7 +23,9 @@ pub(in crate::app) fn note_about(
 ) -> Note {
     let words = scene.words();
     let event = &scene.event;
-    let title = |run: &Id| event.session_of_run(run).map(|session| scene.plain(&session.title));
+    let title = |run: &Id| {
+        event.session_of_run(run).map(|session| session_name(event, session, scene.language()))
+    };
     let said = if is_kept { words.starred } else { words.unstarred };
     let said = fill(said, &title(run).unwrap_or_default());
     let others: Vec<_> = clashing(event, runs, run).iter().filter_map(title).collect();

@@ -7,12 +7,14 @@ use crate::{
 };
 
 use super::{
-    calendar_links,
+    run_name::round_name,
+    run_signup::signup_text,
     run_times::{day_and_times, joined, rooms, times},
     running, star, state_tag,
 };
 
 /// What the page around a run says already.
+#[expect(clippy::enum_variant_names, reason = "the names are read as `RunLine::OfDay`")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunLine {
     /// A day of the programme, whose heading says this day, in days since 1970-01-01.
@@ -21,8 +23,6 @@ pub enum RunLine {
     OfUntimedDay,
     /// A chapter about the session, which says once what is not known.
     OfSession,
-    /// The page of the session itself: deep links to the run lead here.
-    Anchor,
 }
 
 impl RunLine {
@@ -51,13 +51,11 @@ pub fn run_line(
     said: RunState,
 ) -> Element {
     let run = held.run;
-    let words = scene.words();
-    let round = held.round.map(|round| {
-        let round = fill(words.round, &round.to_string());
-        [el("b.run-round").with(round).into(), " ".into()]
-    });
+    let round = round_name(scene, held);
+    let round = round.map(|round| [el("b.run-round").with(round).into(), " ".into()]);
     let details = Some(details(scene, run, line)).filter(|details| !details.is_empty());
     let state = state_tag(scene, run.state).filter(|_| run.state != said).map(after);
+    let words = scene.words();
     let seats = run.capacity.map(|seats| {
         let seats = fill(words.seats, &seats.to_string());
         el("span.run-seats").with(details.is_some().then_some(" · ")).with(seats)
@@ -67,7 +65,6 @@ pub fn run_line(
     let note = run.note.as_ref().map(|note| after(el("span.run-note").with(scene.text(note))));
     el("li.run")
         .key(format!("run {}", line.key_of(run)))
-        .attr_if("id", (line == RunLine::Anchor).then(|| format!("run-{}", run.id)))
         .attr("data-run", &run.id)
         .attr_if("data-state", state_name(run.state))
         .attr_if("data-running", running.is_some().then_some(""))
@@ -80,7 +77,6 @@ pub fn run_line(
         .with(note)
         .with(" ")
         .with(star(scene, session, held))
-        .with((line == RunLine::Anchor).then(|| calendar_links(scene, session, run)).flatten())
 }
 
 fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
@@ -90,12 +86,10 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
         RunLine::OfUntimedDay if run.start.is_none() => [None, None],
         _ => day_and_times(scene, run),
     };
-    let known = [day, times, rooms(scene, run, line == RunLine::Anchor)];
+    let known = [day, times, rooms(scene, run)];
     let known = joined(&known);
     match line {
-        RunLine::OfDay(_) | RunLine::Anchor
-            if known.is_empty() && run.state != RunState::Cancelled =>
-        {
+        RunLine::OfDay(_) if known.is_empty() && run.state != RunState::Cancelled => {
             words.time_and_room_unknown.to_owned()
         }
         _ => known,
@@ -103,16 +97,12 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 }
 
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {
-    let words = scene.words();
     let signup = run.signup.as_ref().filter(|_| !scene.event.is_off())?;
     let is_over = matches!(signup, Signup::Full | Signup::Closed);
-    let text: Node = match signup {
-        Signup::NotNeeded => words.signup_not_needed.into(),
-        Signup::Full => words.signup_full.into(),
-        Signup::Closed => words.signup_closed.into(),
-        Signup::Open(link) => {
-            el("a").attr_if("href", link.url.as_ref()).with(scene.text(&link.label)).into()
-        }
+    let text = signup_text(scene, signup);
+    let text = match signup {
+        Signup::Open(link) => el("a").attr_if("href", link.url.as_ref()).with(text).into(),
+        _ => text,
     };
     let signup = el("span.run-signup").attr_if("data-over", is_over.then_some(""));
     Some(signup.with(" · ").with(text).into())
@@ -122,7 +112,7 @@ fn after(element: Element) -> Node {
     [" ".into(), element.into()].into()
 }
 
-fn state_name(state: RunState) -> Option<&'static str> {
+pub(super) fn state_name(state: RunState) -> Option<&'static str> {
     let is_as_usual = matches!(state, RunState::Planned | RunState::Confirmed);
     (!is_as_usual).then(|| state.name())
 }

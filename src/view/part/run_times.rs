@@ -2,7 +2,7 @@
 //! the page around says it already.
 
 use crate::{
-    event::{Date, Room, Run},
+    event::{Date, Run},
     i18n::{clocks, fill, short_date},
     view::Scene,
 };
@@ -15,7 +15,7 @@ pub fn run_when(scene: &Scene, run: &Run) -> String {
 /// "09:30–11:00 · Großer Saal", as far as it is known, for a visitor who looks today.
 pub fn run_place(scene: &Scene, run: &Run) -> String {
     let today = run.start.as_ref().map(|start| scene.today(start));
-    joined(&[today.and_then(|today| times(scene, run, today)), rooms(scene, run, false)])
+    joined(&[today.and_then(|today| times(scene, run, today)), rooms(scene, run)])
 }
 
 /// What is known, with dots between.
@@ -49,19 +49,12 @@ pub(super) fn times(scene: &Scene, run: &Run, said: i64) -> Option<String> {
 
 /// "Großer Saal", if it is known.
 pub fn run_rooms(scene: &Scene, run: &Run) -> Option<String> {
-    rooms(scene, run, false)
+    rooms(scene, run)
 }
 
-/// The rooms, if any is known, perhaps with the addresses of those elsewhere.
-pub(super) fn rooms(scene: &Scene, run: &Run, with_address: bool) -> Option<String> {
+/// The rooms, if any is known.
+pub(super) fn rooms(scene: &Scene, run: &Run) -> Option<String> {
     let rooms = run.rooms.iter().filter_map(|id| scene.event.room(id));
-    let name = |room: &Room| {
-        let mut name = scene.plain(&room.name);
-        if with_address && !room.address.is_empty() {
-            name += &format!(" ({})", room.address.join(", "));
-        }
-        name
-    };
-    let names: Vec<_> = rooms.map(name).collect();
+    let names: Vec<_> = rooms.map(|room| scene.plain(&room.name)).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

@@ -15,7 +15,8 @@ use crate::{
 /// One person: role, organisation, biography, and their sessions.
 pub fn person_page(scene: &Scene, person: &Person) -> Node {
     let words = scene.words();
-    let back = el("p.back").with(scene.link(Route::People, words.back_to_people));
+    let back =
+        el("p.back").with(scene.link(Route::People, words.back_to_people).attr("data-back", ""));
     let biography = person.biography.as_ref().and_then(|text| rich_text(scene, text, 3));
     let photo = person.photo.as_ref().and_then(|id| scene.event.photo(id));
     let likeness = match photo {
