@@ -43,7 +43,8 @@ fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
         Err(_) => return Err(refused()),
     };
     let src = format!("photos/{id}.{extension}");
-    let picture = Picture { src: src.clone(), width, height, widths: Vec::new(), tint: None };
+    let picture =
+        Picture { src: src.clone(), width, height, widths: Vec::new(), tint: None, bytes: None };
     let file = PublishedFile { source, target: src };
     Ok(PictureFile { picture, file })
 }

@@ -29,6 +29,7 @@ fn press(cursor: &Cursor) -> Option<Press> {
         let embargo = embargo.ok().flatten();
         let press = Press {
             kit: None,
+            kit_bytes: None,
             embargo,
             headline: fields.optional("headline", text),
             headline_translation: fields.optional("headline_translation", translation),

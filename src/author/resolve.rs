@@ -37,6 +37,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     leave_out_unused_logos(event);
     name_portrayed(event);
     sort_people(event);
+    sort_photos(event);
     name_languages(event);
 }
 
@@ -119,6 +120,11 @@ fn name_portrayed(event: &mut Event) {
             }
         }
     }
+}
+
+/// What is available elsewhere only is said below the pictures.
+fn sort_photos(event: &mut Event) {
+    event.photos.sort_by_key(|photo| photo.picture.is_none());
 }
 
 /// Sorts people by family names, then by given ones, by the rules of the event's default

@@ -73,9 +73,12 @@ pub struct Picture {
     /// Its average colour, `#8a7b6c`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tint: Option<String>,
+    /// The length of its file, where others may publish it too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u32>,
 }
 
-from_object! { Picture { src, width, height, widths, tint } }
+from_object! { Picture { src, width, height, widths, tint, bytes } }
 
 impl Picture {
     /// The file of one of its `widths`.

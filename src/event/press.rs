@@ -35,6 +35,9 @@ pub struct Press {
     /// The address of the press kit from the root of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kit: Option<String>,
+    /// Its length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kit_bytes: Option<u32>,
     /// None of this is published before that moment, and the moment itself never is.
     #[serde(skip)]
     pub embargo: Option<Timestamp>,
@@ -43,7 +46,7 @@ pub struct Press {
 from_object! {
     Press {
         headline, headline_translation, date, place, summary, quotes, offers, boilerplate,
-        contacts, links, kit, embargo,
+        contacts, links, kit, kit_bytes, embargo,
     }
 }
 

@@ -227,7 +227,7 @@ pub(super) static WORDS: Words = Words {
     quotes: "Zum Zitieren",
     facts_and_figures: "Zahlen und Fakten",
     material: "Material",
-    press_kit: "Pressemappe (ZIP): Texte und Bilder",
+    press_kit: "Alles als ZIP: Texte und Bilder",
     on_request: "Auf Anfrage",
     about_hosts: "Über die Veranstalter:innen",
     press_contact: "Pressekontakt",

@@ -227,7 +227,7 @@ pub(super) static WORDS: Words = Words {
     quotes: "To be quoted",
     facts_and_figures: "Facts and figures",
     material: "Material",
-    press_kit: "Press kit (ZIP): texts and pictures",
+    press_kit: "Everything as ZIP: texts and pictures",
     on_request: "On request",
     about_hosts: "About the organisers",
     press_contact: "Press contact",

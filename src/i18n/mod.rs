@@ -11,6 +11,7 @@ mod de;
 mod direction;
 #[cfg(feature = "author")]
 mod en;
+mod file_size;
 mod loaded;
 mod names;
 #[cfg(feature = "publish")]
@@ -19,6 +20,7 @@ mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
 pub use direction::{direction, direction_of_text};
+pub use file_size::file_size;
 pub use loaded::{is_loaded, load_words};
 #[cfg(feature = "publish")]
 pub use partners::PartnerWords;

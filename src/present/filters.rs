@@ -122,6 +122,15 @@ impl Filters {
         !self.selected.is_empty() || self.limit.is_some()
     }
 
+    /// The room of which everything is shown, on all days or some, and nothing else.
+    pub fn only_room(&self) -> Option<&str> {
+        let mut others = self.selected.iter().filter(|(facet, _)| *facet != Facet::Day);
+        match (others.next(), others.next()) {
+            (Some((Facet::Room, room)), None) if self.query.is_empty() => Some(room),
+            _ => None,
+        }
+    }
+
     /// Leaves the values that an event has: others are ignored, as what an address says may be
     /// older than the event. Days may be counted, as partners do it who embed the first one:
     /// `day=1`.
@@ -232,6 +241,17 @@ mod tests {
         for path in pages.filter(|path| path != "einbetten/") {
             assert!(script.contains(&format!(": \"{path}\"")), "{path}");
         }
+    }
+
+    #[test]
+    fn ok_a_room_is_alone_whatever_the_days() {
+        let room = |pairs: &[_]| read(pairs).only_room().map(str::to_owned);
+        assert_eq!(room(&[("room", "saal")]).as_deref(), Some("saal"));
+        assert_eq!(room(&[("day", "1"), ("room", "saal"), ("day", "2")]).as_deref(), Some("saal"));
+        for other in [("room", "foyer"), ("kind", "panel"), ("q", "ankommen")] {
+            assert_eq!(room(&[("room", "saal"), other]), None, "{other:?}");
+        }
+        assert_eq!(room(&[("day", "1")]), None);
     }
 
     #[test]

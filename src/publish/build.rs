@@ -183,6 +183,7 @@ fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8
     let kit = press_kit(event, press, &free)?;
     if let Some(press) = &mut event.press {
         press.kit = Some(PRESS_KIT.to_owned());
+        press.kit_bytes = u32::try_from(kit.len()).ok();
     }
     Ok(Some(kit))
 }

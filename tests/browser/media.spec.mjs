@@ -71,7 +71,7 @@ test.describe("motion", () => {
 });
 
 test.describe("paper", () => {
-  const SHEETS = { "programm/": [2, 6], "kontakt/": [1, 2], "presse/": [1, 4] };
+  const SHEETS = { "programm/": [1, 2], "kontakt/": [1, 2], "presse/": [1, 4] };
   for (const [path, [least, most]] of Object.entries(SHEETS)) {
     test(`ok /${path} is printed on A4`, async ({ page, host }) => {
       await page.goto(host.url(path));
@@ -102,7 +102,9 @@ test.describe("paper", () => {
       await page.goto(host.url(path));
       await becomes(page, "hydrated");
       await bringAxe(page);
-      expect((await audit(page, KNOWN)).problems, `/${path}`).toEqual([]);
+      const { problems } = await audit(page, KNOWN);
+      // Nothing is pressed on paper.
+      expect(problems.filter((problem) => !problem.startsWith("violation target-size")), `/${path}`).toEqual([]);
     }
   });
 

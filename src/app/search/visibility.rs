@@ -10,12 +10,13 @@ use crate::{
         ui::{after_drawing, effect},
     },
     browser,
-    present::{Layout, timetable, together},
+    present::{Filters, Layout, timetable, together},
     view::{CARD_GROUP, Scene, group_sizes},
 };
 
 /// Days, groups of entries, and entries that a filter has hidden.
 const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
+const DAY: &str = ".days > .day";
 const CARDS: &str = ".photo-grid, .person-list";
 const PARTS: &str = ".days .entry-part";
 
@@ -47,6 +48,10 @@ pub(in crate::app) fn follow_filters(app: App) {
         if let Some(now) = app.site.clock.get().filter(|_| search.layout.get() == Layout::Grid) {
             grid::show_now(&app.site.scene_now(), now);
         }
+    });
+    effect(move || {
+        app.site.drawn.track();
+        search.filters.with(|filters| name_room(&app.site.scene_now(), filters));
     });
     // Whether something is hidden, and has to be shown again.
     let mut is_filtered = false;
@@ -107,6 +112,18 @@ fn show_all_cards(list: &leptos::web_sys::Element) {
         browser::set_hidden(&hidden, false);
     }
     let _ = list.remove_attribute("data-chosen");
+}
+
+/// Days of one room alone have its name, for the sheet at its door (style/print-door.css).
+fn name_room(scene: &Scene, filters: &Filters) {
+    let room = filters.only_room().and_then(|room| scene.event.room(room));
+    let name = room.map(|room| scene.plain(&room.name));
+    for day in browser::all(DAY) {
+        let _ = match &name {
+            Some(name) => day.set_attribute("data-room", name),
+            None => day.remove_attribute("data-room"),
+        };
+    }
 }
 
 /// Hides the entries that are left out, and the days without any.

@@ -18,7 +18,7 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
             leave_out_press(&mut one);
         }
         if let Some(press) = &mut one.press {
-            press.kit = None;
+            (press.kit, press.kit_bytes) = (None, None);
         }
         one
     };
@@ -27,7 +27,13 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
 
 fn forget_file(photo: &mut Photo) {
     if let Some(picture) = &mut photo.picture {
-        *picture =
-            Picture { src: String::new(), width: 0, height: 0, widths: Vec::new(), tint: None };
+        *picture = Picture {
+            src: String::new(),
+            width: 0,
+            height: 0,
+            widths: Vec::new(),
+            tint: None,
+            bytes: None,
+        };
     }
 }

@@ -37,6 +37,14 @@ pub(super) struct Known {
     files: Vec<KnownFile>,
 }
 
+impl Known {
+    /// The length of the full-size picture.
+    pub fn full_length(&self) -> Option<u32> {
+        let full = self.files.iter().find(|file| file.end == self.full)?;
+        u32::try_from(full.length).ok()
+    }
+}
+
 /// A stored file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct KnownFile {

@@ -159,6 +159,7 @@ fn picture(begin: &str, known: &Known) -> Picture {
         height: known.height,
         widths: known.widths.clone(),
         tint: known.tint.clone(),
+        bytes: known.full_length(),
     }
 }
 
@@ -168,7 +169,8 @@ fn tell(event: &mut Event, target: &str, picture: Option<Picture>) {
     match picture {
         Some(picture) => {
             for photo in event.photos.iter_mut().filter(|photo| is_it(&photo.picture)) {
-                photo.picture = Some(picture.clone());
+                let bytes = picture.bytes.filter(|_| photo.may_be_passed_on());
+                photo.picture = Some(Picture { bytes, ..picture.clone() });
             }
         }
         None => event.photos.retain(|photo| !is_it(&photo.picture)),

@@ -35,7 +35,28 @@ fn figure(scene: &Scene, photo: &Photo, alt: &str) -> Element {
         Some(picture) => image(scene, photo, picture, alt),
         None => absent(scene, photo),
     };
-    el("figure.photo").attr("data-photo", &photo.id).with(image).with(photo_caption(scene, photo))
+    let shape = photo.picture.as_ref().map(shape);
+    el("figure.photo")
+        .attr("data-photo", &photo.id)
+        .attr_if("data-shape", shape)
+        .with(image)
+        .with(photo_caption(scene, photo))
+}
+
+/// How wide a picture is for its height, roughly. The styles cannot read it from its width and
+/// height, and need it to make the pictures of a row equally high (style/components/photo.css).
+fn shape(own: &Picture) -> &'static str {
+    match u64::from(own.width) * 100 / u64::from(own.height.max(1)) {
+        ..62 => "9:16",
+        62..71 => "2:3",
+        71..87 => "3:4",
+        87..116 => "1:1",
+        116..142 => "4:3",
+        142..164 => "3:2",
+        164..213 => "16:9",
+        213..317 => "5:2",
+        _ => "4:1",
+    }
 }
 
 /// Caption, credit and links of a picture.
@@ -53,12 +74,15 @@ fn credit(scene: &Scene, photo: &Photo) -> Element {
     let kind = words
         .photo_kind(photo.kind)
         .map(|kind| -> [Node; 2] { [el("strong").with(kind).into(), " · ".into()] });
-    let licence = photo.licence.as_ref().map(|licence| -> [Node; 2] {
-        let label = scene.text(&licence.label);
-        [" · ".into(), el("a").attr_if("href", licence.url.as_ref()).with(label).into()]
-    });
     let credit = credit_line(words.credit, &photo.credit);
-    el("p.photo-credit").with(kind).with(credit).with(licence)
+    el("p.photo-credit").with(kind).with(credit).with(licence(scene, photo))
+}
+
+/// The licence, behind what else is said of a picture.
+pub fn licence(scene: &Scene, photo: &Photo) -> Option<[Node; 2]> {
+    let licence = photo.licence.as_ref()?;
+    let label = scene.text(&licence.label);
+    Some([" · ".into(), el("a").attr_if("href", licence.url.as_ref()).with(label).into()])
 }
 
 /// The picture, as a link to all of it; the app shows that in the page. The gallery has no logos.
@@ -80,6 +104,6 @@ fn image(scene: &Scene, photo: &Photo, own: &Picture, alt: &str) -> Element {
 fn absent(scene: &Scene, photo: &Photo) -> Element {
     let alt = photo.alt.as_ref().map(|alt| el("p.photo-alt").with(scene.text(alt)));
     let how = photo.availability.as_ref().map(|how| el("p").with(scene.text(how)));
-    let elsewhere = el("p").with(scene.words().picture_elsewhere);
-    el("div.photo-absent").with(alt).with(elsewhere).with(how)
+    let how = how.unwrap_or_else(|| el("p").with(scene.words().picture_elsewhere));
+    el("div.photo-absent").with(alt).with(how)
 }

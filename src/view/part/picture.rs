@@ -69,7 +69,14 @@ mod tests {
         let scene = Scene::new(Arc::new(fixture::event()), address, 0);
         let drawn = |widths: &[u32]| {
             let widths = widths.to_vec();
-            let own = Picture { src: "a.jpg".into(), width: 9, height: 0, widths, tint: None };
+            let own = Picture {
+                src: "a.jpg".into(),
+                width: 9,
+                height: 0,
+                widths,
+                tint: None,
+                bytes: None,
+            };
             picture(&scene, &own, "photo-image", "", "9rem").to_html()
         };
         let html = drawn(&[0, 400, u32::MAX].repeat(500));

@@ -1,11 +1,12 @@
 use crate::{
     event::Press,
+    i18n::file_size,
     markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
         part::{
-            contact_list, copy_button, credit_line, fact_list, link_list, page_head, press_release,
+            contact_list, fact_list, link_list, page_head, press_picture, press_release,
             quote_list, rich_text, section_mark, titled,
         },
     },
@@ -46,18 +47,11 @@ fn material(scene: &Scene, press: &Press) -> Option<Element> {
     let words = scene.words();
     let kit = press.kit.as_ref()?;
     let kit = el("a.button").attr("href", scene.file(kit)).attr("download", "");
+    let size = press.kit_bytes.map(|bytes| format!(", {}", file_size(bytes, scene.locale())));
     let free = scene.event.photos.iter().filter(|photo| photo.may_be_passed_on());
-    let items = free.filter_map(|photo| {
-        let own = photo.picture.as_ref()?;
-        let said = photo.alt.as_ref().or(photo.caption.as_ref());
-        let name = said.map_or_else(|| photo.id.as_str().into(), |text| scene.text(text));
-        let credit = credit_line(words.credit, &photo.credit);
-        let copy = copy_button(words, &credit);
-        let file = el("a").attr("href", scene.file(&own.src)).attr("download", "").with(name);
-        Some(el("li").with(file).with(el("p").with(credit).with(" ").with(copy)))
-    });
+    let items = free.filter_map(|photo| press_picture(scene, photo));
     let list = el("ul.press-pictures").with_each(items);
-    Some(el("div").with(el("p").with(kit.with(words.press_kit))).with(list))
+    Some(el("div").with(el("p").with(kit.with(words.press_kit).with(size))).with(list))
 }
 
 fn offers(scene: &Scene, press: &Press) -> Option<Element> {

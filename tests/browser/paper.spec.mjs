@@ -1,0 +1,73 @@
+// What comes out of the printer: how many sheets, and nothing that is of no use on them.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { becomes, expect, test } from "./support/fixtures.mjs";
+import { EXAMPLE, SITE } from "./support/site.mjs";
+
+const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? "target", "program", "treffpunkt");
+const LARGE = "target/paper";
+
+/** 120 sessions with 135 runs on four days. */
+function buildLarge() {
+  const run = (...words) => expect(spawnSync(PROGRAM, words).status).toBe(0);
+  run("generate", `${LARGE}/event`, "--sessions", "120", "--people", "100");
+  run("build", `${LARGE}/event`, "--out", `${LARGE}/site`);
+  return `${LARGE}/site`;
+}
+
+async function sheetsOf(page, url) {
+  await page.goto(url);
+  await becomes(page, "hydrated");
+  await expect(page.locator("html")).not.toHaveAttribute("data-choosing");
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
+}
+
+test("ok 135 runs are printed on six sheets of A4, in every layout", async ({ page, serve }) => {
+  const host = await serve(buildLarge());
+  for (const [path, most] of Object.entries({
+    "programm/": 6,
+    "programm/?layout=compact": 6,
+    "programm/?layout=grid": 6,
+    "programm/?day=2": 2,
+    "programm/?day=1&room=raum-2": 1,
+    "programm/?layout=mine#plan=beitrag-1,beitrag-40,beitrag-77": 1,
+  })) {
+    expect(await sheetsOf(page, host.url(path)), path).toBeLessThanOrEqual(most);
+  }
+});
+
+test("ok the sheet for a door has the room's name, its entries of each day, and nothing else", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  await page.emulateMedia({ media: "print" });
+  await page.goto(host.url("programm/?room=gleis-0"));
+  await becomes(page, "hydrated");
+  const days = page.locator(".days > .day:visible");
+  await expect(days).toHaveCount(2);
+  for (const day of await days.all()) {
+    expect(await day.evaluate((day) => getComputedStyle(day, "::before").content)).toBe('"Gleis 0"');
+    for (const run of await day.locator(".entry:visible").all()) await expect(run).toContainText("Gleis 0");
+  }
+  await expect(days.last()).toHaveCSS("break-before", "page");
+  await expect(page.locator(".page-head")).toBeHidden();
+  await expect(page.locator(".site-footer")).toBeHidden();
+  expect(await sheetsOf(page, host.url("programm/?room=gleis-0"))).toBe(2);
+  // Beside other filters it would not be all of the room.
+  await page.goto(host.url("programm/?room=gleis-0&kind=workshop"));
+  await becomes(page, "hydrated");
+  await expect(page.locator("[data-room]")).toHaveCount(0);
+});
+
+test("ok no ornament, code or button is printed", async ({ page, serve }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const site of [SITE, EXAMPLE]) {
+    const host = await serve(site);
+    for (const path of ["", "programm/", "kontakt/", "presse/"]) {
+      await page.goto(host.url(path));
+      await becomes(page, "hydrated");
+      for (const useless of [".constellation", ".qr-code", ".copy-button", "button", "summary", ".site-footer a"]) {
+        await expect(page.locator(useless).filter({ visible: true }), `${path} ${useless}`).toHaveCount(0);
+      }
+    }
+  }
+});
