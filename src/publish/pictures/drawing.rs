@@ -2,19 +2,21 @@
 //! gradients and clips only. Scripts, event handlers, styles, links, embedded pictures and
 //! external references do not survive.
 
+mod figures;
 mod names;
 mod tags;
 mod uses;
 mod weight;
 
 use resvg::usvg::{
-    Error, ImageHrefResolver, Indent, Options, Tree, WriteOptions,
+    Error, Group, ImageHrefResolver, Indent, Node, Options, Tree, WriteOptions,
     roxmltree::{Document, ParsingOptions},
 };
 
 use crate::author::{Refusal, Said, said};
 
 use self::{
+    figures::largest_figure,
     uses::Styles,
     weight::{DEEPEST, MOST_LEVELS, TooMuch, Weight, weight},
 };
@@ -31,6 +33,10 @@ const MOST_ATTRIBUTES: usize = 1_000;
 const MOST_ELEMENTS: u64 = 100_000;
 /// How long all their attributes are, in bytes.
 const MOST_BYTES: u64 = 10_000_000;
+/// An arc is several, each 90 bytes long as it is written.
+const MOST_SEGMENTS: usize = 600_000;
+/// In what gives shapes their place and size.
+const LARGEST_FIGURE: f64 = 1e7;
 /// How often an element is compared with a rule of a style sheet.
 const MOST_COMPARISONS: usize = 20_000_000;
 const LARGER: Said = Said::new("a larger one", "eine größere");
@@ -49,6 +55,13 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
         return Err(Refusal::new(expected).found(LARGER));
     }
     let tree = parsed(bytes)?;
+    let count = segments(tree.root());
+    if count > MOST_SEGMENTS {
+        return Err(too_much(said!(
+            "{count} pieces of lines (at most {MOST_SEGMENTS})",
+            "{count} Linienstücke (höchstens {MOST_SEGMENTS})"
+        )));
+    }
     let size = tree.size();
     if size.width() > WIDEST || size.height() > WIDEST {
         let expected = Said::new(
@@ -79,6 +92,20 @@ pub(super) fn draw(bytes: &[u8]) -> Result<Made, Refusal> {
     })
 }
 
+/// Of how many pieces the lines in a group are, those of its masks and patterns too.
+fn segments(group: &Group) -> usize {
+    let of_node = |node: &Node| {
+        let mut count = match node {
+            Node::Group(group) => segments(group),
+            Node::Path(path) => path.data().len(),
+            Node::Image(_) | Node::Text(_) => 0,
+        };
+        node.subroots(|root| count += segments(root));
+        count
+    };
+    group.children().iter().map(of_node).sum()
+}
+
 /// Reads a drawing that can be drawn in a moment.
 fn parsed(bytes: &[u8]) -> Result<Tree, Refusal> {
     let text = str::from_utf8(bytes).map_err(|_| no_drawing(&Error::NotAnUtf8Str))?;
@@ -92,6 +119,7 @@ fn parsed(bytes: &[u8]) -> Result<Tree, Refusal> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
         .map_err(|error| no_drawing(&Error::ParsingFailed(error)))?;
+    look_at_figures(&document)?;
     look_at_weight(&document)?;
     let options = Options {
         image_href_resolver: ImageHrefResolver {
@@ -101,6 +129,22 @@ fn parsed(bytes: &[u8]) -> Result<Tree, Refusal> {
         ..Options::default()
     };
     Tree::from_xmltree(&document, &options).map_err(|error| no_drawing(&error))
+}
+
+fn look_at_figures(document: &Document) -> Result<(), Refusal> {
+    let largest = largest_figure(document);
+    if largest <= LARGEST_FIGURE {
+        return Ok(());
+    }
+    Err(Refusal::new(Said::new(
+        "shapes of which no figure is above 10,000,000",
+        "Formen, in denen keine Zahl über 10.000.000 ist",
+    ))
+    .found(Said::as_is(format!("{largest:.0e}")))
+    .hint(Said::new(
+        "save it anew from the program that it comes from",
+        "sie aus dem Programm, aus dem sie kommt, noch einmal speichern",
+    )))
 }
 
 fn look_at_weight(document: &Document) -> Result<(), Refusal> {

@@ -119,6 +119,17 @@ fn err_what_is_long_and_used_again_and_again() {
 }
 
 #[test]
+fn err_arcs_that_are_millions_of_curves() {
+    assert_eq!(found("<path d='M9 9a21 21 0 0 1 39 171717171717171717z'/>"), "2e17");
+    assert_eq!(found("<ellipse rx='1e30' ry='9'/>"), "1e30");
+    let arcs = "a1e7 1e7 0 1 1 9 9".repeat(60_000);
+    assert!(found(&format!("<path d='M1 1{arcs}'/>")).contains("pieces of lines"));
+    let masked =
+        format!("<mask id='m'><path d='M1 1{arcs}'/></mask><path mask='url(#m)' d='M1 1h9v9z'/>");
+    assert!(found(&masked).contains("pieces of lines"));
+}
+
+#[test]
 fn err_circles_and_what_is_too_deep() {
     for circle in [
         "<mask id='a'><rect width='9' height='9' mask='url(#b)'/></mask><mask id='b'><rect width='9' height='9' mask='url(#a)'/></mask>",
