@@ -17,6 +17,7 @@ const CASES = {
     spawnSync(program, ["generate", folder, "--sessions", "5000", "--people", "4000"]),
   "19 MB of small objects": (folder) => event(folder, { _: Array(2_400_000).fill({ a: 1 }) }),
   "480,000 values": (folder) => event(folder, { _: Array(240_000).fill({ a: 1 }) }),
+  "a drawing with an arc to 10³⁶": (folder) => drawing(folder, `<path d="M9 9a21 21 0 0 1 39 ${"17".repeat(18)}z"/>`),
   "a drawing with nested masks": (folder) => drawing(folder, nested()),
   "a drawing with 60,000 attributes": (folder) =>
     drawing(folder, `<g ${Array.from({ length: 60_000 }, (_, n) => `a${n}=""`).join(" ")}/>`),

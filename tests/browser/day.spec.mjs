@@ -6,7 +6,7 @@ import { EXAMPLE } from "./support/site.mjs";
 
 const BEFORE = "2027-09-01T12:00:00+02:00";
 const DURING = "2027-10-14T14:20:00+02:00";
-const NIGHT = "2027-10-15T06:00:00+02:00";
+const EARLY = "2027-10-14T07:00:00+02:00";
 const AFTER = "2027-11-14T12:00:00+02:00";
 const RUNNING = /läuft, noch 55 Minuten/;
 
@@ -36,10 +36,10 @@ test("ok while the event runs, home begins with what runs where and how long, an
   await expect(page.locator(".hero-motto")).toHaveCount(0);
 });
 
-test("ok at night home says that nothing runs, and what comes next", async ({ page }) => {
-  await open(page, "", NIGHT);
-  await expect(page.locator(".now")).toContainText("Gerade läuft nichts · Fr 15. Oktober, 06:00");
-  await expect(page.locator(".next")).toContainText("Danach um ");
+test("ok in the early morning home says that nothing runs, and what comes next", async ({ page }) => {
+  await open(page, "", EARLY);
+  await expect(page.locator(".now")).toContainText("Gerade läuft nichts · Do 14. Oktober, 07:00");
+  await expect(page.locator(".next")).toContainText("Danach um 08:30, in 90 Minuten");
 });
 
 test("ok before and after the event, home begins with the event itself", async ({ page }) => {
