@@ -1,7 +1,7 @@
 // An open page changes above what a visitor has focused or reads: focus and place stay with
 // that thing, wherever it stands now.
 import { folderOf, stateNamed } from "../states/states.mjs";
-import { settled } from "./support/arrival.mjs";
+import { settled, standsAtNow } from "./support/arrival.mjs";
 import { changes, takeUp } from "./support/event_change.mjs";
 import { SIZES, entry, favourite, open, openMine, person, picture } from "./support/example.mjs";
 import { expect, test } from "./support/fixtures.mjs";
@@ -131,6 +131,7 @@ test.describe("long lists, far below a change", () => {
       const host = await serve(folder);
       await page.clock.setFixedTime(now);
       await open(page, host, path);
+      await standsAtNow(page);
       await stays(page, page.locator(link), () => takeUp(page, host, folder, change));
     });
   }

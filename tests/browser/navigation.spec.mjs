@@ -11,7 +11,7 @@ test("ok the keyboard skips to the content", async ({ page, host }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.locator("main").locator("summary, a, button:visible").first()).toBeFocused();
+  await expect(page.locator("main").locator("summary:visible, a:visible, button:visible, input:visible").first()).toBeFocused();
 });
 
 test("ok the keyboard goes from page to page", async ({ page, host }) => {

@@ -52,7 +52,7 @@ test("ok people are filtered by what they do here and by organisation", async ({
   await dialog.getByRole("checkbox", { name: "Radio Funkloch" }).check();
   await expect(people).toHaveCount(1);
   await expect(page.locator("search").getByRole("status")).toHaveText(`1 von ${all} Personen`);
-  await dialog.getByRole("button", { name: "Ergebnis zeigen" }).click();
+  await dialog.getByRole("button", { name: "1 zeigen", exact: true }).click();
   await expect(page).toHaveURL(/\?role=moderator&organisation=Radio(%20|\+)Funkloch$/);
   await expect(page.getByRole("navigation", { name: "Von A bis Z" })).toBeHidden();
   await people.getByRole("link").first().click();

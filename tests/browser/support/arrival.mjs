@@ -57,6 +57,11 @@ export function settled(page) {
   }));
 }
 
+/** A page that was opened during the event stands at what runs then, and holds it for some frames. */
+export async function standsAtNow(page) {
+  for (let frames = 0; frames < 16; frames += 2) await settled(page);
+}
+
 function isFont(request) {
   return request.url().endsWith(".woff2");
 }

@@ -30,8 +30,8 @@ export const journeys = [
       const host = await serve(EXAMPLE);
       await visitor.open(host.url("programm/"));
       await visitor.press("button", "Filtern");
-      await visitor.check("Podium", "#filters");
-      await visitor.press("button", "Ergebnis zeigen", "#filters");
+      await visitor.check("Podium 1", "#filters");
+      await visitor.press("button", "1 zeigen", "#filters");
       await visitor.seesTexts(".days .entry-title", ["Wann ist man angekommen?"]);
       await visitor.seesPath("/programm/?kind=panel");
       await visitor.seesFocusOn(".filter-open");
@@ -51,7 +51,7 @@ export const journeys = [
       await visitor.press("button", "Filtern");
       const { x, y } = await visitor.read(middleOf, "#filters h2");
       await visitor.pressAt(x, y);
-      await visitor.check("Podium", "#filters");
+      await visitor.check("Podium 1", "#filters");
       await visitor.pressAt(5, 400);
       await visitor.seesTexts("#filters h2", []);
       await visitor.seesFocusOn(".filter-open");
