@@ -26,10 +26,9 @@ test.describe("the example event", () => {
 
   test("ok during the event it says what runs now and what comes next", async ({ page }) => {
     await open(page, `?now=${DURING}`);
-    const part = (name) => page.locator(".agenda-part").filter({ has: page.getByRole("heading", { name }) });
-    await expect(part("Jetzt").getByRole("listitem")).toHaveCount(3);
-    await expect(part("Jetzt")).toContainText("14:00–15:15 · Stellwerk");
-    await expect(part("Danach").getByRole("listitem").first()).toBeVisible();
+    await expect(page.locator(".now").getByRole("listitem")).toHaveCount(3);
+    await expect(page.locator(".now-room").filter({ hasText: "Stellwerk" })).toBeVisible();
+    await expect(page.locator(".next").getByRole("listitem").first()).toBeVisible();
   });
 
   test("ok the programme leads to what runs now", async ({ page }) => {
@@ -43,7 +42,7 @@ test.describe("the example event", () => {
 
   test("ok the clock stays set from page to page", async ({ page }) => {
     await open(page, `?now=${DURING}`);
-    await page.locator(".agenda-list a").first().click();
+    await page.locator(".now-list a").first().click();
     await expect(page.locator(".session-page")).toBeVisible();
     await expect(page).toHaveURL(new RegExp("now=2027-10-14"));
   });
@@ -86,14 +85,14 @@ test.describe("the example event", () => {
   test("ok the calendar of the language can be subscribed to in several ways", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, "en/programm/");
-    await page.getByText("Subscribe to the calendar").click();
+    await page.getByText("Calendar", { exact: true }).click();
     const link = (name) => page.locator(".page-head-links").getByRole("link", { name });
     const address = host.url("en/event.ics");
     const encoded = encodeURIComponent(address.replace(/^http:/, ""));
-    await expect(link("Calendar app on this device")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
+    await expect(link("Subscribe in the calendar app")).toHaveAttribute("href", address.replace(/^http/, "webcal"));
     await expect(link("Google")).toHaveAttribute("href", `https://calendar.google.com/calendar/r?cid=webcal%3A${encoded}`);
     await expect(link("Outlook")).toHaveAttribute("href", `https://outlook.live.com/calendar/0/addfromweb?url=https%3A${encoded}`);
-    await page.getByRole("button", { name: "Copy the calendar’s address" }).click();
+    await page.getByRole("button", { name: "Copy the address to subscribe to" }).click();
     await expect(page.locator(".plan-bar")).toContainText(address);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   });
@@ -167,14 +166,14 @@ test.describe("an event with nights", () => {
   });
 
   test("ok the home page names the days that are not today", async ({ page }) => {
-    const part = (name) => page.locator(".agenda-part").filter({ has: page.getByRole("heading", { name }) });
+    const [now, next] = [page.locator(".now"), page.locator(".next")];
     await open(page, "?now=2028-09-15T23:30:00%2B02:00");
-    await expect(part("Jetzt")).toContainText("10:00 – Sa 16:00 · Werkstatt");
-    await expect(part("Danach")).toContainText("Sa 00:30–02:00 · Werkstatt");
+    await expect(now.getByRole("listitem").filter({ hasText: "Werkstatt" })).toContainText("bis Sa 16:00");
+    await expect(next).toContainText("Sa 00:30–02:00 · Werkstatt");
     await open(page, "en/?now=2028-09-16T00:20:00%2B02:00");
-    await expect(part("Now")).toContainText("Fri 10:00 – Sat 16:00 · Studio");
-    await expect(part("Next")).toContainText("00:30–02:00 · Studio");
-    await expect(part("Next")).not.toContainText("Sat");
+    await expect(now.getByRole("listitem").filter({ hasText: "Studio" })).toContainText("until 16:00");
+    await expect(next).toContainText("00:30–02:00 · Studio");
+    await expect(next).not.toContainText("Sat 00");
   });
 
   test("ok a day that is chosen shows what goes on there, and not where it began", async ({ page }) => {
