@@ -51,13 +51,15 @@ pub fn draw_now(list: &Element, area: &str, share: i64) {
     }
 }
 
+/// What has the focus by keyboard in a part of the page that is scrolled sideways.
+const SCROLLED: &str = ":is([data-grid], .layouts, .day-nav) :focus-visible";
+
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
 /// seen in part where it is.
 pub fn show_focused() {
     let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let in_grid = "[data-grid] :focus-visible";
-        if let Some(target) = target.filter(|target| target.matches(in_grid).unwrap_or(false)) {
+        if let Some(target) = target.filter(|target| target.matches(SCROLLED).unwrap_or(false)) {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             options.set_inline(ScrollLogicalPosition::Nearest);

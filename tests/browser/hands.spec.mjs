@@ -85,7 +85,7 @@ function filter(name) {
   return async (page) => {
     await button(page, "Filtern").click();
     const dialog = page.getByRole("dialog", { name: "Filtern" });
-    await dialog.getByRole("checkbox", { name, exact: true }).check();
+    await dialog.getByRole("checkbox", { name: new RegExp(`^${name} \\d+$`) }).check();
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   };

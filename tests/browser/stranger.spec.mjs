@@ -48,7 +48,7 @@ for (const [selector, where] of PLACES) {
       await field.fill("postleitzahl");
       const hit = page.locator(".search-hits").getByRole("article");
       await expect(hit).toHaveCount(1);
-      await expect(hit.getByRole("heading")).toHaveText("Postleitzahlen für Tagträume");
+      await expect(hit.getByRole("heading")).toHaveText("Fällt aus Postleitzahlen für Tagträume");
       await field.fill("");
       await expect(hit).toHaveCount(0);
       await expectProgramme(page, await takeUp(page, host, EXAMPLE, changes.addSession("keynote-insel")));

@@ -79,6 +79,15 @@ fn err_a_name_that_could_be_sorted_in_two_ways() {
 }
 
 #[test]
+fn ok_signs_before_a_name_are_none_of_its_letters() {
+    let people = json!([
+        {"id": "a", "name": "~Zorn"}, {"id": "b", "name": "Adler"}, {"id": "c", "name": "04b"},
+        {"id": "d", "name": ">Eva"}
+    ]);
+    assert_eq!(names(people), ["04b", "Adler", ">Eva", "~Zorn"]);
+}
+
+#[test]
 fn ok_a_sort_name_of_ones_own() {
     let people =
         json!([{"id": "a", "name": "Ursula von der Leyen", "sort_name": "Leyen, Ursula von der"}]);

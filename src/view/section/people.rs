@@ -117,7 +117,15 @@ mod tests {
     fn ok_other_scripts_have_letters_of_their_own() {
         assert_eq!(letters(&["Zorn, A", "Борисенко, Б", "الحداد, ليلى"]), "AZБا");
         assert_eq!(letters(&["'t Hooft, G"]), "AT");
-        assert_eq!(letters(&["04b", "🦄", "~Zorn"]), "A#Z");
+    }
+
+    #[test]
+    fn ok_numbers_and_signs_stand_before_the_letters() {
+        for (name, letter) in [("04b", '#'), ("🦄", '#'), ("~Zorn", 'Z'), ("", '#')] {
+            let person =
+                Person { sort_name: name.to_owned(), ..fixture::event().people[0].clone() };
+            assert_eq!(letters_of(&person)[0], letter, "{name}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ const HALF_A_DAY = 12 * 60 * 60 * 1000;
  */
 export async function expectProgramme(page, event) {
   const seen = await page.locator(".days .entry").evaluateAll((entries) => entries.map((entry) => {
-    const [title, hour] = [".entry-title", ".entry-time"].map((part) => entry.querySelector(part)?.textContent.trim() ?? "");
+    const [title, hour] = [".entry-title a", ".entry-time"].map((part) => entry.querySelector(part)?.textContent.trim() ?? "");
     return { session: entry.dataset.session, title, hour };
   }));
   expect(seen).toEqual(entriesOf(event));
