@@ -47,7 +47,9 @@ impl OtherKeys<'_, '_> {
 
     fn report_unknown(&self, key: &str) {
         let report = &self.cursor.context.report;
-        let english = english_key(key).filter(|key| self.asked.contains(key));
+        let is_embed = self.asked.contains(&"embed") && means_embed(key);
+        let english = if is_embed { Some("embed") } else { english_key(key) };
+        let english = english.filter(|key| self.asked.contains(key));
         let hint = match english {
             Some(meant) => Some(did_you_mean(meant)),
             None => report.did_you_mean(key, self.asked.iter().copied()),
@@ -58,7 +60,6 @@ impl OtherKeys<'_, '_> {
             "treffpunkt kennt \"{key}\" hier nicht und übergeht es"
         );
         let place = self.cursor.place_of(&key).with(Spot::Key);
-        let is_embed = self.asked.contains(&"embed") && means_embed(&key);
         let severity = if is_embed { Severity::Error } else { Severity::Warning };
         let effect = is_embed.then_some(NO_OTHER_SITE);
         report.add(Finding { effect, ..Finding::new(severity, place, what, hint) });

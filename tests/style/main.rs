@@ -69,7 +69,7 @@ fn ok_only_reduced_motion_is_important() {
 #[test]
 fn ok_every_class_is_in_the_markup() {
     let mut markup = words_in_quotes(&fs::read_to_string(root().join("index.html")).unwrap());
-    for folder in ["src/app", "src/view", "src/publish", "public"] {
+    for folder in ["src/app", "src/browser", "src/view", "src/publish", "public"] {
         for file in files(&root().join(folder)) {
             markup.extend(
                 fs::read_to_string(file).map(|text| words_in_quotes(&text)).unwrap_or_default(),

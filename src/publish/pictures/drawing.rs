@@ -36,7 +36,7 @@ const MOST_BYTES: u64 = 10_000_000;
 /// An arc is several, each 90 bytes long as it is written.
 const MOST_SEGMENTS: usize = 600_000;
 /// In what gives shapes their place and size.
-const LARGEST_FIGURE: f64 = 1e7;
+const LARGEST_FIGURE: f64 = 10_000_000.0;
 /// How often an element is compared with a rule of a style sheet.
 const MOST_COMPARISONS: usize = 20_000_000;
 const LARGER: Said = Said::new("a larger one", "eine größere");

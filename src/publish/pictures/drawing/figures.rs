@@ -48,7 +48,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::float_cmp, reason = "read, not reckoned")]
     fn ok_figures_are_told_apart_as_in_paths() {
         for (text, largest) in [
             ("M1.5.5-2e3 7", 2_000.0),
