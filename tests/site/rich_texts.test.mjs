@@ -27,7 +27,7 @@ for (const [path, up, prefix] of [["anreise/", "../", ""], ["en/anreise/", "../.
 
   test(`ok a photo in a text has its caption and credit, and a description of its own: ${path}`, () => {
     const [figure] = page(path).match(/<figure class="photo"[^]*?<\/figure>/);
-    assert.match(figure, /^<figure class="photo" data-photo="stadtplan">/);
+    assert.match(figure, /^<figure class="photo" data-photo="stadtplan"[^>]*>/);
     assert.match(figure, /alt="(Der erfundene Stadtplan mit|The made-up town plan with)/);
     assert.match(figure, /<p class="photo-credit">/);
   });
