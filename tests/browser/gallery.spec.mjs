@@ -270,7 +270,7 @@ test("ok in the other language the pictures are shown in its words", async ({ pa
 test("ok pictures stand whole in rows that fill the page, captions on one line; what is not here is a line below", async ({ page }) => {
   await page.setViewportSize(SIZES.desktop);
   await open(page);
-  const boxes = await page.locator(".photo-grid").first().locator("> *").evaluateAll((items) => items.map((item) => {
+  const boxes = await page.locator(".photo-grid").first().locator("> :has(figcaption)").evaluateAll((items) => items.map((item) => {
     const own = item.querySelector(".photo-image");
     const { top, right, width } = item.getBoundingClientRect();
     const image = own?.getBoundingClientRect();

@@ -59,7 +59,7 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
                     <h2 class="filter-dialog-title" id="filters-title">{words.filter}</h2>
                     <div class="filter-dialog-groups"><List items=groups/></div>
                     <p class="filter-dialog-end">
-                        <button class="button">{result}</button>
+                        <button class="button" prop:textContent=result></button>
                         <button
                             class="button-quiet"
                             type="button"
@@ -118,7 +118,7 @@ fn Choice(app: App, facet: Facet, value: String, counts: Memo<Counts>) -> impl I
         move || {
             counts.with(|counts| {
                 let own = counts.iter().find(|(one, of, _)| (*one, of) == (facet, &value));
-                own.map(|(_, _, count)| format!(" {count}"))
+                own.map(|(_, _, count)| format!(" {count}")).unwrap_or_default()
             })
         }
     };
@@ -133,7 +133,7 @@ fn Choice(app: App, facet: Facet, value: String, counts: Memo<Counts>) -> impl I
         <label class="filter-dialog-choice">
             <input type="checkbox" name=facet.name() value=value prop:checked=is_checked on:change=check/>
             <span use:drawn=name></span>
-            <span class="filter-dialog-count">{count}</span>
+            <span class="filter-dialog-count" prop:textContent=count></span>
         </label>
     }
 }
