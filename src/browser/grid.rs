@@ -52,7 +52,7 @@ pub fn draw_now(list: &Element, area: &str, share: i64) {
 }
 
 /// What has the focus by keyboard in a part of the page that is scrolled sideways.
-const SCROLLED: &str = ":is([data-grid], .layouts, .day-nav) :focus-visible";
+const SCROLLED: &str = "[data-grid] :focus-visible";
 
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
 /// seen in part where it is.

@@ -1,7 +1,7 @@
 // Where visitors may find themselves: a site, what has happened to it, and its pages.
 // Tests that look at everything (every_page.spec.mjs, screenshots) go through this list.
 import { STATES, folderOf } from "../../states/states.mjs";
-import { settled } from "./arrival.mjs";
+import { settled, standsAtNow } from "./arrival.mjs";
 import { becomes } from "./fixtures.mjs";
 import { EXAMPLE, SITE, kindsOfPages } from "./site.mjs";
 
@@ -55,5 +55,9 @@ export async function open(page, host, visit, path) {
   await page.goto(host.url(path));
   await becomes(page, visit.ready ?? "hydrated");
   await page.evaluate(() => document.fonts.ready);
+  await settled(page);
+  if (!visit.now) return;
+  await standsAtNow(page);
+  await page.evaluate(() => scrollTo(0, 0));
   await settled(page);
 }
