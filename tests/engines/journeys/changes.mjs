@@ -15,7 +15,7 @@ export const journeys = [
       host.override("event.json", { body: retitled() });
       await visitor.read(comeBack);
       await visitor.seesTexts('.status[role="status"]', [`${NEW}: neuer Titel`]);
-      await visitor.seesTexts('.days [data-session="vortrag-umleitung"] .entry-title', [NEW]);
+      await visitor.seesTexts('.days [data-session="vortrag-umleitung"] .entry-title a', [NEW]);
     },
   },
   {
@@ -24,7 +24,7 @@ export const journeys = [
       const host = await serve(EXAMPLE);
       host.override("event.json", { body: retitled() });
       await visitor.open(host.url("programm/vortrag-umleitung/"), "mounted");
-      await visitor.seesTexts("h1", [NEW]);
+      await visitor.seesTexts("h1", [`Verspätet ${NEW}`]);
     },
   },
   ...[["event.json", "the event"], [/\.wasm$/, "the app"]].map(([file, what]) => ({
@@ -37,7 +37,7 @@ export const journeys = [
       await visitor.seesTexts(".days .entry-title", (titles) => titles.length > 30);
       await visitor.seesTexts(".star, .search-panel", []);
       await visitor.press("link", "Lob der Umleitung", ".days");
-      await visitor.seesTexts("h1", ["Lob der Umleitung"]);
+      await visitor.seesTexts("h1", ["Verspätet Lob der Umleitung"]);
     },
   })),
 ];

@@ -22,7 +22,7 @@ export const journeys = [
         await visitor.becomes("hydrated");
         await visitor.seesTexts(".site-header, .site-footer", []);
         await visitor.press("link", TITLE, ".days");
-        await visitor.seesTexts("h1", [TITLE]);
+        await visitor.seesTexts("h1", [`Verspätet ${TITLE}`]);
         await visitor.seesTexts(".site-header, .site-footer", []);
       });
     },
@@ -64,7 +64,7 @@ export const journeys = [
       await embedded(visitor, 'sandbox="allow-scripts"', `${host.url("programm/")}?embed`, async () => {
         await visitor.seesTexts("h1", ["Programm"]);
         await visitor.becomes(engine.sandboxed);
-        const titles = await visitor.read(textsOf, ".days .entry-title");
+        const titles = await visitor.read(textsOf, ".days .entry-title a");
         assert.ok(titles.includes(TITLE));
       });
     },

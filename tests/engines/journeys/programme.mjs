@@ -13,12 +13,12 @@ export const journeys = [
       const host = await serve(EXAMPLE);
       await visitor.open(host.url("programm/"));
       await visitor.type("Umleitung", FIELD);
-      await visitor.sees(firstText, [".search-hits .entry-title"], "Lob der Umleitung");
+      await visitor.sees(firstText, [".search-hits .entry-title a"], "Lob der Umleitung");
       await visitor.seesTexts(".days .entry-title", []);
       await visitor.press("link", "Lob der Umleitung", ".search-hits");
-      await visitor.seesTexts("h1", ["Lob der Umleitung"]);
+      await visitor.seesTexts("h1", ["Verspätet Lob der Umleitung"]);
       await visitor.back();
-      await visitor.sees(firstText, [".search-hits .entry-title"], "Lob der Umleitung");
+      await visitor.sees(firstText, [".search-hits .entry-title a"], "Lob der Umleitung");
       await visitor.press("searchbox", FIELD);
       for (const _ of "Umleitung") await visitor.key("Backspace");
       await visitor.seesTexts(".days .entry-title", (titles) => titles.length > 30);
