@@ -45,6 +45,8 @@ pub fn people(made: &mut Made, dice: &mut Dice) -> (Vec<Named>, Vec<String>, Vec
     let shown = |id: &String| drawn.iter().any(|one| one.0 == *id && is_shown(one));
     let named = drawn.iter().zip(names).map(|(one, name)| {
         let id = one.0.clone();
+        // Of two with one id, the second is left out: its name is not that of the id's person.
+        let name = name.filter(|_| is_shown(one) || !shown(&id));
         Named { is_shown: shown(&id), id, name }
     });
     let named: Vec<Named> = named.collect();
