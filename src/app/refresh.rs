@@ -72,8 +72,8 @@ fn show(app: App, loaded: Loaded) {
     app.favourites.follow_change();
 }
 
-/// The page was drawn with the clock of its making; from now on it is the visitor's. Two pages
-/// show by themselves what time it is.
+/// The page was drawn with the clock of its making; from now on it is the visitor's. Some
+/// pages say what time it is, or how long a run still takes.
 fn tick(site: SiteState) {
     let now = browser::now();
     let scene = site.scene_now();
@@ -115,7 +115,7 @@ fn is_today(event: &Event, date: &str, now: i64) -> bool {
     day.is_some_and(|day| (day.begins.epoch_seconds()..day.ends.epoch_seconds()).contains(&now))
 }
 
-/// "Jetzt 10:40".
+/// "jetzt 10:40".
 fn now_text(scene: &Scene) -> String {
     let near = scene.event.days.first().map(|day| scene.clock_now(&day.begins));
     fill(scene.words().now_at, &near.unwrap_or_default())

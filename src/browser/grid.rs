@@ -28,38 +28,36 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edge
         set_style(entry, "grid-area", area);
     }
     for Edge { text, area, class } in edges {
-        let edge = document().and_then(|document| document.create_element("div").ok());
-        let Some(edge) = edge else { continue };
-        edge.set_class_name(class);
-        edge.set_text_content(Some(text));
-        // Every entry has its time and room itself.
-        let _ = edge.set_attribute("aria-hidden", "true");
-        set_style(&edge, "grid-area", area);
-        let _ = list.append_child(&edge);
+        if let Some(edge) = append_edge(list, class, area) {
+            edge.set_text_content(Some(text));
+        }
     }
 }
 
 /// Draws a line through a row of a grid, at a share of its height in percent.
 pub fn draw_now(list: &Element, area: &str, share: i64) {
-    let line = document().and_then(|document| document.create_element("div").ok());
-    if let Some(line) = line {
-        line.set_class_name("grid-edge grid-now");
-        let _ = line.set_attribute("aria-hidden", "true");
-        set_style(&line, "grid-area", area);
+    if let Some(line) = append_edge(list, "grid-edge grid-now", area) {
         set_style(&line, "--passed", &format!("{share}%"));
-        let _ = list.append_child(&line);
     }
 }
 
-/// What has the focus by keyboard in a part of the page that is scrolled sideways.
-const SCROLLED: &str = "[data-grid] :focus-visible";
+fn append_edge(list: &Element, class: &str, area: &str) -> Option<Element> {
+    let edge = document()?.create_element("div").ok()?;
+    edge.set_class_name(class);
+    // Every entry has its time and room itself.
+    let _ = edge.set_attribute("aria-hidden", "true");
+    set_style(&edge, "grid-area", area);
+    list.append_child(&edge).ok()?;
+    Some(edge)
+}
 
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
 /// seen in part where it is.
 pub fn show_focused() {
     let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(target) = target.filter(|target| target.matches(SCROLLED).unwrap_or(false)) {
+        let in_grid = "[data-grid] :focus-visible";
+        if let Some(target) = target.filter(|target| target.matches(in_grid).unwrap_or(false)) {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             options.set_inline(ScrollLogicalPosition::Nearest);

@@ -24,11 +24,10 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
         if run.state == RunState::Cancelled {
             continue;
         }
-        let start = start.epoch_seconds();
-        let end = run.end.as_ref().map_or(start, |end| end.epoch_seconds());
-        if start <= now && now < end {
+        if runs_now(run, now) {
             agenda.now.push((session, run));
         }
+        let start = start.epoch_seconds();
         if start > now && start < soonest {
             agenda.next.clear();
             soonest = start;
@@ -38,6 +37,19 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
         }
     }
     agenda
+}
+
+/// Whether a run takes place at a moment. Without an end it never does: its duration is unknown.
+pub fn runs_now(run: &Run, now: i64) -> bool {
+    let has_begun = run.start.as_ref().is_some_and(|start| start.epoch_seconds() <= now);
+    let goes_on = run.end.as_ref().is_some_and(|end| now < end.epoch_seconds());
+    has_begun && goes_on && run.state != RunState::Cancelled
+}
+
+/// Whether a run has ended; one without an end has when it has begun.
+pub fn is_over(run: &Run, now: i64) -> bool {
+    let end = run.end.as_ref().or(run.start.as_ref());
+    end.is_some_and(|end| end.epoch_seconds() <= now)
 }
 
 /// The day of the programme on which a run is looked for at a moment: of its days the last that

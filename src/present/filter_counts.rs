@@ -12,14 +12,12 @@ use super::{
 /// Facets, and the values that there are to choose from.
 pub type Facets = Vec<(Facet, Vec<String>)>;
 
+/// Values of facets, and how many items each leaves.
+pub type Counts = Vec<(Facet, String, usize)>;
+
 /// How many items of a page each value of its facets leaves, together with what is chosen of the
 /// other facets.
-pub fn filter_counts(
-    event: &Event,
-    route: &Route,
-    filters: &Filters,
-    facets: &Facets,
-) -> Vec<(Facet, String, usize)> {
+pub fn filter_counts(event: &Event, route: &Route, filters: &Filters, facets: &Facets) -> Counts {
     let table = timetable(event);
     let items = listing(event, route);
     let count = |filters: &Filters| match route {

@@ -28,10 +28,10 @@ mod timetable;
 mod together;
 
 pub use action::{ACTION, Action};
-pub use agenda::{Agenda, agenda, day_of_run};
+pub use agenda::{Agenda, agenda, day_of_run, is_over, runs_now};
 pub use changes::changes;
 pub use constellation::{Constellation, Point, Ray, constellation, event_constellation, star};
-pub use filter_counts::{Facets, filter_counts};
+pub use filter_counts::{Counts, Facets, filter_counts};
 pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
 pub use grid::{Cell, Grid, grid};
@@ -41,7 +41,7 @@ pub use listing::{Item, item_matches, listing, listing_facets};
 pub use monogram::monogram;
 pub use my_programme::{Clash, clashes, combinations, overlap, starred};
 pub use neighbours::{
-    Held, Neighbours, current_run, is_over, neighbours_in_track, neighbours_kept, neighbours_on_day,
+    Held, Neighbours, current_run, neighbours_in_track, neighbours_kept, neighbours_on_day,
 };
 pub use overview_limits::{
     ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,

@@ -3,6 +3,8 @@
 
 use crate::event::{Event, Id, Run, RunState, Session, SessionKind, Timestamp};
 
+use super::agenda::is_over;
+
 /// A run with its session.
 pub type Held<'a> = (&'a Session, &'a Run);
 
@@ -39,12 +41,6 @@ pub fn neighbours_kept<'a>(event: &'a Event, of: Held, kept: &[Id]) -> Neighbour
 pub fn current_run(session: &Session, now: i64) -> Option<&Run> {
     let is_ahead = |run: &&Run| run.state != RunState::Cancelled && !is_over(run, now);
     session.runs.iter().filter(is_ahead).min_by_key(|run| starts(run)).or(session.runs.first())
-}
-
-/// Whether a run has ended; one without an end has when it has begun.
-pub fn is_over(run: &Run, now: i64) -> bool {
-    let end = run.end.as_ref().or(run.start.as_ref());
-    end.is_some_and(|end| end.epoch_seconds() <= now)
 }
 
 fn neighbours<'a>(

@@ -3,6 +3,7 @@
 use crate::event::{Event, Part, PartRole, Run, RunState, Session, SessionKind, Signup};
 
 use super::{
+    agenda::is_over,
     filters::{Facet, Filters},
     timetable::{Entry, Timetable, timetable},
 };
@@ -51,12 +52,8 @@ pub fn visible_in(event: &Event, table: &Timetable, filters: &Filters) -> Vec<Ve
 /// Leaves out the entries that are over, as long as any is left that is not.
 pub fn leave_out_past(event: &Event, now: i64, days: &mut [Vec<bool>]) {
     let table = timetable(event);
-    let is_over = |run: &Run| {
-        let end = run.end.as_ref().or(run.start.as_ref());
-        end.is_some_and(|end| end.epoch_seconds() <= now)
-    };
     let entries = table.days.iter().flat_map(|day| &day.entries);
-    let is_left = |entry: &Entry| !entry.runs.iter().all(|held| is_over(held.run));
+    let is_left = |entry: &Entry| !entry.runs.iter().all(|held| is_over(held.run, now));
     let left: Vec<bool> = entries.map(is_left).collect();
     let is_any =
         days.iter().flatten().zip(&left).any(|(is_visible, is_left)| *is_visible && *is_left);

@@ -8,7 +8,7 @@ use crate::{
     },
     event::Event,
     i18n::fill,
-    present::{Facet, Facets, filter_counts, listing, listing_facets, programme_facets},
+    present::{Counts, Facet, Facets, filter_counts, listing, listing_facets, programme_facets},
     route::Route,
     view::{facet_name, facet_value},
 };
@@ -73,9 +73,6 @@ pub(super) fn FilterDialog(app: App) -> impl IntoView {
         </When>
     }
 }
-
-/// Values of facets, and how many items each leaves.
-type Counts = Vec<(Facet, String, usize)>;
 
 /// The facets of a page and their values.
 fn facets(event: &Event, route: &Route) -> Facets {

@@ -1,25 +1,20 @@
-use crate::{
-    event::{Run, RunState},
-    i18n::fill,
-    view::Scene,
-};
+use crate::{event::Run, i18n::fill, present::runs_now, view::Scene};
 
 /// Up to this many minutes before its end, a run says how many are left.
 const SOON: i64 = 90;
 
-/// "läuft, noch 45 Minuten", of a run that takes place while somebody looks at the page.
+/// "läuft, noch 45 Minuten", of a run that takes place while the visitor looks at the page.
 pub fn running(scene: &Scene, run: &Run) -> Option<String> {
     time_left(scene, run).map(|left| fill(scene.words().runs_now, &left))
 }
 
 /// "noch 45 Minuten", or when it ends where that is long.
 pub fn time_left(scene: &Scene, run: &Run) -> Option<String> {
-    let (start, end) = (run.start.as_ref()?, run.end.as_ref()?);
-    let left = end.epoch_seconds() - scene.now;
-    let is_now = start.epoch_seconds() <= scene.now && left > 0;
-    if !scene.is_live || !is_now || run.state == RunState::Cancelled || scene.event.is_off() {
+    let end = run.end.as_ref()?;
+    if !scene.is_live || !runs_now(run, scene.now) || scene.event.is_off() {
         return None;
     }
+    let left = end.epoch_seconds() - scene.now;
     let words = scene.words();
     Some(match (left + 59) / 60 {
         1 => words.minute_left.to_owned(),
@@ -34,7 +29,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        event::{Timestamp, fixture},
+        event::{RunState, Timestamp, fixture},
         route::{Address, Route},
     };
 

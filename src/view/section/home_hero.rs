@@ -13,10 +13,9 @@ use crate::{
 pub fn home_hero(scene: &Scene) -> Element {
     let event = &scene.event;
     let motto = event.motto.as_ref();
-    let title = scene.official(&event.title, event.title_translation.as_ref());
     let text = el("div.hero-text")
         .with(motto.map(|motto| el("p.hero-motto").with(scene.text(motto))))
-        .with(el("h1.hero-title").attr("tabindex", "-1").with(title));
+        .with(title(scene));
     let when = el("p.hero-when")
         .attr_if("data-off", event.is_off().then_some(""))
         .with(days(scene))
@@ -31,6 +30,12 @@ pub fn home_hero(scene: &Scene) -> Element {
         // What has become of it is said above, on every page.
         .with((!event.is_off()).then(|| phase(scene)))
         .with(fact_list(scene))
+}
+
+/// The name of the event, the heading of the page.
+pub(super) fn title(scene: &Scene) -> Element {
+    let title = scene.official(&scene.event.title, scene.event.title_translation.as_ref());
+    el("h1.hero-title").attr("tabindex", "-1").with(title)
 }
 
 fn days(scene: &Scene) -> Option<Element> {

@@ -10,9 +10,9 @@ use crate::{
     },
 };
 
-use super::home_hero::place;
+use super::home_hero::{place, title};
 
-/// So many are shown on the home page of what runs now, and of what comes next.
+/// The most runs that the home page shows of those that are on now, and of those that come next.
 const MOST: usize = 6;
 /// Up to this many minutes before it begins, it is said how long that is.
 const SOON: i64 = 90;
@@ -22,11 +22,11 @@ const SOON: i64 = 90;
 pub(super) fn home_now(scene: &Scene) -> Option<Element> {
     let is_now = scene.is_live && scene.phase() == Phase::During && !scene.event.is_off();
     is_now.then(|| {
-        let title = scene.official(&scene.event.title, scene.event.title_translation.as_ref());
-        let title = el("h1.hero-title").attr("tabindex", "-1").with(title);
         let agenda = agenda(&scene.event, scene.now);
         let now = el("header.hero hero-now")
-            .with(el("div.hero-text").with(title).with(el("p.hero-where").with(place(scene))))
+            .with(
+                el("div.hero-text").with(title(scene)).with(el("p.hero-where").with(place(scene))),
+            )
             .with(running_now(scene, &agenda, MOST));
         let next = coming_next(scene, &agenda, MOST);
         el("div.home-now")
