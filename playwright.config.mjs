@@ -11,7 +11,8 @@ const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "opened", "p
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "target/playwright",
-  reporter: "line",
+  // What failed stands at the end of a log, where it is looked for.
+  reporter: process.stdout.isTTY ? "line" : "dot",
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -1,10 +1,10 @@
 // An open page changes above what a visitor has focused or reads: focus and place stay with
 // that thing, wherever it stands now.
 import { folderOf, stateNamed } from "../states/states.mjs";
-import { settled, standsAtNow } from "./support/arrival.mjs";
+import { standsAtNow } from "./support/arrival.mjs";
 import { changes, takeUp } from "./support/event_change.mjs";
 import { SIZES, entry, favourite, open, openMine, person, picture } from "./support/example.mjs";
-import { expect, test } from "./support/fixtures.mjs";
+import { expect, test, topOf } from "./support/fixtures.mjs";
 import { EXAMPLE } from "./support/site.mjs";
 
 /** What changes around the session `vortrag-archiv`. */
@@ -141,8 +141,6 @@ test.describe("long lists, far below a change", () => {
 async function stays(page, thing, change) {
   await thing.focus();
   await thing.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-  // What was far from sight has its real height only when it has been laid out.
-  await settled(page);
   const before = await topOf(thing);
   await change();
   await expect(thing).toBeFocused();
@@ -155,7 +153,7 @@ async function read(page, id) {
     document.activeElement.blur();
     document.querySelector(`.days [data-session="${id}"]`).scrollIntoView({ block: "center", behavior: "instant" });
   }, id);
-  await settled(page);
+  await topOf(page.locator(entry(id)));
   return page.evaluate(() => {
     const below = document.querySelector("header").getBoundingClientRect().bottom;
     for (const title of document.querySelectorAll(".days .entry-title")) {
@@ -167,11 +165,8 @@ async function read(page, id) {
 
 /** A thing stands where it stood. What is laid out late moves it, for one frame. */
 async function expectAt(thing, top, message) {
-  await expect.poll(async () => Math.abs((await topOf(thing)) - top), { message }).toBeLessThan(2);
-}
-
-function topOf(locator) {
-  return locator.evaluate((element) => element.getBoundingClientRect().top);
+  const nowAt = () => thing.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await nowAt()) - top), { message }).toBeLessThan(2);
 }
 
 /** The sessions whose star is pressed. */
