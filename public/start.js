@@ -32,6 +32,7 @@ async function start() {
   try {
     // Insists on the MIME type, so a wrongly configured host is noticed at once.
     const program = WebAssembly.compileStreaming(fetch(new URL(wasm, import.meta.url)));
+    program.then(getOutline, () => {});
     const [{ default: init }, module_or_path] = await Promise.all([
       import(new URL(starts > 1 ? `${app}?${starts}` : app, import.meta.url)),
       program,
@@ -41,6 +42,14 @@ async function start() {
   } catch {
     fail();
   }
+}
+
+// What a long programme needs next is on its way while the app starts, not before: it would take
+// the network from the app.
+function getOutline() {
+  const { root, outline } = dataset;
+  if (!outline || "mount" in dataset) return;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href: root + outline }));
 }
 
 // A page has only the styles that it uses. The app draws more, and does not start without the

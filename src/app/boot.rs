@@ -33,7 +33,11 @@ async fn start() -> Option<()> {
         browser::ready(Ready::Hydrated);
     }
     // Pages may be newer than the file beside them: while they are uploaded, or from a cache.
-    let loaded = load(&base).await.filter(|loaded| loaded.event.revision >= page.revision)?;
+    let loaded = match load_outline(&base, &page).await {
+        Some(outline) => Some(outline),
+        None => load(&base).await,
+    };
+    let loaded = loaded.filter(|loaded| loaded.event.revision >= page.revision)?;
     if !ensure_words(&page.words, &page.language).await {
         return None;
     }
@@ -56,10 +60,19 @@ async fn start() -> Option<()> {
     Some(())
 }
 
+/// What a long programme needs first; `refresh` loads the rest, and looks whether it has changed.
+async fn load_outline(base: &str, page: &PageInfo) -> Option<Loaded> {
+    let outline = page.outline.as_ref().filter(|_| !page.mount)?;
+    let url = [base, outline].concat();
+    let bytes = browser::fetch_bytes(&url, Freshness::Cached).await.ok()?;
+    let loaded = Loaded::read(&bytes).await?;
+    Some(Loaded { content: page.content.clone(), is_outline: true, ..loaded })
+}
+
 async fn load(base: &str) -> Option<Loaded> {
     let bytes = match browser::take_early_response().await {
         Some(response) => browser::read(response).await,
         None => browser::fetch_bytes(&refresh::event_url(base), Freshness::Checked).await,
     };
-    Loaded::read(&bytes.ok()?)
+    Loaded::read(&bytes.ok()?).await
 }

@@ -43,6 +43,9 @@ pub(super) fn keep_up_to_date(app: App) {
         }
     });
     browser::on_visible(move || check_for_update(app));
+    if site.is_outline.get_untracked() {
+        check_for_update(app);
+    }
 }
 
 fn check_for_update(app: App) {
@@ -51,22 +54,50 @@ fn check_for_update(app: App) {
     spawn_local(async move {
         // No answer, none that can be read, or an older one that was late: the page keeps
         // what it has.
-        if let Ok(bytes) = browser::fetch_bytes(&event_url(&site.base()), Freshness::Checked).await
-            && content_hash(&bytes) != site.content.get_untracked()
-            && let Some(loaded) = Loaded::read(&bytes)
-            && loaded.event.revision >= site.scene_now().event.revision
-        {
+        let url = event_url(&site.base());
+        let Ok(bytes) = browser::fetch_bytes(&url, Freshness::Checked).await else { return };
+        let is_same = content_hash(&bytes) == site.content.get_untracked();
+        if is_same && !site.is_outline.get_untracked() {
+            return;
+        }
+        let Some(loaded) = Loaded::read(&bytes).await else { return };
+        if is_same {
+            complete(app, loaded.event).await;
+        } else if loaded.event.revision >= site.scene_now().event.revision {
             show(app, loaded);
         }
     });
 }
 
+/// Takes the event in place of its outline.
+async fn complete(app: App, event: Event) {
+    let site = app.site;
+    let event = Arc::new(event);
+    let index = app.search.index.get_value();
+    index.replace(&Scene { event: event.clone(), ..(*site.scene_now()).clone() }).await;
+    // Meanwhile another version may have come.
+    if !site.is_outline.get_untracked() {
+        return;
+    }
+    site.is_outline.set(false);
+    let set = |scene: &mut Scene| scene.event = event;
+    // What is searched for may stand in a long text.
+    if app.search.results.with_untracked(Option::is_some) {
+        site.draw(set);
+    } else {
+        site.change_silently(set);
+    }
+}
+
 fn show(app: App, loaded: Loaded) {
     let site = app.site;
     let before = site.scene_now();
-    let news = changes(&before.event, &loaded.event, before.language());
+    // The page has just been opened: what it was made from is not news to the visitor.
+    if !site.is_outline.get_untracked() {
+        site.status.set(changes(&before.event, &loaded.event, before.language()));
+    }
+    site.is_outline.set(false);
     site.content.set(loaded.content);
-    site.status.set(news);
     browser::tell_partial(loaded.is_partial);
     site.change(|scene| scene.event = Arc::new(loaded.event));
     app.favourites.follow_change();

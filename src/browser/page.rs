@@ -15,6 +15,8 @@ pub struct PageInfo {
     /// The content hash of the `event.json` that the page was made from; empty if it was
     /// not made from any.
     pub content: String,
+    /// Path of an outline of that file, if it takes long to load.
+    pub outline: Option<String>,
     /// The revision of that file.
     pub revision: u64,
     /// Languages of the interface, and the addresses of the files with their words.
@@ -50,6 +52,7 @@ impl PageInfo {
             root: data("root").unwrap_or_else(|| "./".to_owned()),
             site: data("site"),
             content: data("content").unwrap_or_default(),
+            outline: data("outline"),
             revision: data("revision").and_then(|number| number.parse().ok()).unwrap_or_default(),
             words: words(),
             now: data("now").and_then(|now| now.parse().ok()),

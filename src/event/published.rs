@@ -1,5 +1,7 @@
 //! Reading a published `event.json`, also one that an organiser has corrected by hand.
 
+use std::vec::IntoIter;
+
 use super::{Event, FromTree, SCHEMA_VERSION, Tree};
 
 /// The file without the byte order mark that some editors write.
@@ -13,6 +15,55 @@ impl Event {
         complete_times(&mut tree);
         let event = Self::from_tree(tree)?;
         (event.schema_version <= SCHEMA_VERSION).then_some(event)
+    }
+}
+
+/// Reads a published event a few sessions at a time: reading a large one takes a slow phone so long
+/// that a visitor notices.
+#[derive(Debug)]
+pub struct EventReader {
+    /// The event, as far as it has been read.
+    event: Event,
+    sessions: IntoIter<Tree>,
+    people: IntoIter<Tree>,
+}
+
+impl EventReader {
+    /// Reads everything but sessions and people; `None` if it is broken or of a later format.
+    pub fn new(mut tree: Tree) -> Option<Self> {
+        complete_times(&mut tree);
+        let [sessions, people] = ["sessions", "people"].map(|key| take_list(&mut tree, key));
+        Some(Self { event: Event::from_published(tree)?, sessions: sessions?, people: people? })
+    }
+
+    /// Reads at most `most` further sessions and people; `false` once all have been read.
+    pub fn read(&mut self, most: usize) -> bool {
+        read_some(&mut self.sessions, &mut self.event.sessions, most);
+        read_some(&mut self.people, &mut self.event.people, most);
+        self.sessions.len() + self.people.len() > 0
+    }
+
+    /// The event; what has not been read is missing.
+    pub fn finish(self) -> Event {
+        self.event
+    }
+}
+
+/// The items of a list, which is empty then; `None` if it is something else.
+fn take_list(tree: &mut Tree, key: &str) -> Option<IntoIter<Tree>> {
+    match tree.get_mut(key) {
+        None => Some(Vec::new().into_iter()),
+        Some(Tree::List(items)) => Some(std::mem::take(items).into_iter()),
+        Some(_) => None,
+    }
+}
+
+fn read_some<T>(left: &mut IntoIter<Tree>, read: &mut Vec<T>, most: usize)
+where
+    Vec<T>: FromTree,
+{
+    if let Some(mut some) = Vec::from_tree(Tree::List(left.by_ref().take(most).collect())) {
+        read.append(&mut some);
     }
 }
 
@@ -103,6 +154,26 @@ mod tests {
 
     fn read(event: &Value) -> Option<Event> {
         Event::from_published(serde_json::from_value(event.clone()).unwrap())
+    }
+
+    #[test]
+    fn ok_reading_a_few_at_a_time_gives_the_same() {
+        let event = serde_json::to_value(fixture::event()).unwrap();
+        for most in [1, 2, 100] {
+            let mut reader = EventReader::new(serde_json::from_value(event.clone()).unwrap()).unwrap();
+            while reader.read(most) {}
+            assert_eq!(reader.finish(), fixture::event(), "{most} at a time");
+        }
+    }
+
+    #[test]
+    fn err_lists_that_are_none() {
+        for key in ["sessions", "people"] {
+            let mut event = serde_json::to_value(fixture::event()).unwrap();
+            event[key] = json!({});
+            assert_eq!(read(&event), None);
+            assert!(EventReader::new(serde_json::from_value(event).unwrap()).is_none(), "{key}");
+        }
     }
 
     #[test]

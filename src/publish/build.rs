@@ -22,7 +22,7 @@ use crate::{
 
 use super::{
     PublishError,
-    assets::Assets,
+    assets::{Assets, hashed_path},
     base_url::{checked_base_url, path_of},
     document::{Frame, absolute},
     event_assets::EventAssets,
@@ -36,6 +36,10 @@ use super::{
     press_kit::{KitPicture, PRESS_KIT, press_kit},
     progress::progress,
 };
+
+/// An `event.json` of this many bytes takes a while to load (as in `public/head.js` and
+/// `src/browser/page.rs`).
+const LARGE: usize = 125_000;
 
 /// Options of a build.
 #[derive(Clone, Debug, Default)]
@@ -123,12 +127,14 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     findings.extend(lost_address(out, base_url.as_deref()));
     let kit = add_press_kit(&mut event, &pictures)?;
     let json = publish_json(&event);
+    let outline = outline_file(&event, json.len());
     let event = Arc::new(event);
     let frame = Frame {
         event: &event,
         assets: &assets,
         drawn: &drawn,
         content: content_hash(json.as_bytes()),
+        outline: outline.as_ref().map(|(path, _)| path.as_str()),
         base_url: base_url.as_deref(),
         now: event.updated.epoch_seconds(),
         live_reload: options.live_reload,
@@ -145,7 +151,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     if let Some(kit) = kit {
         folder.write(PRESS_KIT, &kit)?;
     }
-    for (path, content) in assets.files.iter().chain(&drawn.files) {
+    for (path, content) in assets.files.iter().chain(&drawn.files).chain(&outline) {
         folder.write(path, content)?;
     }
     let kept = folder.finish(options.force)?;
@@ -168,6 +174,18 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
     let hint = Said::new("build again then", "danach noch einmal bauen");
     let place = Place::new("event.json", "press.embargo");
     Some(Finding::new(Severity::Warning, place, what, Some(hint)))
+}
+
+/// The outline of an event, with its path, if `event.json` takes long to load and the outline
+/// does not.
+fn outline_file(event: &Event, whole: usize) -> Option<(String, Vec<u8>)> {
+    if whole < LARGE {
+        return None;
+    }
+    let outline = serde_json::to_vec(&event.clone().outline()).ok()?;
+    // Both are loaded, one after the other.
+    let is_much_less = outline.len() < whole / 4 * 3;
+    is_much_less.then(|| (hashed_path("outline", "json", &outline), outline))
 }
 
 /// Makes the press kit, if there is a press section, and sets its path there.

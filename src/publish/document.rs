@@ -30,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub drawn: &'a EventAssets,
     /// The content hash of the published `event.json`.
     pub content: String,
+    /// Path of its outline, if it takes long to load.
+    pub outline: Option<&'a str>,
     /// Where the site will be, with a slash at the end.
     pub base_url: Option<&'a str>,
     /// The clock that pages are drawn with, in seconds since 1970.
@@ -43,6 +45,7 @@ impl Frame<'_> {
         let language = self.language(address);
         let words = Locale::for_language(language).words();
         let span = span(self.event);
+        let outline = self.outline.filter(|_| !address.route.shows_long_texts());
         let is_dense = address.route == Route::Programme && is_dense(self.event);
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
@@ -52,7 +55,7 @@ impl Frame<'_> {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
-                data-content=[has_app(&address.route).then_some(&self.content)] data-now=(self.now)
+                data-content=[has_app(&address.route).then_some(&self.content)] data-outline=[outline] data-now=(self.now)
                 data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)]
                 data-dense=[is_dense.then_some("")] {
                 head { (self.head(address, root, &body)) }

@@ -34,6 +34,7 @@ mod tests {
     use super::*;
     use crate::{
         event::fixture,
+        publish::pages::addresses,
         route::{Address, Route},
     };
 
@@ -53,6 +54,18 @@ mod tests {
         assert_eq!(count_nodes("<p>a<!---->b &lt; c<br></p><hr>"), 4);
         let without_seal = home().html.replace(SEAL, "");
         assert_eq!(count_nodes(&without_seal), home().nodes - 1);
+    }
+
+    #[test]
+    fn ok_pages_that_an_outline_is_enough_for_are_drawn_from_it_as_from_the_event() {
+        let event = Arc::new(fixture::event());
+        let outline = Arc::new(fixture::event().outline());
+        for address in addresses(&event) {
+            let draw = |event: &Arc<_>| prerender(&Scene::new(event.clone(), address.clone(), 0)).html;
+            let is_same = draw(&event) == draw(&outline);
+            assert!(is_same || address.route.shows_long_texts(), "{address:?}");
+        }
+        assert!(Route::Workshops.shows_long_texts());
     }
 
     #[test]

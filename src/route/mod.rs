@@ -127,6 +127,11 @@ impl Route {
         }
     }
 
+    /// Whether the page shows texts that an [outline](crate::event::Event::outline) is without.
+    pub fn shows_long_texts(&self) -> bool {
+        matches!(self, Self::Session(_) | Self::Person(_) | Self::Workshops)
+    }
+
     /// The page that a link in a text names: `session:ID`, `person:ID`, or `page:` and an
     /// id or first folder of an address. `None` for an address of the web.
     pub fn of_reference(reference: &str) -> Option<Self> {

@@ -27,13 +27,15 @@ export function launch() {
 /**
  * A page of a browser that has nothing in its cache.
  *
+ * @param {object} browser
+ * @param {{settles?: boolean}} options whether the browser may come to rest first
  * @returns {Promise<{page: object, devtools: object, close: () => Promise<void>}>}
  */
-export async function slowPhone(browser) {
+export async function slowPhone(browser, { settles = true } = {}) {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   // A browser that has just been started is busy with itself.
-  await page.waitForTimeout(SETTLED);
+  if (settles) await page.waitForTimeout(SETTLED);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK);

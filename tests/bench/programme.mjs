@@ -3,27 +3,23 @@
 //
 // Generates fictional events of 30, 1,000 and 5,000 sessions, opens the programme of each as
 // ./phone.mjs says, and prints medians of five loads beside the limits. Next to it stands a
-// bare page: the same list in HTML without styles and scripts. With another program to compare
+// bare page: the same list in HTML without styles and scripts. Then programme and home are loaded
+// in browsers that have just been started (./just_started.mjs). With another program to compare
 // with, both build the same events and are loaded in turn. Ends with status 1 where PROGRAM is
 // above a limit.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { serveFolder } from "../support/server.mjs";
 import { sayIfBusy } from "./busy.mjs";
+import { firstLoad } from "./just_started.mjs";
 import { memoryOf } from "./memory.mjs";
 import { launch, median, slowPhone } from "./phone.mjs";
 import { interact, noteTimes, scrollThrough, seeList } from "./in_page.mjs";
+import { judge, print } from "./programme_table.mjs";
 import { alternately, programsIn, run } from "./side_by_side.mjs";
 
 const LOADS = Number(process.env.LOADS ?? 5);
 const FOLDER = "target/bench/programme";
-const LIMITS = {
-  30: { list: 1.2, ready: 1500, blocked: 100, worst: 50, memory: 2 },
-  1000: { list: 1.2, ready: 3000, blocked: 600, worst: 100, memory: 2 },
-  5000: { list: 1.3, ready: 8000, blocked: Infinity, worst: 300, memory: 2 },
-};
-
-/** Shown, for it is what people do next. */
-const WITHOUT_LIMIT = "go back";
 
 const { programs, rest: sizes } = programsIn(process.argv.slice(2));
 sayIfBusy();
@@ -32,6 +28,7 @@ for (const sessions of sizes.length ? sizes.map(Number) : [30, 1000, 5000]) {
   columns.push(...(await measure(sessions)));
 }
 print(columns);
+for (const column of columns.filter(({ name }) => name === "now")) judge(column);
 
 /** A column of figures for each program. */
 async function measure(sessions) {
@@ -41,11 +38,17 @@ async function measure(sessions) {
   const bare = hosts.now.url("bare/");
   const loads = await alternately(["bare", ...Object.keys(programs)], LOADS, (name) =>
     name === "bare" ? loadBare(bare) : loadProgramme(hosts[name].url("programm/")));
+  const first = await alternately(["bare", ...Object.keys(programs)], LOADS, (name) =>
+    name === "bare" ? loadFirst({ programme: bare }) : loadFirst({
+      programme: hosts[name].url("programm/"), home: hosts[name].url(), search: hosts[name].url("programm/"),
+    }));
   const bareMemory = await memoryOf(bare);
   const measured = [];
   for (const name of Object.keys(programs)) {
     const kilobytes = { own: await memoryOf(hosts[name].url("programm/")), bare: bareMemory };
-    measured.push({ sessions, name, kilobytes, ...middle(loads[name], loads.bare) });
+    const home = weigh(readFileSync(`${sites[name]}/index.html`));
+    const memory = kilobytes.own / kilobytes.bare;
+    measured.push({ sessions, name, kilobytes, memory, home, first: middleOfFirst(first[name], first.bare), ...middle(loads[name], loads.bare) });
   }
   await Promise.all(Object.values(hosts).map((host) => host.close()));
   return measured;
@@ -65,6 +68,30 @@ function middle(loads, bares) {
     longFrames: of("longFrames"),
     frames: of("frames"),
   };
+}
+
+/** First loads, each in a browser of its own. */
+async function loadFirst({ programme, home, search }) {
+  return {
+    programme: await firstLoad(programme),
+    home: home && (await firstLoad(home)),
+    search: search && (await firstLoad(search, { types: "w" })),
+  };
+}
+
+function middleOfFirst(loads, bares) {
+  const of = (page, figure) => median(loads.map((load) => load[page][figure]));
+  const beside = (page) => median(loads.map((load, round) => load[page].paint / bares[round].programme.paint));
+  return {
+    paint: { programme: beside("programme"), home: beside("home") },
+    blocked: { programme: of("programme", "blocked"), home: of("home", "blocked") },
+    bare: median(bares.map(({ programme }) => programme.blocked)),
+    found: of("search", "found"),
+  };
+}
+
+function weigh(html) {
+  return { unpacked: html.length, brotli: brotliCompressSync(html).length };
 }
 
 /** The site that each program builds of the same event. */
@@ -116,37 +143,4 @@ async function inNewBrowser(url, act) {
   const result = await act(page);
   await browser.close();
   return result;
-}
-
-function print(columns) {
-  const figures = {
-    "first paint with list, against bare page": ({ list, seen, bare }) => `${list.toFixed(2)} × (${Math.round(seen)} / ${Math.round(bare)} ms)`,
-    "app ready": ({ ready }) => `${Math.round(ready)} ms`,
-    "blocked in total": ({ blocked }) => `${Math.round(blocked)} ms`,
-    ...Object.fromEntries(Object.keys(columns[0].acts).map((act) => [act, ({ acts }) => `${Math.round(acts[act])} ms`])),
-    "frames above 50 ms while scrolling": ({ longFrames, frames }) => `${longFrames} of ${frames}`,
-    "memory, against bare page": ({ memory, kilobytes }) => `${memory.toFixed(1)} × (${mebi(kilobytes.own)} / ${mebi(kilobytes.bare)} MiB)`,
-  };
-  const compares = columns.some(({ name }) => name !== "now");
-  const head = columns.map(({ sessions, name }) => `${sessions} sessions${compares ? `, ${name}` : ""}`);
-  console.log(`| figure | ${head.join(" | ")} |`);
-  console.log(`| --- |${" --- |".repeat(columns.length)}`);
-  const whole = columns.map((column) => ({ ...column, memory: column.kilobytes.own / column.kilobytes.bare }));
-  for (const [figure, say] of Object.entries(figures)) console.log(`| ${figure} | ${whole.map(say).join(" | ")} |`);
-  for (const column of whole.filter(({ name }) => name === "now")) judge(column);
-}
-
-function judge({ sessions, list, ready, blocked, acts, longFrames, memory }) {
-  const limits = LIMITS[sessions] ?? LIMITS[5000];
-  const limited = Object.entries(acts).filter(([act]) => act !== WITHOUT_LIMIT).map(([, took]) => took);
-  const measured = { list, ready, blocked, memory, worst: Math.max(...limited), longFrames };
-  for (const [name, limit] of Object.entries({ ...limits, longFrames: 0 })) {
-    if (measured[name] <= limit) continue;
-    console.error(`bench: ${sessions} sessions: ${name} is ${measured[name].toFixed(2)}, the limit is ${limit}`);
-    process.exitCode = 1;
-  }
-}
-
-function mebi(kilobytes) {
-  return (kilobytes / 1024).toFixed(0);
 }

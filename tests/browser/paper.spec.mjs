@@ -1,19 +1,7 @@
 // What comes out of the printer: how many sheets, and nothing that is of no use on them.
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { LARGE } from "../states/states.mjs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
-
-const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? "target", "program", "treffpunkt");
-const LARGE = "target/paper";
-
-/** 120 sessions with 135 runs on four days. */
-function buildLarge() {
-  const run = (...words) => expect(spawnSync(PROGRAM, words).status).toBe(0);
-  run("generate", `${LARGE}/event`, "--sessions", "120", "--people", "100");
-  run("build", `${LARGE}/event`, "--out", `${LARGE}/site`);
-  return `${LARGE}/site`;
-}
 
 async function sheetsOf(page, url) {
   await page.goto(url);
@@ -24,7 +12,7 @@ async function sheetsOf(page, url) {
 }
 
 test("ok 135 runs are printed on six sheets of A4, in every layout", async ({ page, serve }) => {
-  const host = await serve(buildLarge());
+  const host = await serve(LARGE);
   for (const [path, most] of Object.entries({
     "programm/": 6,
     "programm/?layout=compact": 6,

@@ -37,11 +37,11 @@ async function takeSome() {
 }
 
 /** Opens a page once, and takes all pictures of it. */
-async function sit({ visit, path, scripts, open, poses, moment }) {
+async function sit({ visit, path, scripts, isWhole, open, poses, moment }) {
   const host = await serveFolder(visit.folder);
   visit.before?.(host);
   const { locale, timezoneId } = config.use;
-  const context = await browser.newContext({ locale, timezoneId, javaScriptEnabled: scripts });
+  const context = await browser.newContext({ locale, timezoneId, javaScriptEnabled: scripts, viewport: poses[0].size });
   const page = await context.newPage();
   if (visit.now) await page.clock.setFixedTime(visit.now);
   await open(page, host, path);
@@ -51,7 +51,7 @@ async function sit({ visit, path, scripts, open, poses, moment }) {
     await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, ...media });
     if (moment && !(await moment.exists(page))) continue;
     await moment?.enter(page);
-    await page.screenshot({ path: join(OUT, name), fullPage: !moment, animations: "disabled" });
+    await page.screenshot({ path: join(OUT, name), fullPage: isWhole && !moment, animations: "disabled" });
     taken.push(name);
     await moment?.leave(page);
   }

@@ -1,4 +1,4 @@
-// Builds the site of every state with the program. Playwright does so once, before its
+// Builds the site of every state with the program, and a large one. Playwright does so once, before its
 // tests; `./dev shots` does too.
 //
 //     node tests/states/build.mjs
@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gradient } from "./picture.mjs";
-import { STATES, folderOf } from "./states.mjs";
+import { LARGE, STATES, folderOf } from "./states.mjs";
 
 const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? "target", "program", "treffpunkt");
 const EVENTS = "target/states/events";
@@ -25,6 +25,8 @@ export default function buildStates() {
     writeFileSync(join(folder, "treppenhaus.png"), gradient(1200, 800, [[0xb5, 0x38, 0x0f], [0xf7, 0xf2, 0xe8]]));
     run("build", folder, "--out", folderOf(state.name), "--strict");
   }
+  run("generate", join(EVENTS, "large"), "--sessions", "120", "--people", "100");
+  run("build", join(EVENTS, "large"), "--out", LARGE);
 }
 
 /** Says nothing unless it fails; then the error is what the program says. */

@@ -78,6 +78,9 @@ export const STATES = [
   },
 ];
 
+/** The site of a large event: 120 sessions with 135 runs on four days. */
+export const LARGE = "target/states/large-site";
+
 /** Where the site of a state is built. */
 export function folderOf(name) {
   return `target/states/${name}`;

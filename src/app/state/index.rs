@@ -38,6 +38,15 @@ impl Index {
         });
     }
 
+    /// Makes the index of an event that is about to be shown; until then the one before answers.
+    pub async fn replace(&self, scene: &Scene) {
+        let next = Self::default();
+        while next.add(scene, PORTION) {
+            browser::yield_now().await;
+        }
+        self.0.replace(next.0.take());
+    }
+
     /// Searches for words; whatever is missing in the index is added first.
     pub fn search(&self, scene: &Scene, query: &str) -> SearchResults {
         self.add(scene, usize::MAX);

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    browser::PageInfo,
-    event::{Event, Tree, content_hash, counted, without_mark},
+    browser::{self, PageInfo},
+    event::{Event, EventReader, Tree, content_hash, counted, without_mark},
     i18n::Words,
     route::{Address, Route},
     view::Scene,
@@ -15,8 +15,8 @@ use crate::{
 pub(in crate::app) struct SiteState {
     /// What the page is drawn from.
     scene: RwSignal<Arc<Scene>>,
-    /// The event alone, for what is the same on every page of it.
-    event: Memo<Arc<Event>>,
+    /// The event alone with its content hash, for what is the same on every page of it.
+    event: Memo<(String, Arc<Event>)>,
     /// The visitor's clock, in seconds since 1970, once the app has looked at it.
     pub clock: RwSignal<Option<i64>>,
     /// Rises each time the page has been drawn.
@@ -25,11 +25,16 @@ pub(in crate::app) struct SiteState {
     pub status: RwSignal<String>,
     /// Content hash of the event that is shown.
     pub content: RwSignal<String>,
+    /// Whether the event is without its long texts yet.
+    pub is_outline: RwSignal<bool>,
     /// Path of the root of the site, as the browser encodes it: `/a/b/`.
     base: StoredValue<String>,
     /// Languages of the interface, and the addresses of the files with their words.
     pub word_files: StoredValue<Vec<(String, String)>>,
 }
+
+/// Sessions and people read in one go: a few milliseconds on a slow phone.
+const PORTION: usize = 32;
 
 /// An event as it was loaded.
 #[derive(Clone, Debug)]
@@ -38,14 +43,27 @@ pub(in crate::app) struct Loaded {
     pub content: String,
     /// Whether something in it could not be read.
     pub is_partial: bool,
+    /// Whether it is without its long texts.
+    pub is_outline: bool,
 }
 
 impl Loaded {
-    /// Reads a published file; `None` if it is broken or of another format.
-    pub fn read(bytes: &[u8]) -> Option<Self> {
+    /// Reads a published file, and lets the browser do other things in between; `None` if it is broken or of another format.
+    pub async fn read(bytes: &[u8]) -> Option<Self> {
         let tree: Tree = serde_json::from_slice(without_mark(bytes)).ok()?;
-        let (event, left_out) = counted(|| Event::from_published(tree));
-        Some(Self { event: event?, content: content_hash(bytes), is_partial: left_out > 0 })
+        let (reader, mut left_out) = counted(|| EventReader::new(tree));
+        let mut reader = reader?;
+        loop {
+            let (has_more, left) = counted(|| reader.read(PORTION));
+            left_out += left;
+            if !has_more {
+                break;
+            }
+            browser::yield_now().await;
+        }
+        let content = content_hash(bytes);
+        let is_partial = left_out > 0;
+        Some(Self { event: reader.finish(), content, is_partial, is_outline: false })
     }
 }
 
@@ -58,13 +76,16 @@ impl SiteState {
             ..Scene::new(Arc::new(loaded.event), address, page.now.unwrap_or(now))
         };
         let scene = RwSignal::new(Arc::new(scene));
+        let content = RwSignal::new(loaded.content);
+        let event = move |_: Option<&_>| (content.get_untracked(), scene.get().event.clone());
         Self {
             scene,
-            event: Memo::new_with_compare(move |_| scene.get().event.clone(), is_another),
+            event: Memo::new_with_compare(event, is_another),
             clock: RwSignal::new(None),
             drawn: RwSignal::new(0),
             status: RwSignal::new(String::new()),
-            content: RwSignal::new(loaded.content),
+            content,
+            is_outline: RwSignal::new(loaded.is_outline),
             base: StoredValue::new(base),
             word_files: StoredValue::new(page.words.clone()),
         }
@@ -77,7 +98,7 @@ impl SiteState {
 
     /// The event that is shown, likewise; going to another page is no change of it.
     pub fn event(self) -> Arc<Event> {
-        self.event.get()
+        self.event.get().1
     }
 
     /// What the page is drawn from at this moment.
@@ -126,13 +147,15 @@ impl SiteState {
         address_at(&self.base(), path, &self.scene_now().event)
     }
 
-    /// The page at a path of this origin; `None` if it is not one of this event's.
+    /// The page at a path of this origin; `None` if it is not one of this event's, or cannot be
+    /// drawn yet.
     pub fn page_at(self, path: &str) -> Option<Address> {
         let address = self.address_at(path);
+        let route = &address.route;
         // The page for partners is the program's alone.
-        let exists =
-            address.route != Route::Embedding && address.route.exists_in(&self.scene_now().event);
-        exists.then_some(address)
+        let exists = *route != Route::Embedding && route.exists_in(&self.scene_now().event);
+        let is_complete = !(self.is_outline.get_untracked() && route.shows_long_texts());
+        (exists && is_complete).then_some(address)
     }
 }
 
@@ -140,7 +163,7 @@ fn address_at(base: &str, path: &str, event: &Event) -> Address {
     Address::parse(path.strip_prefix(base).unwrap_or("404.html"), &event.languages)
 }
 
-/// Another event, or another version of it.
-fn is_another(before: Option<&Arc<Event>>, now: Option<&Arc<Event>>) -> bool {
-    !matches!((before, now), (Some(before), Some(now)) if Arc::ptr_eq(before, now))
+/// Another version of the event. One that was an outline is the same when it is complete.
+fn is_another(before: Option<&(String, Arc<Event>)>, now: Option<&(String, Arc<Event>)>) -> bool {
+    before.map(|(content, _)| content) != now.map(|(content, _)| content)
 }
