@@ -160,7 +160,8 @@ mod tests {
     fn ok_reading_a_few_at_a_time_gives_the_same() {
         let event = serde_json::to_value(fixture::event()).unwrap();
         for most in [1, 2, 100] {
-            let mut reader = EventReader::new(serde_json::from_value(event.clone()).unwrap()).unwrap();
+            let mut reader =
+                EventReader::new(serde_json::from_value(event.clone()).unwrap()).unwrap();
             while reader.read(most) {}
             assert_eq!(reader.finish(), fixture::event(), "{most} at a time");
         }

@@ -1,6 +1,6 @@
 //! The runs that take place now, and those that come next.
 
-use crate::event::{Date, Event, Run, RunState, Session};
+use crate::event::{Date, Day, Event, Run, RunState, Session, Timestamp};
 
 /// Runs at a moment, each with its session.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8,26 +8,41 @@ pub struct Agenda<'a> {
     pub now: Vec<(&'a Session, &'a Run)>,
     /// The runs with the earliest start after the moment; several if they start together.
     pub next: Vec<(&'a Session, &'a Run)>,
+    /// Runs of this day that may take place now, as far as is known: those without a time, and
+    /// of those without an end the ones that have begun last.
+    pub perhaps: Vec<(&'a Session, &'a Run)>,
 }
 
 /// The agenda at `now`, in seconds since 1970-01-01T00:00:00Z. Cancelled runs are left out, and
 /// all of an event that is off;
-/// runs without an end are never "now", because their duration is unknown.
+/// runs without an end are never "now", because their duration is unknown, but perhaps.
 pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     let mut agenda = Agenda::default();
     if event.is_off() {
         return agenda;
     }
+    let today = event.days.iter().find(|day| is_on(day, now));
     let mut soonest = i64::MAX;
+    let mut latest = i64::MIN;
     for (session, run) in event.runs() {
-        let Some(start) = &run.start else { continue };
         if run.state == RunState::Cancelled {
             continue;
         }
+        let Some(start) = run.start.as_ref().map(Timestamp::epoch_seconds) else {
+            if today.is_some_and(|day| run.day.as_ref() == Some(&day.date)) {
+                agenda.perhaps.push((session, run));
+            }
+            continue;
+        };
         if runs_now(run, now) {
             agenda.now.push((session, run));
         }
-        let start = start.epoch_seconds();
+        if start <= now {
+            latest = latest.max(start);
+            if run.end.is_none() && today.is_some_and(|day| is_on(day, start)) {
+                agenda.perhaps.push((session, run));
+            }
+        }
         if start > now && start < soonest {
             agenda.next.clear();
             soonest = start;
@@ -36,7 +51,14 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
             agenda.next.push((session, run));
         }
     }
+    let may_run =
+        |run: &Run| run.start.as_ref().is_none_or(|start| start.epoch_seconds() == latest);
+    agenda.perhaps.retain(|(_, run)| may_run(run));
     agenda
+}
+
+fn is_on(day: &Day, moment: i64) -> bool {
+    (day.begins.epoch_seconds()..day.ends.epoch_seconds()).contains(&moment)
 }
 
 /// Whether a run takes place at a moment. Without an end it never does: its duration is unknown.
@@ -63,7 +85,7 @@ pub fn day_of_run<'a>(event: &'a Event, run: &'a Run, now: i64) -> Option<&'a Da
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Change, EventState, Timestamp, fixture};
+    use crate::event::{Change, EventState, fixture};
 
     fn ids<'a>(runs: &[(&Session, &'a Run)]) -> Vec<&'a str> {
         runs.iter().map(|(_, run)| run.id.as_str()).collect()
@@ -98,6 +120,33 @@ mod tests {
             Some(EventState { is: Change::MovedOnline, note: None, previous_days: vec![] });
         assert_eq!(ids(&agenda(&event, at("09")).now), ["opening"]);
     }
+    #[test]
+    fn ok_what_has_no_time_or_no_end_may_run_on_its_day() {
+        let mut event = fixture::event();
+        let at = |time: &str| Timestamp::parse(&format!("{time}:00+02:00")).unwrap();
+        let perhaps = |event: &Event, time: &str| -> Vec<String> {
+            let agenda = agenda(event, at(time).epoch_seconds());
+            ids(&agenda.perhaps).into_iter().map(str::to_owned).collect()
+        };
+        for run in event.sessions.iter_mut().flat_map(|session| &mut session.runs) {
+            (run.start, run.end, run.day) = (None, None, Date::parse("2026-05-07").ok());
+        }
+        assert_eq!(
+            perhaps(&event, "2026-05-07T10:00"),
+            ["opening", "workshop-1-1", "workshop-1-2"]
+        );
+        assert_eq!(perhaps(&event, "2026-05-08T10:00"), [""; 0]);
+        event.sessions[0].runs[0].start = Some(at("2026-05-07T09:00"));
+        event.sessions[1].runs[0].start = Some(at("2026-05-07T11:00"));
+        event.sessions[1].runs[1].state = RunState::Cancelled;
+        for (time, expected) in
+            [("08:59", vec![]), ("10:00", vec!["opening"]), ("12:00", vec!["workshop-1-1"])]
+        {
+            assert_eq!(perhaps(&event, &format!("2026-05-07T{time}")), expected, "{time}");
+        }
+        assert_eq!(perhaps(&event, "2026-05-08T10:00"), [""; 0]);
+    }
+
     #[test]
     fn ok_a_long_run_is_looked_for_on_the_day_that_it_is() {
         let event = fixture::with_long_run(fixture::event());

@@ -33,7 +33,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        event::fixture,
+        event::{Event, fixture},
         publish::pages::addresses,
         route::{Address, Route},
     };
@@ -61,7 +61,8 @@ mod tests {
         let event = Arc::new(fixture::event());
         let outline = Arc::new(fixture::event().outline());
         for address in addresses(&event) {
-            let draw = |event: &Arc<_>| prerender(&Scene::new(event.clone(), address.clone(), 0)).html;
+            let draw =
+                |event: &Arc<Event>| prerender(&Scene::new(event.clone(), address.clone(), 0)).html;
             let is_same = draw(&event) == draw(&outline);
             assert!(is_same || address.route.shows_long_texts(), "{address:?}");
         }

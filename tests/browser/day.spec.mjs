@@ -2,7 +2,7 @@
 // sense then.
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { settled } from "./support/arrival.mjs";
-import { EXAMPLE } from "./support/site.mjs";
+import { EXAMPLE, SITE } from "./support/site.mjs";
 
 const BEFORE = "2027-09-01T12:00:00+02:00";
 const DURING = "2027-10-14T14:20:00+02:00";
@@ -136,4 +136,15 @@ test("ok the phase is that of the visitor's clock before the app is there", asyn
     await page.goto(host.url(""), { waitUntil: "commit" });
     await expect(page.locator(`html[data-phase=${phase}]`)).toBeAttached();
   }
+});
+
+test("ok where no times are known, home says what is on today instead of nothing", async ({ page, serve }) => {
+  host = await serve(SITE);
+  await open(page, "", "2026-05-07T13:10:00+02:00");
+  const now = page.locator(".now");
+  await expect(now.getByRole("heading", { level: 2 })).toHaveText("Heute im Programm · Do 7. Mai, 13:10");
+  await expect(now.getByRole("link", { name: "Gallery Walk" })).toBeInViewport();
+  await open(page, "jetzt/", "2026-05-07T13:10:00+02:00");
+  await expect(page.locator("main")).toContainText("Heute im Programm");
+  await expect(page.locator("main")).not.toContainText("Gerade läuft nichts");
 });

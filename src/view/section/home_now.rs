@@ -29,10 +29,11 @@ pub(super) fn home_now(scene: &Scene) -> Option<Element> {
             )
             .with(running_now(scene, &agenda, MOST));
         let next = coming_next(scene, &agenda, MOST);
+        let also = also_today(scene, &agenda, MOST);
         el("div.home-now")
             .key("now")
             .with(now)
-            .with(el("div.home-next").with(next).with(ways(scene)))
+            .with(el("div.home-next").with(next).with(also).with(ways(scene)))
     })
 }
 
@@ -42,25 +43,30 @@ pub(super) fn whole_agenda(scene: &Scene) -> Option<Element> {
         return None;
     }
     let agenda = agenda(&scene.event, scene.now);
-    let is_any = !(agenda.now.is_empty() && agenda.next.is_empty());
+    let lists = [&agenda.now, &agenda.next, &agenda.perhaps];
+    let is_any = lists.into_iter().any(|list| !list.is_empty());
+    let all = usize::MAX;
     is_any.then(|| {
-        el("div.agenda").with(running_now(scene, &agenda, usize::MAX)).with(coming_next(
-            scene,
-            &agenda,
-            usize::MAX,
-        ))
+        el("div.agenda")
+            .with(running_now(scene, &agenda, all))
+            .with(coming_next(scene, &agenda, all))
+            .with(also_today(scene, &agenda, all))
     })
 }
 
+/// What runs now; if that is not known, what is on today.
 fn running_now(scene: &Scene, agenda: &Agenda, most: usize) -> Element {
     let words = scene.words();
     let is_any = !agenda.now.is_empty();
-    let title = if is_any { words.running_title } else { words.nothing_runs };
+    let (title, mut runs) = match (is_any, agenda.perhaps.is_empty()) {
+        (true, _) => (words.running_title, agenda.now.clone()),
+        (false, true) => (words.nothing_runs, Vec::new()),
+        (false, false) => (words.on_today, agenda.perhaps.clone()),
+    };
     let title: [Node; 2] = [
         title.into(),
         clock_now(scene).map(|now| -> [Node; 2] { [" · ".into(), now.into()] }).into(),
     ];
-    let mut runs = agenda.now.clone();
     // What has just begun: an exhibition may have been open for days.
     runs.sort_by_key(|(_, run)| {
         std::cmp::Reverse(run.start.as_ref().map(Timestamp::epoch_seconds))
@@ -74,7 +80,7 @@ fn running_now(scene: &Scene, agenda: &Agenda, most: usize) -> Element {
     el("section.now")
         .attr_if("data-live", is_any.then_some(""))
         .with(heading(2, "now-title", title))
-        .with(is_any.then(|| el("ul.now-list").with_each(cards)))
+        .with((!runs.is_empty()).then(|| el("ul.now-list").with_each(cards)))
         .with(more)
 }
 
@@ -90,15 +96,23 @@ fn clock_now(scene: &Scene) -> Option<Element> {
 fn now_card(scene: &Scene, session: &Session, run: &Run) -> Element {
     let link = el("p.now-name").with(tag_before(scene, run.state)).with(link(scene, session));
     let kind = scene.words().kind(session.kind);
-    let how_long = time_left(scene, run).map(|text| -> [Node; 2] { [" · ".into(), text.into()] });
+    let how_long = time_left(scene, run).or_else(|| since(scene, run));
+    let how_long = how_long.map(|text| -> [Node; 2] { [" · ".into(), text.into()] });
     el("li.now-card")
         .key(format!("now {}", run.id))
         .attr("data-kind", session.kind.name())
-        .with(el("p.now-room").with(run_rooms(scene, run)))
+        .attr_if("data-room", (!run.rooms.is_empty()).then_some(""))
+        .with(run_rooms(scene, run).map(|rooms| el("p.now-room").with(rooms)))
         .with(link)
         .with(el("p.now-left").with(kind).with(how_long))
         .with(progress(scene, run))
         .with(star_of(scene, session, run))
+}
+
+/// When a run without an end has begun.
+fn since(scene: &Scene, run: &Run) -> Option<String> {
+    let start = run.start.as_ref().filter(|_| run.end.is_none())?;
+    Some(fill(scene.words().since, &scene.clock(start, scene.today(start))))
 }
 
 /// How much of a run is over. The text beside it says it in words.
@@ -117,7 +131,22 @@ fn coming_next(scene: &Scene, agenda: &Agenda, most: usize) -> Option<Element> {
     let time = scene.clock(start, scene.today(start));
     let when = [fill(words.next_at, &time)].into_iter().chain(in_minutes(scene, start));
     let when = el("small.next-when").with(when.collect::<Vec<_>>().join(", "));
-    let items = agenda.next.iter().take(most).map(|(session, run)| {
+    let title = heading(2, "next-title", [words.next_title.into(), " ".into(), when.into()]);
+    Some(el("section.next").with(title).with(next_list(scene, &agenda.next, most)))
+}
+
+/// What is on today beside what runs now, as far as is known.
+fn also_today(scene: &Scene, agenda: &Agenda, most: usize) -> Option<Element> {
+    let is_shown_already = agenda.now.is_empty();
+    let is_any = !(is_shown_already || agenda.perhaps.is_empty());
+    is_any.then(|| {
+        let title = heading(2, "next-title", scene.words().also_today);
+        el("section.next").with(title).with(next_list(scene, &agenda.perhaps, most))
+    })
+}
+
+fn next_list(scene: &Scene, runs: &[(&Session, &Run)], most: usize) -> Element {
+    let item = |(session, run): &(&Session, &Run)| {
         let place = el("p.next-place").with(run_place(scene, run));
         el("li.next-item")
             .key(format!("next {}", run.id))
@@ -125,10 +154,8 @@ fn coming_next(scene: &Scene, agenda: &Agenda, most: usize) -> Option<Element> {
             .with(el("p.next-name").with(tag_before(scene, run.state)).with(link(scene, session)))
             .with(place)
             .with(star_of(scene, session, run))
-    });
-    let list = el("ul.next-list").with_each(items);
-    let title = heading(2, "next-title", [words.next_title.into(), " ".into(), when.into()]);
-    Some(el("section.next").with(title).with(list))
+    };
+    el("ul.next-list").with_each(runs.iter().take(most).map(item))
 }
 
 fn in_minutes(scene: &Scene, start: &Timestamp) -> Option<String> {
