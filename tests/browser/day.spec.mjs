@@ -43,10 +43,11 @@ test("ok in the early morning home says that nothing runs, and what comes next",
 });
 
 test("ok before and after the event, home begins with the event itself", async ({ page }) => {
-  for (const now of [BEFORE, AFTER]) {
+  for (const [now, first] of [[BEFORE, "auf einen Blick"], [AFTER, "Galerie"]]) {
     await open(page, "", now);
     await expect(page.locator(".hero-title")).toBeInViewport();
     await expect(page.locator(".now")).toHaveCount(0);
+    await expect(page.locator(".area h2").first()).toContainText(first);
   }
 });
 
