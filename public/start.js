@@ -17,7 +17,7 @@ addEventListener("treffpunkt:panic", () => {
 // Those that the page has asked for; where it was slow, none. A sandboxed frame cannot read its
 // styles, and does without fonts that come after the first paint.
 const early = [...document.querySelectorAll("link[as=font][media=all]")].map(({ href }) => href);
-const soon = showSoonFonts(early).catch(() => []);
+const soon = early.length ? showSoonFonts(early).catch(() => []) : Promise.resolve([]);
 addEventListener("load", () => soon.then(getLateFonts).catch(() => {}), { once: true });
 
 // The app changes the address without loading, and browsers resolve a relative icon again then:

@@ -1,45 +1,15 @@
 // The fonts of the site, and what stands in for them while they are on their way.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fontsFirst, holdBack, painted, settled } from "./support/arrival.mjs";
+import { painted } from "./support/arrival.mjs";
 import { becomes, expect, onQuickNetwork, test } from "./support/fixtures.mjs";
+import { DISPLAY, TEXT, fontsOf } from "./support/fonts.mjs";
 import { SITE, kindsOfPages } from "./support/site.mjs";
 
 const { fonts_bytes: BUDGET } = JSON.parse(readFileSync(new URL("../size/budget.json", import.meta.url), "utf8"));
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
-const DISPLAY = "Bricolage Grotesque";
-const TEXT = "Atkinson Hyperlegible Next";
 
 test.beforeEach(({ page }) => onQuickNetwork(page));
-
-test("ok fonts that are in time are shown", async ({ page, host }) => {
-  await fontsFirst(page);
-  // However busy the machine is, they are in time.
-  await page.addInitScript(() => {
-    const later = window.setTimeout;
-    window.setTimeout = (act, after, ...rest) => later(act, after === 200 ? 10_000 : after, ...rest);
-  });
-  // A page whose styles are a file, so that a test can have the fonts before them.
-  await page.goto(host.url("personen/abicht/"));
-  await painted(page);
-  expect(await fontsOf(page, "h1")).toEqual([expect.stringContaining(DISPLAY)]);
-  expect(await fontsOf(page, "main dd")).toEqual([expect.stringContaining(TEXT)]);
-});
-
-test("ok fonts that are late are shown on the next page", async ({ page, host }) => {
-  const fonts = await holdBack(page, /\.woff2$/);
-  await page.goto(host.url("personen/"), { waitUntil: "commit" });
-  await painted(page);
-  await fonts.arrive();
-  await becomes(page, "hydrated");
-  await settled(page);
-  expect(await fontsOf(page, "h1")).toEqual([]);
-  // From now on the browser's cache has them.
-  await page.unrouteAll();
-  await page.getByRole("banner").getByRole("link", { name: "Programm" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Programm" })).toBeFocused();
-  await expect.poll(() => fontsOf(page, "h1")).toEqual([expect.stringContaining(DISPLAY)]);
-});
 
 test("ok pages ask for no more fonts than the budget allows", async ({ page, host }) => {
   const fonts = new Set();
@@ -119,16 +89,4 @@ function roomOfTexts() {
     }
   }
   return lines.filter(({ width }) => width > 0);
-}
-
-/** The fonts that come with the page among those that an element's letters are drawn with. */
-async function fontsOf(page, selector) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("DOM.enable");
-  await devtools.send("CSS.enable");
-  const { root } = await devtools.send("DOM.getDocument");
-  const { nodeId } = await devtools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
-  const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
-  await devtools.detach();
-  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
 }
