@@ -70,7 +70,7 @@ test.describe("on a quick network", () => {
     expect(await fontsOf(page, "h1")).toEqual([]);
     await fonts.arrive();
     await expect.poll(() => fontsOf(page, "h1")).toEqual([expect.stringContaining(DISPLAY)]);
-    expect(await fontsOf(page, "main h2")).toEqual([expect.stringContaining(DISPLAY)]);
+    expect(await fontsOf(page, ".person-role")).toEqual([expect.stringContaining(TEXT)]);
   });
 
   test("ok fonts that are late are shown on the next page", async ({ page, host }) => {

@@ -1,13 +1,15 @@
-// Whether a first visit sees the faces of the site, from an ordinary web space: 10 Mbit/s, a round
-// trip of 40 ms, and 150 ms more until each answer begins.
+// Whether visitors see the faces of the site: with the first page from an ordinary web space
+// (10 Mbit/s, a round trip of 40 ms, and 150 ms more until each answer begins), and with the second
+// page on a slow phone.
 import { serveFolder } from "../support/server.mjs";
-import { PHONE, freshPage, median } from "./phone.mjs";
+import { PHONE, freshPage, median, slowPhone } from "./phone.mjs";
 
 const FIRST_BYTE = 150;
 const NETWORK = { latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 5_000_000 / 8 };
 const DESK = { viewport: { width: 1280, height: 800 }, locale: "de-DE" };
 const WINDOWS = { phone: PHONE, desk: DESK };
-const LOADS = Number(process.env.LOADS ?? 20);
+const LOADS = 20;
+const VISITS = 5;
 /** The faces may come this much later than the first paint, in milliseconds, … */
 const SOON = 300;
 /** … in this share of all loads, and may move the page by this much. */
@@ -28,6 +30,28 @@ export async function judgeFaces(browser, site, pages) {
   }
   await host.close();
   return isFine;
+}
+
+/** Follows a link on a slow phone, once the app runs and the fonts are there; whether it shows them. */
+export async function judgeSecondPage(browser, site) {
+  const host = await serveFolder(site, { compress: true });
+  let shown = 0;
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    const { page, devtools, close } = await slowPhone(browser);
+    await page.goto(host.url(), { waitUntil: "load" });
+    await page.waitForFunction(() => {
+      const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
+      return fonts.filter(({ responseEnd }) => responseEnd > 0).length >= 2;
+    });
+    await page.evaluate(() => document.querySelector("main a[href$='programm/']").click());
+    await page.waitForURL(/programm\/$/);
+    await page.locator("html[data-fonts]").waitFor({ state: "attached" });
+    if (await hasFaces(devtools)) shown += 1;
+    await close();
+  }
+  await host.close();
+  console.log(`slow phone: the faces on the second page in ${shown} of ${VISITS} visits`);
+  return shown === VISITS;
 }
 
 async function load(browser, window, url) {
