@@ -103,10 +103,12 @@
   }
 
   // Bytes per millisecond, from the first one on: how long the server thought does not count.
-  // 250 are 2 Mbit/s, for a page that is too small to get up to speed.
+  // 250 are 2 Mbit/s, for a page that is too small to get up to speed. Firefox may tell its size
+  // only later: most pages are of USUAL size, or larger.
   function hasComeFast() {
+    const USUAL = 15_000;
     const { responseStart, responseEnd, encodedBodySize } = timing;
-    return encodedBodySize / (responseEnd - responseStart) > 250;
+    return (encodedBodySize || USUAL) / (responseEnd - responseStart) > 250;
   }
 
   const show = () => delete dataset.checking;

@@ -13,6 +13,7 @@ const SLOW = { ...PAGE, responseEnd: 600 };
 
 for (const [name, line, isAsked] of [
   ["came fast, however long the server took", { timing: FAST }, true],
+  ["came fast, and is of unknown size", { timing: { ...FAST, encodedBodySize: 0 } }, true],
   ["came slowly, on a line that is fast", { timing: SLOW, connection: { downlink: 8.4 } }, true],
   ["came slowly", { timing: SLOW, connection: { downlink: 1.6 } }, false],
   ["came fast, to a visitor who saves data", { timing: FAST, connection: { downlink: 8.4, saveData: true } }, false],
