@@ -125,7 +125,7 @@ function brokenWords(most) {
   return found;
 
   function wordsOf(node) {
-    const words = [...node.data.matchAll(/[\p{L}\p{N}]+[:,.?!)]*/gu)];
+    const words = [...node.data.matchAll(/[\p{L}\p{N}]+(:\p{L}+)*[:,.?!)]*/gu)];
     return words.filter(([word]) => word.length <= most).map(({ 0: word, index }) => ({ node, word, index }));
   }
 
