@@ -128,7 +128,7 @@ impl Frame<'_> {
     }
 
     /// Preloads the fonts. `media="not all"` disables the links until the script in the head
-    /// finds the network fast enough; without scripts they always load.
+    /// finds the line fast enough; without scripts they always load.
     fn early_fonts(&self, root: &str) -> Markup {
         html! {
             @for font in &self.assets.fonts {
