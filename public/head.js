@@ -65,26 +65,50 @@
     set("night", atLeast(0.18));
   }
 
-  // If the page itself took LONG milliseconds, nothing else can arrive before the first paint:
-  // fonts are loaded after the app, for the next page. Otherwise the page waits a moment for its
-  // fonts, and is painted without those that are late.
+  // Where the page itself was here within LONG milliseconds, other answers are, too: it waits a
+  // moment for its fonts, and is painted without those that are late.
   const LONG = 150;
-  const [{ requestStart, responseEnd } = {}] = performance.getEntriesByType("navigation");
-  const isQuick = (responseEnd || performance.now()) - requestStart < LONG;
-  if (isQuick) waitForFonts();
+  const [timing = {}] = performance.getEntriesByType("navigation");
+  const isNear = (timing.responseEnd || performance.now()) - timing.requestStart < LONG;
+  if (!navigator.connection?.saveData) askForFonts();
 
-  function waitForFonts() {
-    const fonts = [...document.querySelectorAll("link[as=font]")].map((font) => new Promise((done) => {
-      font.onload = font.onerror = done;
-      font.media = "all";
-    }));
-    const paint = () => delete dataset.waiting;
-    dataset.waiting = "";
-    setTimeout(paint, 200);
-    Promise.all(fonts).then(() => {
-      if ("waiting" in dataset) dataset.fonts = "";
-      paint();
-    });
+  // Fonts are asked for while the page is read where the line is fast, or the browser likely has
+  // them from another page of the site. Elsewhere `start.js` loads them after the app.
+  function askForFonts() {
+    let isInTime = true;
+    const paint = () => {
+      isInTime = false;
+      delete dataset.waiting;
+    };
+    if (isNear) {
+      dataset.waiting = "";
+      setTimeout(paint, 200);
+    } else {
+      requestAnimationFrame(paint);
+    }
+    const ask = () => {
+      const fonts = [...document.querySelectorAll("link[as=font]")].map((font) => new Promise((done) => {
+        font.onload = font.onerror = done;
+        font.media = "all";
+      }));
+      Promise.all(fonts).then(() => {
+        if (isInTime) dataset.fonts = "";
+        paint();
+      });
+    };
+    const FAST = 5;
+    const isFollowing = document.referrer.startsWith(new URL(dataset.root, location));
+    if (isNear || isFollowing || navigator.connection?.downlink >= FAST) ask();
+    else document.addEventListener("readystatechange", () => hasComeFast() && ask(), { once: true });
+  }
+
+  // Bytes per millisecond, from the first one on: how long the server thought does not count.
+  // 250 are 2 Mbit/s, for a page that is too small to get up to speed. Firefox may tell its size
+  // only later: most pages are of USUAL size, or larger.
+  function hasComeFast() {
+    const USUAL = 15_000;
+    const { responseStart, responseEnd, encodedBodySize } = timing;
+    return (encodedBodySize || USUAL) / (responseEnd - responseStart) > 250;
   }
 
   const show = () => delete dataset.checking;
@@ -98,7 +122,7 @@
     window.treffpunktEvent = response.then((answer) => answer.clone());
     window.treffpunktEvent.catch(() => {});
     // A slow page means a slow answer: nothing waits for it.
-    if (!isQuick) return;
+    if (!isNear) return;
     dataset.checking = "";
     let patience = setTimeout(show, 1000);
     response

@@ -14,8 +14,11 @@ addEventListener("treffpunkt:panic", () => {
   else fail();
 });
 
-// A sandboxed frame cannot read its styles, and does without these fonts.
-addEventListener("load", () => document.fonts.ready.then(getLateFonts).catch(() => {}), { once: true });
+// Those that the page has asked for; where it was slow, none. A sandboxed frame cannot read its
+// styles, and does without fonts that come after the first paint.
+const early = [...document.querySelectorAll("link[as=font][media=all]")].map(({ href }) => href);
+const soon = early.length ? showSoonFonts(early).catch(() => []) : Promise.resolve([]);
+addEventListener("load", () => soon.then(getLateFonts).catch(() => {}), { once: true });
 
 // The app changes the address without loading, and browsers resolve a relative icon again then:
 // make it absolute.
@@ -102,22 +105,79 @@ function besideOf({ target, clientX, clientY }) {
   return isInside ? undefined : target;
 }
 
-// Fonts that arrive after the first paint are not shown, as the text would move while it is
+// Fonts that arrive soon after the first paint are shown if hardly anything moves by it. Browsers
+// would not show them: their styles call them optional. Gives back which.
+async function showSoonFonts(urls) {
+  const SOON = 300;
+  const faces = facesOf(urls);
+  await Promise.all(faces.map((face) => face.load()));
+  const [painted] = performance.getEntriesByName("first-contentful-paint");
+  const isLate = performance.now() - painted?.startTime > SOON;
+  if (isLate || "fonts" in dataset) return [];
+  return showIfStill(faces) ? urls : [];
+}
+
+// Lays out the page with the fonts, and again without them if it would move by too much.
+function showIfStill(faces) {
+  const MOST_SHIFT = 0.02;
+  const before = placesInSight();
+  showFaces(faces);
+  if (shiftFrom(before) < MOST_SHIFT) return true;
+  for (const face of faces) document.fonts.delete(face);
+  delete dataset.fonts;
+  return false;
+}
+
+function showFaces(faces) {
+  for (const face of faces) document.fonts.add(face);
+  dataset.fonts = "";
+}
+
+function placesInSight() {
+  const places = new Map();
+  const walker = document.createTreeWalker(document.getElementById("app"), NodeFilter.SHOW_ELEMENT, (element) => {
+    const place = element.getBoundingClientRect();
+    if (place.bottom < 0 || place.top > innerHeight) return NodeFilter.FILTER_REJECT;
+    places.set(element, place);
+    return NodeFilter.FILTER_ACCEPT;
+  });
+  while (walker.nextNode());
+  return places;
+}
+
+// As browsers measure it, or a little more: the part of the window in which something has moved,
+// times how far, as a part of the window's longer side.
+function shiftFrom(places) {
+  const TOLERANCE = 3;
+  const lines = new Uint8Array(innerHeight);
+  let furthest = 0;
+  for (const [element, before] of places) {
+    const after = element.getBoundingClientRect();
+    const far = Math.max(Math.abs(after.top - before.top), Math.abs(after.left - before.left));
+    if (far < TOLERANCE) continue;
+    furthest = Math.max(furthest, far);
+    for (const { top, bottom } of [before, after]) lines.fill(1, Math.max(0, top), Math.max(0, bottom));
+  }
+  const moved = lines.reduce((sum, line) => sum + line, 0) / innerHeight;
+  return (moved * furthest) / Math.max(innerWidth, innerHeight);
+}
+
+// Other fonts that arrive after the first paint are not shown, as the text would move while it is
 // read. They are loaded again, from the browser's cache, and shown with the next page after all
 // of them have arrived. A slow page has requested no fonts: they are loaded once the app runs.
-async function getLateFonts() {
-  const late = "fonts" in dataset ? fontsAfterPaint() : await fontsAfterApp();
+async function getLateFonts(shown) {
+  if (navigator.connection?.saveData) return;
+  await document.fonts.ready;
+  const all = "fonts" in dataset ? fontsAfterPaint() : await fontsAfterApp();
+  const late = all.filter((url) => !shown.includes(url));
   if (late.length === 0) return;
-  const faces = fontRules().filter(({ url }) => late.includes(url)).map(toFace);
+  const faces = facesOf(late);
   for (const face of faces) face.load().catch(() => {});
   const show = () => {
     if (faces.some(({ status }) => status === "loading")) return;
     removeEventListener("treffpunkt:page", show);
     const loaded = faces.filter(({ status }) => status === "loaded");
-    afterPaint(() => {
-      for (const face of loaded) document.fonts.add(face);
-      dataset.fonts = "";
-    });
+    afterPaint(() => showFaces(loaded));
   };
   addEventListener("treffpunkt:page", show);
 }
@@ -143,6 +203,10 @@ function fontsAfterApp() {
       done(fonts);
     }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
   });
+}
+
+function facesOf(urls) {
+  return fontRules().filter(({ url }) => urls.includes(url)).map(toFace);
 }
 
 function fontRules() {

@@ -98,13 +98,14 @@ impl Frame<'_> {
                 None => link rel="stylesheet" href=(beside(&assets.style));,
             }
             @if has_app(&address.route) {
+                // First: browsers have six connections to a host of HTTP/1.1, and it shows the fonts.
+                script type="module" fetchpriority="high" src=(file(&assets.start)) data-app=(assets.app)
+                    data-wasm=(assets.wasm) data-words=(words_attribute(&words)) data-style=[later_styles] {}
                 link rel="modulepreload" href=(beside(&assets.app));
                 link rel="preload" as="fetch" type="application/wasm" crossorigin href=(beside(&assets.wasm));
                 @if let Some(own) = words.first() {
                     link rel="preload" as="fetch" crossorigin href=(beside(&own.name));
                 }
-                script type="module" src=(file(&assets.start)) data-app=(assets.app) data-wasm=(assets.wasm)
-                    data-words=(words_attribute(&words)) data-style=[later_styles] {}
             } @else {
                 script type="module" src=(file(&assets.partners)) {}
             }
@@ -130,7 +131,7 @@ impl Frame<'_> {
     }
 
     /// Preloads the fonts. `media="not all"` disables the links until the script in the head
-    /// finds the network fast enough; without scripts they always load.
+    /// finds the line fast enough; without scripts they always load.
     fn early_fonts(&self, root: &str) -> Markup {
         html! {
             @for font in &self.assets.fonts {

@@ -4,9 +4,11 @@
 // served with compression, nothing in the cache. Prints medians of five loads, in milliseconds,
 // for the site as it is and without its fonts, its hero picture, or both. Ends with status 1
 // if the first paint is later than without both: in the middle of pairs loaded one right after
-// the other, for whatever else the machine does delays both.
+// the other, for whatever else the machine does delays both. Then whether visitors see the faces of
+// the site (faces.mjs).
 import { copySite, serveFolder } from "../support/server.mjs";
 import { sayIfBusy } from "./busy.mjs";
+import { judgeFaces, judgeSecondPage } from "./faces.mjs";
 import { launch, median, slowPhone } from "./phone.mjs";
 
 const LOADS = 5;
@@ -25,9 +27,11 @@ sayIfBusy();
 const site = process.argv[2] ?? "site";
 const browser = await launch();
 const rows = await measureAll();
-await browser.close();
 print(rows);
 judge(rows);
+const haveFaces = [await judgeFaces(browser, site, PAGES), await judgeSecondPage(browser, site)];
+if (haveFaces.includes(false)) process.exitCode = 1;
+await browser.close();
 
 /** One row per page and variant, loaded in turns so that a busy moment spoils no single row. */
 async function measureAll() {

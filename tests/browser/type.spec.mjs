@@ -1,45 +1,16 @@
 // The fonts of the site, and what stands in for them while they are on their way.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fontsFirst, holdBack, painted, settled } from "./support/arrival.mjs";
+import { painted } from "./support/arrival.mjs";
 import { becomes, expect, onQuickNetwork, test } from "./support/fixtures.mjs";
-import { SITE, kindsOfPages } from "./support/site.mjs";
+import { DISPLAY, TEXT, fontsOf } from "./support/fonts.mjs";
+import { SIZES as LAYOUTS } from "./support/layout.mjs";
+import { EXAMPLE, SITE, kindsOfPages } from "./support/site.mjs";
 
 const { fonts_bytes: BUDGET } = JSON.parse(readFileSync(new URL("../size/budget.json", import.meta.url), "utf8"));
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
-const DISPLAY = "Bricolage Grotesque";
-const TEXT = "Atkinson Hyperlegible Next";
 
 test.beforeEach(({ page }) => onQuickNetwork(page));
-
-test("ok fonts that are in time are shown", async ({ page, host }) => {
-  await fontsFirst(page);
-  // However busy the machine is, they are in time.
-  await page.addInitScript(() => {
-    const later = window.setTimeout;
-    window.setTimeout = (act, after, ...rest) => later(act, after === 200 ? 10_000 : after, ...rest);
-  });
-  // A page whose styles are a file, so that a test can have the fonts before them.
-  await page.goto(host.url("personen/abicht/"));
-  await painted(page);
-  expect(await fontsOf(page, "h1")).toEqual([expect.stringContaining(DISPLAY)]);
-  expect(await fontsOf(page, "main dd")).toEqual([expect.stringContaining(TEXT)]);
-});
-
-test("ok fonts that are late are shown on the next page", async ({ page, host }) => {
-  const fonts = await holdBack(page, /\.woff2$/);
-  await page.goto(host.url("personen/"), { waitUntil: "commit" });
-  await painted(page);
-  await fonts.arrive();
-  await becomes(page, "hydrated");
-  await settled(page);
-  expect(await fontsOf(page, "h1")).toEqual([]);
-  // From now on the browser's cache has them.
-  await page.unrouteAll();
-  await page.getByRole("banner").getByRole("link", { name: "Programm" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Programm" })).toBeFocused();
-  await expect.poll(() => fontsOf(page, "h1")).toEqual([expect.stringContaining(DISPLAY)]);
-});
 
 test("ok pages ask for no more fonts than the budget allows", async ({ page, host }) => {
   const fonts = new Set();
@@ -54,6 +25,28 @@ test("ok pages ask for no more fonts than the budget allows", async ({ page, hos
   const bytes = [...fonts].map((path) => statSync(join(SITE, path)).size);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET);
 });
+
+/** Longer words are hyphenated, by browsers that know how. */
+const FITS = 14;
+const EXAMPLE_PAGES = ["", "programm/", "workshops/", "personen/", "kontakt/", "presse/"];
+
+for (const { name, width, height, change } of LAYOUTS.filter(({ name }) => /^(200 % text, )?320 px$/.test(name))) {
+  test(`ok no heading breaks a word of up to ${FITS} letters (${name})`, async ({ page, serve }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    const broken = [];
+    for (const [folder, paths] of [[SITE, kindsOfPages()], [EXAMPLE, EXAMPLE_PAGES]]) {
+      const host = await serve(folder);
+      for (const path of paths) {
+        await page.goto(host.url(path));
+        await showFonts(page);
+        await change?.(page);
+        broken.push(...(await page.evaluate(brokenWords, FITS)));
+      }
+    }
+    expect([...new Set(broken)]).toEqual([]);
+  });
+}
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(size, () => {
@@ -121,14 +114,26 @@ function roomOfTexts() {
   return lines.filter(({ width }) => width > 0);
 }
 
-/** The fonts that come with the page among those that an element's letters are drawn with. */
-async function fontsOf(page, selector) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("DOM.enable");
-  await devtools.send("CSS.enable");
-  const { root } = await devtools.send("DOM.getDocument");
-  const { nodeId } = await devtools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
-  const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
-  await devtools.detach();
-  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+/** Runs in the page: words of headings that stand on more than one line, of so many letters at most. */
+function brokenWords(most) {
+  const found = [];
+  for (const heading of document.querySelectorAll("h1, h2, h3, h4, .site-name, .hero-motto, .hero-when")) {
+    if (!heading.checkVisibility({ visibilityProperty: true }) || heading.matches(".visually-hidden")) continue;
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) found.push(...wordsOf(walker.currentNode).filter(isBroken).map(({ word }) => word));
+  }
+  return found;
+
+  function wordsOf(node) {
+    const words = [...node.data.matchAll(/[\p{L}\p{N}]+(:\p{L}+)*[:,.?!)]*/gu)];
+    return words.filter(([word]) => word.length <= most).map(({ 0: word, index }) => ({ node, word, index }));
+  }
+
+  function isBroken({ node, word, index }) {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+    return new Set(tops).size > 1;
+  }
 }

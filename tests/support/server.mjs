@@ -53,6 +53,7 @@ const ENCODERS = {
  *   as written or percent-encoded
  * @param {Record<string, string>} [options.headers] sent with every answer
  * @param {boolean} [options.compress] brotli or gzip, for those who accept it
+ * @param {number} [options.delay] milliseconds until the first byte of each answer
  * @returns {Promise<Host>}
  *
  * @typedef {object} Host
@@ -69,10 +70,10 @@ const ENCODERS = {
  * @property {string | Buffer} [body]
  * @property {Promise<void>} [after] when it is sent
  */
-export async function serveFolder(folder, { mount = "/", headers = {}, compress = false } = {}) {
+export async function serveFolder(folder, { mount = "/", headers = {}, compress = false, delay = 0 } = {}) {
   const base = new URL(mount, "http://host").pathname;
   const compressed = compress ? new Map() : undefined;
-  const site = { folder, base: decode(base), headers, compressed, overrides: new Set(), requests: [] };
+  const site = { folder, base: decode(base), headers, compressed, delay, overrides: new Set(), requests: [] };
   const server = createServer((request, response) => respond(site, request, response));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -119,8 +120,8 @@ async function respond(site, request, response) {
   site.requests.push(decode(pathname) + search);
   const found = await answer(site, decode(pathname), search);
   const changed = { ...found, ...overrideFor(site, found.path) };
-  await changed.after;
-  send(request, response, await encoded(site, request, changed), site.headers);
+  const [body] = await Promise.all([encoded(site, request, changed), changed.after, passed(site.delay)]);
+  send(request, response, body, site.headers);
 }
 
 /** What plain web space answers; `path` is the file's path inside the folder. */
@@ -177,6 +178,10 @@ function send(request, response, { status, type, body, location, encoding }, hea
 
 function hash(body) {
   return createHash("sha256").update(body).digest("hex").slice(0, 16);
+}
+
+function passed(milliseconds) {
+  return milliseconds && new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function redirect(pathname, search) {

@@ -41,6 +41,31 @@ export async function fontsFirst(page) {
   });
 }
 
+/**
+ * Has pages believe that they were painted just now, or so long ago that fonts which arrive from
+ * then on are late, however busy the machine is.
+ */
+export async function paintedAgo(page, milliseconds) {
+  await page.addInitScript((milliseconds) => {
+    const entries = performance.getEntriesByName.bind(performance);
+    performance.getEntriesByName = (name) => {
+      const found = entries(name);
+      return name === "first-contentful-paint"
+        ? found.map(() => ({ startTime: performance.now() - milliseconds }))
+        : found;
+    };
+  }, milliseconds);
+}
+
+/** What pages are told of how their own file came, and of the line: `timing`, `connection`. */
+export async function onLine(page, { timing, connection }) {
+  await page.addInitScript(({ timing, connection }) => {
+    const entries = performance.getEntriesByType.bind(performance);
+    performance.getEntriesByType = (type) => (type === "navigation" ? [timing] : entries(type));
+    Object.defineProperty(navigator, "connection", { value: connection });
+  }, { timing, connection });
+}
+
 /** The whole page is on the screen. */
 export async function painted(page) {
   await page.waitForFunction(() => {
