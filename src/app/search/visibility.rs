@@ -10,7 +10,7 @@ use crate::{
         ui::{after_drawing, effect},
     },
     browser,
-    present::{Filters, Layout, timetable, together},
+    present::{Filters, Layout, runs_since, timetable, together},
     view::{CARD_GROUP, Scene, group_sizes},
 };
 
@@ -28,6 +28,8 @@ pub(in crate::app) fn follow_filters(app: App) {
         search.read_address();
         search.prepare_index();
     });
+    // Columns move when something begins or ends, and not each minute.
+    let since = Memo::new(move |_| runs_since(&app.site.scene_now().event, now_in_grid(app)?));
     let replaces_days = Memo::new(move |_| {
         search.results.with(Option::is_some) || !search.layout.get().shows_days()
     });
@@ -41,12 +43,16 @@ pub(in crate::app) fn follow_filters(app: App) {
     });
     effect(move || {
         app.site.drawn.track();
-        grid::show(&app.site.scene_now(), search.layout.get());
+        let (scene, layout, since) = (app.site.scene_now(), search.layout.get(), since.get());
+        search.visible.with(|visible| grid::show(&scene, layout, visible.as_ref(), since));
     });
     effect(move || {
         app.site.drawn.track();
-        if let Some(now) = app.site.clock.get().filter(|_| search.layout.get() == Layout::Grid) {
-            grid::show_now(&app.site.scene_now(), now);
+        // The grid was laid out anew.
+        since.track();
+        if let Some(now) = now_in_grid(app) {
+            let scene = app.site.scene_now();
+            search.visible.with(|visible| grid::show_now(&scene, visible.as_ref(), now));
         }
     });
     effect(move || {
@@ -61,6 +67,11 @@ pub(in crate::app) fn follow_filters(app: App) {
         is_filtered = search.visible.with(|visible| apply(&scene, visible.as_ref(), is_filtered));
     });
     after_drawing(browser::show_choice);
+}
+
+/// The visitor's clock, where it shows in a grid.
+fn now_in_grid(app: App) -> Option<i64> {
+    app.site.clock.get().filter(|_| app.search.layout.get() == Layout::Grid)
 }
 
 fn apply(scene: &Scene, visible: Option<&Visible>, was_filtered: bool) -> bool {
