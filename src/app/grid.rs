@@ -13,6 +13,8 @@ use super::{state::Visible, zoom};
 pub(super) const DAYS: &str = "#main > .days:not([data-parked])";
 /// The entries of each day of the programme, in the order of the days.
 pub(super) const ENTRIES: &str = ".days > .day > .day-entries";
+/// Those that the filters leave.
+const SHOWN: &str = ".entry:not([hidden], [hidden] *)";
 const EDGES: &str = ".grid-head, .grid-edge";
 const NOW: &str = ".grid-now";
 /// Minutes that make a row one line higher.
@@ -20,8 +22,8 @@ const MINUTES: i64 = 10;
 /// Lines that a long row is high at least.
 const MOST_LINES: i64 = 6;
 
-/// Shows the days as a list or as a grid, of what the filters leave. Rooms in which something runs
-/// at a moment come first.
+/// Shows the days as a list, or as a grid of what the filters have left. Rooms in which something
+/// runs at a moment come first.
 pub(super) fn show(scene: &Scene, layout: Layout, visible: Option<&Visible>, now: Option<i64>) {
     let Some(days) = browser::element(DAYS) else { return };
     browser::clear_edges(EDGES);
@@ -32,17 +34,14 @@ pub(super) fn show(scene: &Scene, layout: Layout, visible: Option<&Visible>, now
     }
     zoom::show(&days);
     let table = left(scene, visible);
-    for (index, (day, list)) in table.days.iter().zip(browser::all(ENTRIES)).enumerate() {
+    for (day, list) in table.days.iter().zip(browser::all(ENTRIES)) {
         let grid = grid(&scene.event, day, now);
         let _ = list.toggle_attribute_with_force("data-grid", grid.is_some());
         if let Some(grid) = grid {
             let times = times(scene, day, &grid);
             browser::lay_out(&list, &rows(day, &grid), &columns(&grid), &times);
             browser::lay_out_head(&list, &columns(&grid), &rooms(scene, day, &grid));
-            let entries = browser::all_in(&list, ".entry");
-            let is_left = |index_of: usize| is_visible(visible, index, index_of);
-            let shown = entries.iter().enumerate().filter(|(entry, _)| is_left(*entry));
-            for ((_, entry), cell) in shown.zip(&grid.cells) {
+            for (entry, cell) in browser::all_in(&list, SHOWN).iter().zip(&grid.cells) {
                 browser::place(entry, &area(cell), cell.is_told);
             }
         }
@@ -69,18 +68,13 @@ pub(super) fn show_now(scene: &Scene, visible: Option<&Visible>, now: i64) {
 /// What the filters leave of the programme.
 fn left<'a>(scene: &'a Scene, visible: Option<&Visible>) -> Timetable<'a> {
     let mut table = timetable(&scene.event);
-    for (index, day) in table.days.iter_mut().enumerate() {
-        let mut entry = 0..;
-        day.entries.retain(|_| entry.next().is_some_and(|entry| is_visible(visible, index, entry)));
+    if let Some(Visible::Days(days)) = visible {
+        for (day, visible) in table.days.iter_mut().zip(days) {
+            let mut visible = visible.iter();
+            day.entries.retain(|_| visible.next() == Some(&true));
+        }
     }
     table
-}
-
-fn is_visible(visible: Option<&Visible>, day: usize, entry: usize) -> bool {
-    match visible {
-        Some(Visible::Days(days)) => days.get(day).and_then(|day| day.get(entry)) != Some(&false),
-        _ => true,
-    }
 }
 
 /// The area of a cell: the first column is for the times.
@@ -124,15 +118,20 @@ fn rooms(scene: &Scene, day: &ProgrammeDay, grid: &Grid) -> Vec<Edge> {
 fn times(scene: &Scene, day: &ProgrammeDay, grid: &Grid) -> Vec<Edge> {
     // Nothing without a day has a time.
     let said = day.day.map_or(0, |day| day.date.days_since_epoch());
-    let time = |row: usize| {
-        let begins = grid.cells.iter().any(|cell| cell.rows.start == row && !cell.goes_on);
-        let ends = || grid.cells.iter().any(|cell| cell.rows.end == row && cell.is_told);
-        let class = if begins { "grid-edge grid-time" } else { "grid-edge grid-time grid-end" };
-        (begins || ends()).then(|| Edge {
-            text: scene.clock(grid.lines[row], said),
-            area: format!("{}/1", row + 1),
-            class,
-        })
-    };
-    (0..grid.lines.len()).filter_map(time).collect()
+    let mut times = Vec::new();
+    for (row, line) in grid.lines.iter().enumerate() {
+        let (mut begins, mut ends) = (false, false);
+        for cell in &grid.cells {
+            begins |= cell.rows.start == row && !cell.goes_on;
+            ends |= cell.rows.end == row && cell.is_told;
+        }
+        if begins || ends {
+            times.push(Edge {
+                text: scene.clock(line, said),
+                area: format!("{}/1", row + 1),
+                class: if begins { "grid-edge grid-time" } else { "grid-edge grid-time grid-end" },
+            });
+        }
+    }
+    times
 }

@@ -58,7 +58,6 @@ fn bring_alive(app: App) {
     follow_jumps();
     browser::give_way_to_visitors();
     browser::show_focused();
-    browser::scroll_together();
     refresh::keep_up_to_date(app);
     after_drawing(move || refresh::begin_at_now(app));
 }

@@ -7,36 +7,36 @@ use crate::browser;
 
 use super::{grid, state::App};
 
-/// The steps, as the address says them.
-const STEPS: [&str; 3] = ["zoom=0", "zoom=1", "zoom=2"];
-/// The step that the address does not need to say.
-const USUAL: usize = 1;
+/// What the address says of a grid that is smaller or larger, each by the number of its step.
+const CHOSEN: [&str; 2] = ["zoom=0", "zoom=2"];
 
-fn step() -> usize {
-    STEPS.iter().position(|pair| browser::has_session_param(pair)).unwrap_or(USUAL)
+fn step() -> &'static str {
+    let chosen = CHOSEN.into_iter().find(|pair| browser::has_session_param(pair));
+    chosen.map_or("1", |pair| &pair["zoom=".len()..])
 }
 
 /// Shows the days as large as the address says.
 pub(super) fn show(days: &HtmlElement) {
-    let _ = days.dataset().set("zoom", &step().to_string());
+    let _ = days.dataset().set("zoom", step());
 }
 
-fn choose(chosen: &str) {
-    for (step, pair) in STEPS.iter().enumerate() {
-        browser::set_session_param(pair, step != USUAL && step.to_string() == chosen);
+fn choose(step: &str) {
+    for pair in CHOSEN {
+        browser::set_session_param(pair, pair.ends_with(step));
     }
     if let Some(days) = browser::element(grid::DAYS) {
         show(&days);
     }
 }
 
+/// Beside the layouts; the styles show it where the grid is chosen.
 #[component]
 pub(super) fn ZoomSlider(app: App) -> impl IntoView {
     let zoom = move |event| choose(&event_target_value(&event));
     view! {
         <label class="zoom">
             {app.site.words().grid_size}
-            <input type="range" min="0" max="2" value=step().to_string() on:input=zoom/>
+            <input type="range" max="2" value=step() on:input=zoom/>
         </label>
     }
 }

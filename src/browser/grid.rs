@@ -29,7 +29,8 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, edges: &[Edge]) {
 }
 
 /// Puts labels above the columns of a list, in a row of their own: it stays in sight while the page
-/// scrolls, which nothing does within what scrolls sideways.
+/// scrolls, which nothing does within what scrolls sideways. `public/start.js` keeps it above its
+/// columns.
 pub fn lay_out_head(list: &Element, columns: &str, edges: &[Edge]) {
     let Some(head) = label("grid-head") else { return };
     set_style(&head, "grid-template-columns", columns);
@@ -70,37 +71,13 @@ fn label(class: &str) -> Option<Element> {
     Some(label)
 }
 
-/// Keeps the names of the rooms above their columns, whichever of the two the visitor scrolls.
-pub fn scroll_together() {
-    // What was scrolled here says so one frame later, when the other may be further on.
-    let mut moved = None;
-    let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let Some(one) = target(&event, ".grid-head, [data-grid]") else { return };
-        let place = one.scroll_left();
-        let is_list = one.has_attribute("data-grid");
-        let other =
-            if is_list { one.previous_element_sibling() } else { one.next_element_sibling() };
-        let is_echo = moved.take() == Some((one, place));
-        if let Some(other) = other.filter(|_| !is_echo) {
-            other.set_scroll_left(place);
-            moved = Some((other, place));
-        }
-    });
-    if let Some(window) = web_sys::window() {
-        let listener = listener.into_js_value();
-        let _ = window.add_event_listener_with_callback_and_bool(
-            "scroll",
-            listener.unchecked_ref(),
-            true,
-        );
-    }
-}
-
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is
 /// seen in part where it is.
 pub fn show_focused() {
     let listener = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        if let Some(target) = target(&event, "[data-grid] :focus-visible") {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let in_grid = "[data-grid] :focus-visible";
+        if let Some(target) = target.filter(|target| target.matches(in_grid).unwrap_or(false)) {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             options.set_inline(ScrollLogicalPosition::Nearest);
@@ -108,12 +85,6 @@ pub fn show_focused() {
         }
     });
     listen("focusin", listener.into_js_value());
-}
-
-/// What an event is about, if it is of this kind.
-fn target(event: &Event, selector: &str) -> Option<Element> {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.filter(|target| target.matches(selector).unwrap_or(false))
 }
 
 /// Removes the labels. The other styles mean nothing without a grid.

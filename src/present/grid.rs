@@ -76,10 +76,15 @@ pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> O
 }
 
 /// The last moment up to now at which a run has begun or ended: since then the same ones run.
-pub fn runs_since(event: &Event, now: i64) -> Option<i64> {
-    let limits = event.runs().flat_map(|(_, run)| [&run.start, &run.end]);
-    let moments = limits.flatten().map(Timestamp::epoch_seconds);
-    moments.filter(|moment| *moment <= now).max()
+pub fn runs_since(event: &Event, now: i64) -> i64 {
+    let mut last = 0;
+    for (_, run) in event.runs() {
+        for stamp in [&run.start, &run.end].into_iter().flatten() {
+            let moment = stamp.epoch_seconds();
+            last = if moment <= now { last.max(moment) } else { last };
+        }
+    }
+    last
 }
 
 /// Every start and end once, in order.
@@ -112,17 +117,24 @@ fn limits<'a>(
 /// The rooms in use on this day, those first in which something runs, and `None` for runs without
 /// a room.
 fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> Vec<Option<&'a Room>> {
-    let is_used = |room: &&Room| runs(day).any(|run| run.rooms.contains(&room.id));
-    let is_running = |run: &&Run| now.is_some_and(|now| is_running(day.day, run, now));
-    let runs_now =
-        |room: &&Room| runs(day).filter(is_running).any(|run| run.rooms.contains(&room.id));
-    let used = event.rooms.iter().filter(is_used);
-    let (first, others): (Vec<_>, Vec<_>) = used.partition(runs_now);
-    first.into_iter().chain(others).map(Some).chain([None]).collect()
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    for room in &event.rooms {
+        let (mut is_used, mut is_running) = (false, false);
+        for run in runs(day).filter(|run| run.rooms.contains(&room.id)) {
+            is_used = true;
+            is_running |= now.is_some_and(|now| runs_at(day.day, run, now));
+        }
+        if is_used {
+            if is_running { &mut first } else { &mut others }.push(Some(room));
+        }
+    }
+    first.append(&mut others);
+    first.push(None);
+    first
 }
 
 /// Whether a run takes place at a moment that belongs to this day.
-fn is_running(day: Option<&Day>, run: &Run, now: i64) -> bool {
+fn runs_at(day: Option<&Day>, run: &Run, now: i64) -> bool {
     let limits = limits(day, run).filter(|_| run.state != RunState::Cancelled);
     let Some((start, Some(end))) = limits else { return false };
     (start.epoch_seconds()..end.epoch_seconds()).contains(&now)
@@ -301,6 +313,63 @@ mod tests {
         assert_eq!(lines, ["04:00", "12:00", "13:00", "16:00"]);
         let cells = grid.cells.iter().map(|cell| (cell.rows.clone(), cell.goes_on));
         assert_eq!(cells.collect::<Vec<_>>(), [(0..3, true), (0..1, true), (1..2, false)]);
+    }
+
+    #[test]
+    fn ok_rooms_with_something_now_come_first_on_that_day_alone() {
+        let mut event = event(&[(&["a"], 9, 10), (&["b"], 10, 11), (&["c"], 9, 11), (&[], 9, 10)]);
+        let second = Run {
+            day: Some(event.days[1].date.clone()),
+            start: Timestamp::parse("2026-05-08T12:00:00+02:00").ok(),
+            end: Timestamp::parse("2026-05-08T13:00:00+02:00").ok(),
+            ..event.sessions[0].runs[0].clone()
+        };
+        let other = Run { rooms: vec!["b".into()], ..second.clone() };
+        event.sessions[0].runs.extend([second, other]);
+        let rooms = |day: usize, clock: &str| {
+            let now = Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00")).unwrap();
+            let table = timetable(&event);
+            let grid = grid(&event, &table.days[day], Some(now.epoch_seconds())).unwrap();
+            let ids = grid.rooms.iter().filter_map(|(room, _)| Some(room.as_ref()?.id.as_str()));
+            ids.collect::<String>()
+        };
+        assert_eq!(
+            ["08:00", "09:30", "10:00", "11:00"].map(|clock| rooms(0, clock)),
+            ["abc", "acb", "bca", "abc"]
+        );
+        assert_eq!(rooms(1, "10:00"), "ab");
+        event.sessions[1].runs[0].state = RunState::Cancelled;
+        let now = event.sessions[1].runs[0].start.as_ref().unwrap().epoch_seconds();
+        let table = timetable(&event);
+        let first = grid(&event, &table.days[0], Some(now)).unwrap().rooms[0].0.unwrap();
+        assert_eq!(first.id, "c");
+    }
+
+    #[test]
+    fn ok_what_runs_is_the_same_from_one_limit_to_the_next() {
+        let event = event(&[(&["a"], 9, 10), (&["b"], 10, 12)]);
+        let stamp = |clock: &str| {
+            Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00")).unwrap().epoch_seconds()
+        };
+        let since = |clock| runs_since(&event, stamp(clock));
+        assert_eq!(since("08:59"), 0);
+        assert_eq!(["09:00", "09:59"].map(since), [stamp("09:00"); 2]);
+        assert_eq!(["10:00", "11:59"].map(since), [stamp("10:00"); 2]);
+        assert_eq!(since("23:00"), stamp("12:00"));
+    }
+
+    #[test]
+    fn ok_a_place_tells_time_and_room_where_it_has_both() {
+        let told = |runs: &[(&[&str], u8, u8)]| {
+            let event = event(runs);
+            let grid = grid(&event, &timetable(&event).days[0], None).unwrap();
+            grid.cells.iter().map(|cell| cell.is_told).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[(&["a"], 9, 10), (&["a", "b"], 10, 11), (&[], 11, 12)]), [true; 3]);
+        // In two rooms that are apart, or only one of which is free; and for more than half a day.
+        assert_eq!(told(&[(&["a", "c"], 9, 10), (&["b"], 9, 10)]), [false, true]);
+        assert_eq!(told(&[(&["a", "b"], 9, 10), (&["b"], 9, 10)]), [false, true]);
+        assert_eq!(told(&[(&["a"], 9, 23), (&["b"], 9, 10)]), [false, true]);
     }
 
     #[test]

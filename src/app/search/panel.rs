@@ -80,9 +80,7 @@ fn Layouts(app: App) -> impl IntoView {
     view! {
         <div class="layouts">
             <List items=buttons/>
-            <When is=move || app.search.shows(Layout::Grid)>
-                <ZoomSlider app/>
-            </When>
+            <ZoomSlider app/>
             <When is=move || app.site.event().has_times()>
                 <ZoneToggle app/>
             </When>

@@ -29,7 +29,14 @@ pub(in crate::app) fn follow_filters(app: App) {
         search.prepare_index();
     });
     // Columns move when something begins or ends, and not each minute.
-    let since = Memo::new(move |_| runs_since(&app.site.scene_now().event, now_in_grid(app)?));
+    let since = RwSignal::new(None);
+    effect(move || {
+        let now = now_in_grid(app);
+        let last = now.map(|now| runs_since(&app.site.scene_now().event, now));
+        if since.get_untracked() != last {
+            since.set(last);
+        }
+    });
     let replaces_days = Memo::new(move |_| {
         search.results.with(Option::is_some) || !search.layout.get().shows_days()
     });
@@ -43,8 +50,17 @@ pub(in crate::app) fn follow_filters(app: App) {
     });
     effect(move || {
         app.site.drawn.track();
+        search.filters.with(|filters| name_room(&app.site.scene_now(), filters));
+    });
+    // Whether something is hidden, and has to be shown again.
+    let mut is_filtered = false;
+    effect(move || {
+        app.site.drawn.track();
         let (scene, layout, since) = (app.site.scene_now(), search.layout.get(), since.get());
-        search.visible.with(|visible| grid::show(&scene, layout, visible.as_ref(), since));
+        search.visible.with(|visible| {
+            is_filtered = apply(&scene, visible.as_ref(), is_filtered);
+            grid::show(&scene, layout, visible.as_ref(), since);
+        });
     });
     effect(move || {
         app.site.drawn.track();
@@ -54,17 +70,6 @@ pub(in crate::app) fn follow_filters(app: App) {
             let scene = app.site.scene_now();
             search.visible.with(|visible| grid::show_now(&scene, visible.as_ref(), now));
         }
-    });
-    effect(move || {
-        app.site.drawn.track();
-        search.filters.with(|filters| name_room(&app.site.scene_now(), filters));
-    });
-    // Whether something is hidden, and has to be shown again.
-    let mut is_filtered = false;
-    effect(move || {
-        app.site.drawn.track();
-        let scene = app.site.scene_now();
-        is_filtered = search.visible.with(|visible| apply(&scene, visible.as_ref(), is_filtered));
     });
     after_drawing(browser::show_choice);
 }
