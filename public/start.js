@@ -80,7 +80,7 @@ function sayWhenScrollingEnds() {
 function scrollGridsTogether() {
   let moved, place;
   addEventListener("scroll", ({ target }) => {
-    const [head, list] = target.closest?.(".day")?.querySelectorAll(".grid-head, [data-grid]") ?? [];
+    const [head, list] = target.parentElement?.querySelectorAll(".grid-head, [data-grid]") ?? [];
     const other = target === list ? head : target === head && list;
     if (!other || (target === moved && target.scrollLeft === place)) return;
     moved = other;

@@ -5,8 +5,10 @@ use leptos::{prelude::*, web_sys::HtmlElement};
 
 use crate::browser;
 
-use super::{grid, state::App};
+use super::state::App;
 
+/// The days, once they were shown as a grid.
+const GRID: &str = ".days[data-zoom]";
 /// What the address says of a grid that is smaller or larger, each by the number of its step.
 const CHOSEN: [&str; 2] = ["zoom=0", "zoom=2"];
 
@@ -24,7 +26,7 @@ fn choose(step: &str) {
     for pair in CHOSEN {
         browser::set_session_param(pair, pair.ends_with(step));
     }
-    if let Some(days) = browser::element(grid::DAYS) {
+    if let Some(days) = browser::element(GRID) {
         show(&days);
     }
 }

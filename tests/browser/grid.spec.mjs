@@ -192,13 +192,14 @@ test("ok on paper it is the list, without axes", async ({ page }) => {
   await expect(cell(page, "workshop-karte").first().locator(".run-details")).toBeVisible();
 });
 
-test("ok from right to left the first room is on the right", async ({ page, serve }) => {
-  const { folderOf } = await import("../states/states.mjs");
-  const mirrored = await serve(folderOf("rtl"));
-  await page.goto(mirrored.url("en/programm/?layout=grid"));
-  await becomes(page, "hydrated");
-  const rooms = page.locator(".grid-head").first().locator(".grid-room");
-  const [corner, first, second] = await Promise.all([page.locator(".grid-corner").first(), rooms.nth(0), rooms.nth(1)].map(left));
+test("ok from right to left the first room is on the right, and all goes together", async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await open(page, { change: withHalls });
+  await page.evaluate(() => { document.documentElement.dir = "rtl"; });
+  const [corner, first, second] = await Promise.all(["Do 14. Oktober", "Bahnhofshalle", "Wartesaal"].map((name) => left(room(page, name))));
   expect(corner).toBeGreaterThan(first);
   expect(first).toBeGreaterThan(second);
+  await head(page).evaluate((element) => { element.scrollLeft = -2000; });
+  await expect.poll(() => list(page).evaluate((element) => element.scrollLeft)).toBe(-2000);
+  expect(await left(room(page, "Do 14. Oktober"))).toBe(corner);
 });
