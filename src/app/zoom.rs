@@ -9,12 +9,12 @@ use super::state::App;
 
 /// The days, once they were shown as a grid.
 const GRID: &str = ".days[data-zoom]";
-/// What the address says of a grid that is smaller or larger, each by the number of its step.
-const CHOSEN: [&str; 2] = ["zoom=0", "zoom=2"];
+/// The steps that the address says, and how: the one between needs no word.
+const CHOSEN: [(&str, &str); 2] = [("0", "zoom=0"), ("2", "zoom=2")];
 
 fn step() -> &'static str {
-    let chosen = CHOSEN.into_iter().find(|pair| browser::has_session_param(pair));
-    chosen.map_or("1", |pair| &pair["zoom=".len()..])
+    let chosen = CHOSEN.iter().find(|(_, pair)| browser::has_session_param(pair));
+    chosen.map_or("1", |(step, _)| step)
 }
 
 /// Shows the days as large as the address says.
@@ -23,8 +23,8 @@ pub(super) fn show(days: &HtmlElement) {
 }
 
 fn choose(step: &str) {
-    for pair in CHOSEN {
-        browser::set_session_param(pair, pair.ends_with(step));
+    for (one, pair) in CHOSEN {
+        browser::set_session_param(pair, one == step);
     }
     if let Some(days) = browser::element(GRID) {
         show(&days);
