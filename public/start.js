@@ -26,6 +26,7 @@ for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon
 
 lightDismiss();
 sayWhenScrollingEnds();
+scrollGridsTogether();
 
 if (isAltered(document.getElementById("app"))) dataset.mount = "";
 start();
@@ -82,6 +83,20 @@ function sayWhenScrollingEnds() {
     clearTimeout(waiting.get(target));
     const say = () => target.dispatchEvent(new Event("scrollend", { bubbles: target === document }));
     waiting.set(target, setTimeout(say, STILL));
+  }, { capture: true, passive: true });
+}
+
+// The names of the rooms stay above their columns, whichever of the two the visitor scrolls
+// (src/browser/grid.rs). What was scrolled here says so a frame later, when the other may be
+// further on.
+function scrollGridsTogether() {
+  let moved, place;
+  addEventListener("scroll", ({ target }) => {
+    const [head, list] = target.parentElement?.querySelectorAll(".grid-head, [data-grid]") ?? [];
+    const other = target === list ? head : target === head && list;
+    if (!other || (target === moved && target.scrollLeft === place)) return;
+    moved = other;
+    place = other.scrollLeft = target.scrollLeft;
   }, { capture: true, passive: true });
 }
 

@@ -83,7 +83,7 @@ fn ok_in_a_grid_nothing_covers_anything_else() {
     for event in [example(), sample] {
         let mut cells_seen = 0;
         for day in &timetable(&event).days {
-            let Some(grid) = grid(&event, day) else { continue };
+            let Some(grid) = grid(&event, day, None) else { continue };
             assert_eq!(grid.cells.len(), day.entries.len());
             let apart = |one: &Range<usize>, two: &Range<usize>| {
                 one.end <= two.start || two.end <= one.start

@@ -44,5 +44,6 @@ mod ui;
 mod web_document;
 mod words;
 mod zone;
+mod zoom;
 
 pub use boot::boot;

@@ -6,7 +6,7 @@ use web_sys::{UrlSearchParams, Window};
 
 /// Parameters of the query that belong to the visit rather than to a page: what a partner has
 /// chosen (`public/head.js`), and what the visitor has.
-const SESSION_PARAMS: [&str; 10] = [
+const SESSION_PARAMS: [&str; 11] = [
     "accent",
     "background",
     "embed",
@@ -17,6 +17,7 @@ const SESSION_PARAMS: [&str; 10] = [
     "search",
     "theme",
     "zone",
+    "zoom",
 ];
 
 /// What precedes the ids in the fragment of the address of a shared programme.

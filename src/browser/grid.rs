@@ -8,8 +8,7 @@ use web_sys::{Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{
     history::listen,
-    query::document,
-    query::{all, all_in, set_style},
+    query::{all, document, set_style},
 };
 
 /// A label at the edge of a grid: its text, its grid area, and the class of that edge.
@@ -20,35 +19,56 @@ pub struct Edge {
     pub class: &'static str,
 }
 
-/// Gives a list rows and columns, each of its entries an area, and labels at the edges.
-pub fn lay_out(list: &Element, rows: &str, columns: &str, areas: &[String], edges: &[Edge]) {
+/// Gives a list rows and columns, and labels at its edge.
+pub fn lay_out(list: &Element, rows: &str, columns: &str, edges: &[Edge]) {
     set_style(list, "grid-template-rows", rows);
     set_style(list, "grid-template-columns", columns);
-    for (entry, area) in all_in(list, ".entry").iter().zip(areas) {
-        set_style(entry, "grid-area", area);
+    for edge in edges {
+        append_edge(list, edge);
     }
-    for Edge { text, area, class } in edges {
-        if let Some(edge) = append_edge(list, class, area) {
-            edge.set_text_content(Some(text));
-        }
+}
+
+/// Puts labels above the columns of a list, in a row of their own: it stays in sight while the page
+/// scrolls, which nothing does within what scrolls sideways. `public/start.js` keeps it above its
+/// columns.
+pub fn lay_out_head(list: &Element, columns: &str, edges: &[Edge]) {
+    let Some(head) = label("grid-head") else { return };
+    set_style(&head, "grid-template-columns", columns);
+    for edge in edges {
+        append_edge(&head, edge);
     }
+    let _ = list.before_with_node_1(&head);
+    head.set_scroll_left(list.scroll_left());
+}
+
+/// Gives an entry its area, and marks it if that says when and where it is.
+pub fn place(entry: &Element, area: &str, is_told: bool) {
+    set_style(entry, "grid-area", area);
+    let _ = entry.toggle_attribute_with_force("data-told", is_told);
 }
 
 /// Draws a line through a row of a grid, at a share of its height in percent.
 pub fn draw_now(list: &Element, area: &str, share: i64) {
-    if let Some(line) = append_edge(list, "grid-edge grid-now", area) {
-        set_style(&line, "--passed", &format!("{share}%"));
+    let line = Edge { text: String::new(), area: area.to_owned(), class: "grid-edge grid-now" };
+    if let Some(line) = append_edge(list, &line) {
+        set_style(&line, "inset-block-start", &format!("{share}%"));
     }
 }
 
-fn append_edge(list: &Element, class: &str, area: &str) -> Option<Element> {
-    let edge = document()?.create_element("div").ok()?;
-    edge.set_class_name(class);
-    // Every entry has its time and room itself.
-    let _ = edge.set_attribute("aria-hidden", "true");
+fn append_edge(list: &Element, Edge { text, area, class }: &Edge) -> Option<Element> {
+    let edge = label(class)?;
+    edge.set_text_content(Some(text));
     set_style(&edge, "grid-area", area);
     list.append_child(&edge).ok()?;
     Some(edge)
+}
+
+fn label(class: &str) -> Option<Element> {
+    let label = document()?.create_element("div").ok()?;
+    label.set_class_name(class);
+    // Every entry has its time and room itself.
+    let _ = label.set_attribute("aria-hidden", "true");
+    Some(label)
 }
 
 /// Brings what gets the focus by keyboard into sight sideways, too: Chromium leaves a link that is

@@ -37,7 +37,7 @@ pub use focus::{
 };
 pub use fonts::show_late_fonts;
 pub use frame::{is_embedded, set_kept};
-pub use grid::{Edge, clear_edges, draw_now, lay_out, show_focused};
+pub use grid::{Edge, clear_edges, draw_now, lay_out, lay_out_head, place, show_focused};
 pub use history::{
     HistoryEntry, go_back, is_at_top, leave_opened, on_back, on_jump, push, push_opened,
     remember_scroll, steps_from_list,

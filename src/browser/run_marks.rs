@@ -91,15 +91,16 @@ pub fn focus_link_of(run: &Element) {
     }
 }
 
-/// Scrolls to a run on a day of the programme, and returns it if it is there.
+/// Scrolls to the entry of a run on a day of the programme, and returns it if it is there.
 pub fn scroll_to_run(day: &str, id: &str) -> Option<Element> {
-    let run = element(&in_day(day, id))?;
+    // In a grid only the entry is laid out, and not the run in it.
+    let run = element(&in_day(day, id))?.closest(".entry").ok()??;
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
     // WebKit does not scroll to what it has not laid out.
     keep_at(&run, 0.0);
     run.scroll_into_view_with_scroll_into_view_options(&options);
-    Some(run.into())
+    Some(run)
 }
 
 fn in_day(day: &str, id: &str) -> String {

@@ -177,6 +177,7 @@ pub(super) static WORDS: Words = Words {
     as_list: "Liste",
     compact: "Kompakt",
     as_grid: "Raster",
+    grid_size: "Größe",
     rounds_of: "Runden",
     no_room: "Ohne Raum",
     until: "bis {}",

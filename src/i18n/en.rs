@@ -177,6 +177,7 @@ pub(super) static WORDS: Words = Words {
     as_list: "List",
     compact: "Compact",
     as_grid: "Grid",
+    grid_size: "Size",
     rounds_of: "Rounds",
     no_room: "No room",
     until: "until {}",

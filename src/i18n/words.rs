@@ -206,6 +206,7 @@ words! {
     as_list,
     compact,
     as_grid,
+    grid_size,
     rounds_of,
     no_room,
     /// The time at which something ends that has begun on an earlier day.

@@ -4,10 +4,12 @@
 //! A run for everyone, or in several neighbouring rooms, spans all of them if nothing overlaps
 //! it, and is placed in the first one otherwise. What goes on from an earlier day begins where
 //! the day does, and what goes on to a later one ends where the day does.
+//!
+//! While something runs, its rooms come first: of thirty rooms a window shows eight.
 
 use std::ops::Range;
 
-use crate::event::{Day, Event, Room, Run, Timestamp};
+use crate::event::{Day, Event, Room, Run, RunState, Timestamp};
 
 use super::timetable::ProgrammeDay;
 
@@ -28,6 +30,8 @@ pub struct Cell {
     pub columns: Range<usize>,
     /// It goes on from an earlier day.
     pub goes_on: bool,
+    /// Its place says when and where it is: nobody needs to read that in it.
+    pub is_told: bool,
 }
 
 /// What is known of an entry before the columns of the rooms are.
@@ -41,13 +45,18 @@ struct Placement {
     /// The column within its room; `None` if it spans all of its rooms.
     lane: Option<usize>,
     goes_on: bool,
+    /// It may begin or end where no line says it.
+    is_long: bool,
+    /// It has no other room than the one that it is placed in.
+    has_one_room: bool,
 }
 
-/// Lays out a day. Entries without a time come last, each in a row of its own. `None` if no
-/// run has a time, or fewer than two rooms are in use.
-pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
-    let lines = lines(day);
-    let rooms = rooms(event, day);
+/// Lays out a day, with the rooms first in which something runs at a moment. Entries without a
+/// time come last, each in a row of its own. `None` if no run has a time, or fewer than two rooms
+/// are in use.
+pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> Option<Grid<'a>> {
+    let lines = grid_lines(day);
+    let rooms = rooms(event, day, now);
     if lines.is_empty() || rooms.len() < 3 {
         return None;
     }
@@ -66,11 +75,22 @@ pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Option<Grid<'a>> {
     Some(cells(day, lines, &rooms, &placements))
 }
 
+/// The last moment up to now at which a run has begun or ended: since then the same ones run.
+pub fn runs_since(event: &Event, now: i64) -> i64 {
+    let mut last = 0;
+    for (_, run) in event.runs() {
+        for stamp in [&run.start, &run.end].into_iter().flatten() {
+            let moment = stamp.epoch_seconds();
+            last = if moment <= now { last.max(moment) } else { last };
+        }
+    }
+    last
+}
+
 /// Every start and end once, in order.
-fn lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
+pub fn grid_lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
     let mut lines: Vec<&Timestamp> = Vec::new();
-    let runs = day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run);
-    let limits = runs.filter_map(|run| limits(day.day, run));
+    let limits = runs(day).filter_map(|run| limits(day.day, run));
     for stamp in limits.flat_map(|(start, end)| [Some(start), end]).flatten() {
         let moment = stamp.epoch_seconds();
         let place = lines.partition_point(|line| line.epoch_seconds() < moment);
@@ -94,11 +114,34 @@ fn limits<'a>(
     Some((start, end.filter(is_later).map(|_| &day.ends).or(end)))
 }
 
-/// The rooms in use on this day, and `None` for runs without a room.
-fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>) -> Vec<Option<&'a Room>> {
-    let runs = || day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run);
-    let is_used = |room: &&Room| runs().any(|run| run.rooms.contains(&room.id));
-    event.rooms.iter().filter(is_used).map(Some).chain([None]).collect()
+/// The rooms in use on this day, those first in which something runs, and `None` for runs without
+/// a room.
+fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> Vec<Option<&'a Room>> {
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    for room in &event.rooms {
+        let (mut is_used, mut is_running) = (false, false);
+        for run in runs(day).filter(|run| run.rooms.contains(&room.id)) {
+            is_used = true;
+            is_running |= now.is_some_and(|now| runs_at(day.day, run, now));
+        }
+        if is_used {
+            if is_running { &mut first } else { &mut others }.push(Some(room));
+        }
+    }
+    first.append(&mut others);
+    first.push(None);
+    first
+}
+
+/// Whether a run takes place at a moment that belongs to this day.
+fn runs_at(day: Option<&Day>, run: &Run, now: i64) -> bool {
+    let limits = limits(day, run).filter(|_| run.state != RunState::Cancelled);
+    let Some((start, Some(end))) = limits else { return false };
+    (start.epoch_seconds()..end.epoch_seconds()).contains(&now)
+}
+
+fn runs<'a>(day: &ProgrammeDay<'a>) -> impl Iterator<Item = &'a Run> {
+    day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run)
 }
 
 fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>]) -> Vec<Placement> {
@@ -123,7 +166,15 @@ fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>])
                 [first, .., last] if last - first + 1 == named.len() => *first..last + 1,
                 _ => own..own + 1,
             };
-            Placement { rows: from..to, rooms, own, lane: None, goes_on }
+            Placement {
+                rows: from..to,
+                rooms,
+                own,
+                lane: None,
+                goes_on,
+                is_long: run.is_long(),
+                has_one_room: named.len() < 2,
+            }
         })
         .collect()
 }
@@ -166,10 +217,15 @@ fn cells<'a>(
             None => columns[one.rooms.start].start..columns[one.rooms.end - 1].end,
         },
         goes_on: one.goes_on,
+        is_told: !one.is_long && (one.has_one_room || one.lane.is_none()),
     });
     // Entries without a time come last in the list of the day, too.
-    let below =
-        (lines.len()..).map(|row| Cell { rows: row..row + 1, columns: 0..width, goes_on: false });
+    let below = (lines.len()..).map(|row| Cell {
+        rows: row..row + 1,
+        columns: 0..width,
+        goes_on: false,
+        is_told: false,
+    });
     let cells = timed.chain(below).take(day.entries.len()).collect();
     let rooms = rooms.iter().copied().zip(columns).filter(|(_, columns)| !columns.is_empty());
     Grid { rooms: rooms.collect(), lines, cells }
@@ -205,7 +261,7 @@ mod tests {
 
     fn cells(runs: &[(&[&str], u8, u8)]) -> Vec<(Range<usize>, Range<usize>)> {
         let event = event(runs);
-        let grid = grid(&event, &timetable(&event).days[0]).unwrap();
+        let grid = grid(&event, &timetable(&event).days[0], None).unwrap();
         grid.cells.into_iter().map(|cell| (cell.rows, cell.columns)).collect()
     }
 
@@ -252,11 +308,68 @@ mod tests {
         run.day = Some(event.days[1].date.clone());
         run.start = Timestamp::parse("2026-05-08T12:00:00+02:00").ok();
         run.end = Timestamp::parse("2026-05-08T13:00:00+02:00").ok();
-        let grid = grid(&event, &timetable(&event).days[1]).unwrap();
+        let grid = grid(&event, &timetable(&event).days[1], None).unwrap();
         let lines: Vec<_> = grid.lines.iter().map(|line| line.clock()).collect();
         assert_eq!(lines, ["04:00", "12:00", "13:00", "16:00"]);
         let cells = grid.cells.iter().map(|cell| (cell.rows.clone(), cell.goes_on));
         assert_eq!(cells.collect::<Vec<_>>(), [(0..3, true), (0..1, true), (1..2, false)]);
+    }
+
+    #[test]
+    fn ok_rooms_with_something_now_come_first_on_that_day_alone() {
+        let mut event = event(&[(&["a"], 9, 10), (&["b"], 10, 11), (&["c"], 9, 11), (&[], 9, 10)]);
+        let second = Run {
+            day: Some(event.days[1].date.clone()),
+            start: Timestamp::parse("2026-05-08T12:00:00+02:00").ok(),
+            end: Timestamp::parse("2026-05-08T13:00:00+02:00").ok(),
+            ..event.sessions[0].runs[0].clone()
+        };
+        let other = Run { rooms: vec!["b".into()], ..second.clone() };
+        event.sessions[0].runs.extend([second, other]);
+        let rooms = |day: usize, clock: &str| {
+            let now = Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00")).unwrap();
+            let table = timetable(&event);
+            let grid = grid(&event, &table.days[day], Some(now.epoch_seconds())).unwrap();
+            let ids = grid.rooms.iter().filter_map(|(room, _)| Some(room.as_ref()?.id.as_str()));
+            ids.collect::<String>()
+        };
+        assert_eq!(
+            ["08:00", "09:30", "10:00", "11:00"].map(|clock| rooms(0, clock)),
+            ["abc", "acb", "bca", "abc"]
+        );
+        assert_eq!(rooms(1, "10:00"), "ab");
+        event.sessions[1].runs[0].state = RunState::Cancelled;
+        let now = event.sessions[1].runs[0].start.as_ref().unwrap().epoch_seconds();
+        let table = timetable(&event);
+        let first = grid(&event, &table.days[0], Some(now)).unwrap().rooms[0].0.unwrap();
+        assert_eq!(first.id, "c");
+    }
+
+    #[test]
+    fn ok_what_runs_is_the_same_from_one_limit_to_the_next() {
+        let event = event(&[(&["a"], 9, 10), (&["b"], 10, 12)]);
+        let stamp = |clock: &str| {
+            Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00")).unwrap().epoch_seconds()
+        };
+        let since = |clock| runs_since(&event, stamp(clock));
+        assert_eq!(since("08:59"), 0);
+        assert_eq!(["09:00", "09:59"].map(since), [stamp("09:00"); 2]);
+        assert_eq!(["10:00", "11:59"].map(since), [stamp("10:00"); 2]);
+        assert_eq!(since("23:00"), stamp("12:00"));
+    }
+
+    #[test]
+    fn ok_a_place_tells_time_and_room_where_it_has_both() {
+        let told = |runs: &[(&[&str], u8, u8)]| {
+            let event = event(runs);
+            let grid = grid(&event, &timetable(&event).days[0], None).unwrap();
+            grid.cells.iter().map(|cell| cell.is_told).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[(&["a"], 9, 10), (&["a", "b"], 10, 11), (&[], 11, 12)]), [true; 3]);
+        // In two rooms that are apart, or only one of which is free; and for more than half a day.
+        assert_eq!(told(&[(&["a", "c"], 9, 10), (&["b"], 9, 10)]), [false, true]);
+        assert_eq!(told(&[(&["a", "b"], 9, 10), (&["b"], 9, 10)]), [false, true]);
+        assert_eq!(told(&[(&["a"], 9, 23), (&["b"], 9, 10)]), [false, true]);
     }
 
     #[test]
@@ -272,8 +385,8 @@ mod tests {
     #[test]
     fn ok_one_room_or_no_time_is_no_grid() {
         let event = event(&[(&["a"], 9, 10)]);
-        assert_eq!(grid(&event, &timetable(&event).days[0]), None);
+        assert_eq!(grid(&event, &timetable(&event).days[0], None), None);
         let event = fixture::event();
-        assert_eq!(grid(&event, &timetable(&event).days[0]), None);
+        assert_eq!(grid(&event, &timetable(&event).days[0], None), None);
     }
 }

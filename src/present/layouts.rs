@@ -24,7 +24,7 @@ const LONG: usize = 8;
 
 /// The ways in which the programme of an event can be shown.
 pub fn layouts(event: &Event) -> Vec<Layout> {
-    let has_grid = timetable(event).days.iter().any(|day| grid(event, day).is_some());
+    let has_grid = timetable(event).days.iter().any(|day| grid(event, day, None).is_some());
     let there = [
         (Layout::List, true),
         (Layout::Compact, event.sessions.len() > LONG),

@@ -34,7 +34,7 @@ pub use constellation::{Constellation, Point, Ray, constellation, event_constell
 pub use filter_counts::{Counts, Facets, filter_counts};
 pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
-pub use grid::{Cell, Grid, grid};
+pub use grid::{Cell, Grid, grid, grid_lines, runs_since};
 pub use layouts::{is_dense, layouts, usual_layout};
 pub use lifecycle::{Phase, days_until, phase, span};
 pub use listing::{Item, item_matches, listing, listing_facets};

@@ -71,11 +71,3 @@ test("ok filters say how much each would leave, and the button how much is left"
   await dialog.getByRole("button", { name: `${count} zeigen`, exact: true }).click();
   await expect(page.locator(".days .entry:visible")).toHaveCount(Number(count));
 });
-
-test("ok where there is no room for a grid it is not offered", async ({ page, serve }) => {
-  const host = await serve(EXAMPLE);
-  await open(page, host, "programm/");
-  await expect(page.getByRole("button", { name: "Raster" })).toBeHidden();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(page.getByRole("button", { name: "Raster" })).toBeVisible();
-});

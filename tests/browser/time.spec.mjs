@@ -202,7 +202,7 @@ test.describe("an event with nights", () => {
 
     test("ok the grid names the day of the night, and has what goes on from top to bottom", async ({ page }) => {
       await open(page, "programm/?layout=grid");
-      const times = (day) => page.locator(`${day} .grid-time`).allTextContents();
+      const times = (day) => page.locator(`${day} .grid-time:not(.grid-end)`).allTextContents();
       expect((await times(FRIDAY)).at(-1).replace("\u00a0", " ")).toBe("Sa 00:30");
       const box = (day, id) => page.locator(`${day} [data-session="${id}"]`).first().boundingBox();
       const [show, film] = await Promise.all([box(FRIDAY, "ausstellung"), box(FRIDAY, "nachtkino")]);

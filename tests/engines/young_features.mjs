@@ -27,6 +27,8 @@ export const FALLBACKS = {
   "css.properties.overscroll-behavior": "the page scrolls on after the end of what lies over it",
   "css.properties.overscroll-behavior-inline": "a swipe beyond the end of the grid may go back",
   "css.properties.print-color-adjust": "marks are not printed; kinds have words, too",
+  "css.properties.scrollbar-color": "the bar of the grid has the browser's colours",
+  "css.properties.scrollbar-width": "the bar is as wide as the browser's, and there is a second one below the grid",
   "css.properties.text-size-adjust": "-webkit-text-size-adjust; browsers at desks do not adjust",
   "css.properties.text-wrap.pretty": "lines are filled one after the other",
   "css.properties.user-select": "letters in portraits can be selected",

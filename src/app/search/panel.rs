@@ -8,6 +8,7 @@ use crate::{
         state::App,
         ui::{Item, List, When, effect, on_press},
         zone::ZoneToggle,
+        zoom::ZoomSlider,
     },
     browser,
     present::{Layout, QUERY, layouts},
@@ -79,6 +80,7 @@ fn Layouts(app: App) -> impl IntoView {
     view! {
         <div class="layouts">
             <List items=buttons/>
+            <ZoomSlider app/>
             <When is=move || app.site.event().has_times()>
                 <ZoneToggle app/>
             </When>

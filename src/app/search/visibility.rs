@@ -10,7 +10,7 @@ use crate::{
         ui::{after_drawing, effect},
     },
     browser,
-    present::{Filters, Layout, timetable, together},
+    present::{Filters, Layout, runs_since, timetable, together},
     view::{CARD_GROUP, Scene, group_sizes},
 };
 
@@ -28,6 +28,15 @@ pub(in crate::app) fn follow_filters(app: App) {
         search.read_address();
         search.prepare_index();
     });
+    // Columns move when something begins or ends, and not each minute.
+    let since = RwSignal::new(None);
+    effect(move || {
+        let now = now_in_grid(app);
+        let last = now.map(|now| runs_since(&app.site.scene_now().event, now));
+        if since.get_untracked() != last {
+            since.set(last);
+        }
+    });
     let replaces_days = Memo::new(move |_| {
         search.results.with(Option::is_some) || !search.layout.get().shows_days()
     });
@@ -41,26 +50,33 @@ pub(in crate::app) fn follow_filters(app: App) {
     });
     effect(move || {
         app.site.drawn.track();
-        grid::show(&app.site.scene_now(), search.layout.get());
-    });
-    effect(move || {
-        app.site.drawn.track();
-        if let Some(now) = app.site.clock.get().filter(|_| search.layout.get() == Layout::Grid) {
-            grid::show_now(&app.site.scene_now(), now);
-        }
-    });
-    effect(move || {
-        app.site.drawn.track();
         search.filters.with(|filters| name_room(&app.site.scene_now(), filters));
     });
     // Whether something is hidden, and has to be shown again.
     let mut is_filtered = false;
     effect(move || {
         app.site.drawn.track();
-        let scene = app.site.scene_now();
-        is_filtered = search.visible.with(|visible| apply(&scene, visible.as_ref(), is_filtered));
+        let (scene, layout, since) = (app.site.scene_now(), search.layout.get(), since.get());
+        search.visible.with(|visible| {
+            is_filtered = apply(&scene, visible.as_ref(), is_filtered);
+            grid::show(&scene, layout, visible.as_ref(), since);
+        });
+    });
+    effect(move || {
+        app.site.drawn.track();
+        // The grid was laid out anew.
+        since.track();
+        if let Some(now) = now_in_grid(app) {
+            let scene = app.site.scene_now();
+            search.visible.with(|visible| grid::show_now(&scene, visible.as_ref(), now));
+        }
     });
     after_drawing(browser::show_choice);
+}
+
+/// The visitor's clock, where it shows in a grid.
+fn now_in_grid(app: App) -> Option<i64> {
+    app.site.clock.get().filter(|_| app.search.layout.get() == Layout::Grid)
 }
 
 fn apply(scene: &Scene, visible: Option<&Visible>, was_filtered: bool) -> bool {

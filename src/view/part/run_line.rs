@@ -105,7 +105,7 @@ fn signup(scene: &Scene, run: &Run) -> Option<Node> {
         _ => text,
     };
     let signup = el("span.run-signup").attr_if("data-over", is_over.then_some(""));
-    Some(signup.with(" · ").with(text).into())
+    Some(signup.with(el("span.run-dot").with(" · ")).with(text).into())
 }
 
 fn after(element: Element) -> Node {
