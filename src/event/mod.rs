@@ -36,6 +36,7 @@ pub(crate) mod steps;
 mod time;
 mod tree;
 mod video;
+mod walk;
 
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
@@ -63,6 +64,7 @@ pub use tree::{FromTree, LONGEST_WORD, Tree, counted, has_endless_word};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tree::{Slip, SlipKind, noted};
 pub use video::{Captions, Film, Video};
+pub use walk::Walk;
 
 use serde::Serialize;
 
