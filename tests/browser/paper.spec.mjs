@@ -1,5 +1,6 @@
 // What comes out of the printer: how many sheets, and nothing that is of no use on them.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { becomes, expect, test } from "./support/fixtures.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
@@ -34,6 +35,18 @@ test("ok 135 runs are printed on six sheets of A4, in every layout", async ({ pa
     "programm/?layout=mine#plan=beitrag-1,beitrag-40,beitrag-77": 1,
   })) {
     expect(await sheetsOf(page, host.url(path)), path).toBeLessThanOrEqual(most);
+  }
+});
+
+test("ok each day of my programme is a sheet of its own, also with twenty entries", async ({ page, serve }) => {
+  const host = await serve(buildLarge());
+  const { sessions, days } = JSON.parse(readFileSync(`${LARGE}/site/event.json`, "utf8"));
+  const runs = sessions.flatMap(({ runs }) => runs);
+  const on = (number, count) => runs.filter(({ day }) => day === days[number].date).slice(0, count).map(({ id }) => id);
+  for (const [kept, most] of [[on(0, 20), 1], [[...on(0, 20), ...on(1, 20), ...on(2, 1)], 3]]) {
+    expect(kept.length).toBeGreaterThanOrEqual(20);
+    expect(await sheetsOf(page, host.url(`programm/?layout=mine#plan=${kept}`))).toBe(most);
+    await expect(page.locator(".plan-day")).toHaveCount(most);
   }
 });
 

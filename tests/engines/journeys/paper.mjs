@@ -1,5 +1,7 @@
 // What comes out of the printer, where an engine can be asked for it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { textOf } from "../paper.mjs";
 import { EXAMPLE } from "../sites.mjs";
 import { until } from "../until.mjs";
@@ -24,6 +26,25 @@ export const journeys = [
       await visitor.open(host.url("programm/?layout=mine#plan=ankommen,vortrag-nachbarn,plenum"));
       const text = await expectPrinted(visitor, ".plan-entries .entry-title");
       assert.doesNotMatch(text, /Lob der Umleitung|Mein Programm drucken|Filtern/);
+    },
+  },
+  {
+    name: "each day of my programme is a sheet of its own, also with twenty entries",
+    prints: true,
+    run: async ({ visitor, serve }) => {
+      const host = await onPaper(serve);
+      const { sessions } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+      const runs = sessions.flatMap(({ runs }) => runs);
+      const on = (day, count) => runs.filter((run) => run.day === day).slice(0, count).map(({ id }) => id);
+      const [first, second] = [on("2027-10-14", 20), on("2027-10-15", 8)];
+      assert.equal(first.length, 20);
+      await visitor.open(host.url(`programm/?layout=mine#plan=${[...first, ...second]}`));
+      const text = await expectPrinted(visitor, ".plan-entries .entry-title, .plan-day");
+      const sheets = text.split("\f").filter((sheet) => sheet.trim());
+      assert.equal(sheets.length, 2);
+      assert.match(sheets[0], /Donnerstag, 14\. Oktober 2027/);
+      assert.match(sheets[1], /^\s*Freitag, 15\. Oktober 2027/);
+      assert.doesNotMatch(text, /Programmpunkte? pass/);
     },
   },
   {
