@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fillDays } from "../../browser/support/full_days.mjs";
 import { textOf } from "../paper.mjs";
 import { EXAMPLE } from "../sites.mjs";
 import { until } from "../until.mjs";
@@ -29,16 +30,14 @@ export const journeys = [
     },
   },
   {
-    name: "each day of my programme is a sheet of its own, also with twenty entries",
+    name: "each day of my programme is a sheet of its own, also with eighteen entries and their notes",
     prints: true,
     run: async ({ visitor, serve }) => {
       const host = await onPaper(serve);
-      const { sessions } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
-      const runs = sessions.flatMap(({ runs }) => runs);
-      const on = (day, count) => runs.filter((run) => run.day === day).slice(0, count).map(({ id }) => id);
-      const [first, second] = [on("2027-10-14", 20), on("2027-10-15", 8)];
-      assert.equal(first.length, 20);
-      await visitor.open(host.url(`programm/?layout=mine#plan=${[...first, ...second]}`));
+      const event = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+      const kept = fillDays(event, [18, 8]);
+      host.override("event.json", { body: JSON.stringify(event) });
+      await visitor.open(host.url(`programm/?layout=mine#plan=${kept.flat()}`), "mounted");
       const text = await expectPrinted(visitor, ".plan-entries .entry-title, .plan-day");
       const sheets = text.split("\f").filter((sheet) => sheet.trim());
       assert.equal(sheets.length, 2);
