@@ -16,13 +16,22 @@
   const now = (Date.parse(query.get("now")) || Date.now()) / 1000;
   if (from) dataset.phase = now < from ? "before" : now < to ? "during" : "after";
 
+  // What the visitor has kept here has its room in the page before the app fills it in. The names
+  // are those of src/app/state/storage.rs.
+  try {
+    const name = `treffpunkt:${new URL(`${dataset.root}.`, location).pathname}:`;
+    if (Object.keys(localStorage).some((one) => one.startsWith(name))) dataset.keeps = "";
+  } catch {
+    // This browser stores nothing.
+  }
+
   // A long programme has one line for each entry on a phone (src/present/layouts.rs), until the
   // app takes over.
   if ("dense" in dataset && innerWidth <= 640 && !query.has("layout")) dataset.layout = "compact";
 
   // The address chooses what is shown, and how: the app does that. Until then the page shows its
   // head, and nothing that would have to make way.
-  const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|session|person|role|organisation|photo)$/;
+  const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|between|session|person|role|organisation|photo)$/;
   const PATIENCE = 3000;
   if ([...query.keys()].some((key) => CHOICE.test(key))) {
     dataset.choosing = "";

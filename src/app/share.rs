@@ -11,8 +11,9 @@ use crate::{
 
 use super::state::App;
 
-/// Saves the kept runs as a calendar: a part of the event's own.
-pub(super) fn save_calendar(app: App) {
+/// Saves the kept runs as a calendar, a part of the event's own, with reminders so many minutes
+/// before each if they are wanted.
+pub(super) fn save_calendar(app: App, reminder: Option<usize>) {
     spawn_local(async move {
         let scene = app.site.scene_now();
         let url = app.site.base() + &scene.address.file("event.ics");
@@ -22,7 +23,7 @@ pub(super) fn save_calendar(app: App) {
         };
         let whole = String::from_utf8(whole).unwrap_or_default();
         let id = &scene.event.id;
-        match calendar_of_runs(&whole, id, &app.favourites.runs()) {
+        match calendar_of_runs(&whole, id, &app.favourites.runs(), reminder) {
             Some(part) => browser::save(&format!("{id}.ics"), &calendar_data_url(&part)),
             None => app.favourites.show_note(words.plan_no_times),
         }

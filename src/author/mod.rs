@@ -102,6 +102,7 @@ mod times;
 mod unlisted_photos;
 mod untranslated;
 mod video;
+mod walk;
 mod webm;
 mod whole_event;
 mod withheld;

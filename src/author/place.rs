@@ -7,6 +7,7 @@ use super::{
     fields::Fields,
     postal::{address, country},
     text::{line, text},
+    walk::walk,
 };
 
 /// Reads the venue.
@@ -33,6 +34,7 @@ pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
         online: fields.flag("online"),
         address: address(fields).lines,
         note: fields.optional("note", text),
+        walk: fields.optional("walk", walk),
         name: name?,
     })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Id, Run, is_unknown};
+use crate::event::{Event, Id, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
@@ -85,6 +85,12 @@ impl Known {
     }
 
     fn keep_elsewhere(&self, event: &mut Event) {
+        for room in &mut event.rooms {
+            if let Some(Walk::Some(ways)) = &mut room.walk {
+                ways.retain(|(other, _)| self.rooms.contains(other));
+            }
+            room.walk.take_if(|walk| *walk == Walk::Some(Vec::new()));
+        }
         for day in &mut event.days {
             day.moderators.retain(|person| self.people.contains(person));
         }

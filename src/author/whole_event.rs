@@ -1,6 +1,6 @@
 //! The top level of an `event.json`.
 
-use crate::event::{Day, Event, Id, Page, SCHEMA_VERSION, Text, Timestamp};
+use crate::event::{Day, Event, Id, Page, Room, SCHEMA_VERSION, Text, Timestamp};
 
 use super::{
     contact::contact,
@@ -24,6 +24,7 @@ use super::{
     text::{rich, text, translation},
     times::day_or_moment,
     video::video,
+    walk::remind_of_ways,
 };
 
 /// Whether this is a version of the format that can be read.
@@ -58,7 +59,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             summary: fields.optional("summary", text),
             about: fields.optional("about", rich),
             venue: fields.optional("venue", venue),
-            rooms: fields.entries("rooms", Kind::Room, room),
+            rooms: rooms(fields),
             tracks: fields.entries("tracks", Kind::Track, track),
             facts: fields.entries("facts", Kind::Fact, fact),
             organisations: fields.entries("organisations", Kind::Organisation, organisation),
@@ -77,6 +78,12 @@ pub fn event(root: &Cursor) -> Option<Event> {
         // After all keys have been asked for.
         event.filter(|_| is_said_nowhere_else(fields))
     })
+}
+
+fn rooms(fields: &mut Fields) -> Vec<Room> {
+    let rooms = fields.entries("rooms", Kind::Room, room);
+    remind_of_ways(&rooms, fields.cursor.context);
+    rooms
 }
 
 fn pages(fields: &mut Fields) -> Vec<Page> {

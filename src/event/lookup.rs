@@ -1,6 +1,8 @@
 //! Looking up parts of an event by id, and following their references.
 
-use super::{Date, Event, Page, Person, Photo, PhotoKind, Room, Run, Session, SessionKind, Track};
+use super::{
+    Date, Event, Id, Page, Person, Photo, PhotoKind, Room, Run, Session, SessionKind, Track, Walk,
+};
 
 impl Event {
     /// The language of every text that names none.
@@ -71,5 +73,89 @@ impl Event {
 
     pub fn last_date(&self) -> Option<&Date> {
         self.days.last().map(|day| &day.date)
+    }
+
+    /// Minutes from any of some rooms to any of others, as far as the event says: the fewest.
+    /// `None` if it is the same room.
+    pub fn walk(&self, from: &[Id], to: &[Id]) -> Option<u32> {
+        let mut fewest: Option<u32> = None;
+        for from in from {
+            for to in to {
+                if from == to {
+                    return None;
+                }
+                let minutes = between(self.room(from)?, self.room(to)?);
+                fewest = match (fewest, minutes) {
+                    (Some(one), Some(other)) => Some(one.min(other)),
+                    (one, other) => one.or(other),
+                };
+            }
+        }
+        fewest
+    }
+}
+
+/// What this room says about the other one, or that one about it; or else what the one that is
+/// farther away says about all.
+fn between(from: &Room, to: &Room) -> Option<u32> {
+    if from.online || to.online {
+        return None;
+    }
+    let (there, back) = (from.walk.as_ref(), to.walk.as_ref());
+    let said = there.and_then(|walk| walk.to(&to.id)).or(back.and_then(|walk| walk.to(&from.id)));
+    said.or(there.and_then(Walk::all).max(back.and_then(Walk::all)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{FromTree, fixture};
+
+    /// Rooms with what they say, and whether they are online.
+    fn event(rooms: &[(&str, &str, bool)]) -> Event {
+        let mut event = fixture::event();
+        let room = |(id, walk, online): &(&str, &str, bool)| {
+            let walk = Walk::from_tree(serde_json::from_str(walk).unwrap());
+            Room { id: (*id).to_owned(), walk, online: *online, ..event.rooms[0].clone() }
+        };
+        event.rooms = rooms.iter().map(room).collect();
+        event
+    }
+
+    fn walk(event: &Event, from: &str, to: &str) -> Option<u32> {
+        let ids = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        event.walk(&ids(from), &ids(to))
+    }
+
+    #[test]
+    fn ok_a_way_takes_as_long_in_both_directions_unless_it_is_said() {
+        let event = event(&[
+            ("saal", "null", false),
+            ("turm", r#"{"saal": 7, "hof": 3}"#, false),
+            ("hof", r#"{"turm": 5}"#, false),
+            ("markt", "12", false),
+            ("ufer", "15", false),
+            ("leitung", "12", true),
+        ]);
+        for (from, to, minutes) in [
+            ("turm", "saal", Some(7)),
+            ("saal", "turm", Some(7)),
+            ("turm", "hof", Some(3)),
+            ("hof", "turm", Some(5)),
+            ("saal", "hof", None),
+            ("markt", "turm", Some(12)),
+            ("saal", "markt", Some(12)),
+            ("markt", "ufer", Some(15)),
+            ("ufer", "markt", Some(15)),
+            ("markt", "leitung", None),
+            ("turm", "turm", None),
+            ("turm", "", None),
+            ("nirgends", "turm", None),
+            // Who is in one of two rooms takes the shorter way, or none.
+            ("turm markt", "saal", Some(7)),
+            ("turm markt", "saal turm", None),
+        ] {
+            assert_eq!(walk(&event, from, to), minutes, "{from} {to}");
+        }
     }
 }

@@ -37,6 +37,7 @@ pub(crate) mod steps;
 mod time;
 mod tree;
 mod video;
+mod walk;
 
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
@@ -64,6 +65,7 @@ pub use tree::{FromTree, LONGEST_WORD, Tree, counted, has_endless_word};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tree::{Slip, SlipKind, noted};
 pub use video::{Captions, Film, Video};
+pub use walk::Walk;
 
 use serde::Serialize;
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Id, Text, tree::from_object};
+use super::{Id, Text, Walk, tree::from_object};
 
 /// The building in which the event takes place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -73,9 +73,12 @@ pub struct Room {
     pub address: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// How long the ways to other rooms take, as far as that is said here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub walk: Option<Walk>,
 }
 
-from_object! { Room { id, name, capacity, online, address, note } }
+from_object! { Room { id, name, capacity, online, address, note, walk } }
 
 impl Room {
     /// Whether it is a part of the venue.

@@ -5,6 +5,8 @@
 
 use crate::event::{Event, named_enum};
 
+use super::gap::{RunPlace, places_of_gap};
+
 named_enum! {
     /// A property by which the programme, the pictures or the people can be filtered, with its
     /// name in the address.
@@ -18,6 +20,8 @@ named_enum! {
         Level = "level",
         /// Whether a run takes more people.
         Free = "free",
+        /// Whether a run fits between two others, as my programme asks.
+        Between = "between",
         Session = "session",
         Person = "person",
         Role = "role",
@@ -71,6 +75,8 @@ pub struct Filters {
     pub selected: Vec<(Facet, String)>,
     /// How many items are shown at most.
     pub limit: Option<usize>,
+    /// Where the runs are between which others are to fit, once the event is known.
+    pub gap: Option<[RunPlace; 2]>,
 }
 
 impl Filters {
@@ -137,6 +143,8 @@ impl Filters {
     pub fn fit(&mut self, event: &Event) {
         self.name_days(event);
         self.selected.retain(|(facet, value)| facet.has(event, value));
+        let gap = self.selected.iter().find(|(facet, _)| *facet == Facet::Between);
+        self.gap = gap.and_then(|(_, name)| places_of_gap(event, name));
     }
 
     fn name_days(&mut self, event: &Event) {

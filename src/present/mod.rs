@@ -8,6 +8,7 @@ mod edit_distance;
 mod filter_counts;
 mod filters;
 mod fold;
+mod gap;
 mod grid;
 mod layouts;
 mod lifecycle;
@@ -17,6 +18,7 @@ mod my_programme;
 mod neighbours;
 mod overview_limits;
 mod page_title;
+mod pauses;
 mod programme_filter;
 mod rng;
 mod run_news;
@@ -34,6 +36,7 @@ pub use constellation::{Constellation, Point, Ray, constellation, event_constell
 pub use filter_counts::{Counts, Facets, filter_counts};
 pub use filters::{Facet, Filters, LAYOUT, LIMIT, Layout, QUERY};
 pub use fold::fold;
+pub use gap::{name_of_gap, places_of_gap, runs_at};
 pub use grid::{Cell, Grid, grid, grid_lines, runs_since};
 pub use layouts::{is_dense, layouts, usual_layout};
 pub use lifecycle::{Phase, days_until, phase, span};
@@ -47,6 +50,7 @@ pub use overview_limits::{
     ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
 };
 pub use page_title::{page_description, page_name, page_title, page_word};
+pub use pauses::{Pause, pauses};
 pub use programme_filter::{
     UNKNOWN, keep_first, leave_out_past, programme_facets, run_matches, visible_entries,
 };

@@ -121,16 +121,16 @@ pub fn overlap(one: &Run, other: &Run) -> bool {
 }
 
 /// Whether a run has a time and is not cancelled.
-fn is_timed(run: &Run) -> bool {
+pub(super) fn is_timed(run: &Run) -> bool {
     run.start.is_some() && run.state != crate::event::RunState::Cancelled
 }
 
-fn starts(run: &Run) -> i64 {
+pub(super) fn starts(run: &Run) -> i64 {
     run.start.as_ref().map_or(i64::MAX, |start| start.epoch_seconds())
 }
 
 /// Runs last at least a minute, also those without an end.
-fn ends(run: &Run) -> i64 {
+pub(super) fn ends(run: &Run) -> i64 {
     let end = run.end.as_ref().map_or(0, |end| end.epoch_seconds());
     end.max(starts(run).saturating_add(60))
 }

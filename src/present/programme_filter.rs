@@ -5,6 +5,7 @@ use crate::event::{Event, Part, PartRole, Run, RunState, Session, SessionKind, S
 use super::{
     agenda::is_over,
     filters::{Facet, Filters},
+    gap::{Gap, places_of_gap, runs_at},
     timetable::{Entry, Timetable, timetable},
 };
 
@@ -20,6 +21,7 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
         },
         Facet::Room => run.rooms.iter().any(|room| room == value),
         Facet::Free => is_free(run),
+        Facet::Between => fits_between(event, session, run, filters),
         Facet::Person => session.people.iter().any(|part| part.person == value),
         Facet::Role => session.people.iter().any(|part| part.role.name() == value),
         Facet::Organisation => {
@@ -27,6 +29,12 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
         }
         _ => value_of(event, session, facet) == value,
     })
+}
+
+fn fits_between(event: &Event, session: &Session, run: &Run, filters: &Filters) -> bool {
+    let runs = filters.gap.and_then(|places| runs_at(event, places));
+    let gap = runs.and_then(|[first, second]| Gap::between(first, second));
+    gap.is_some_and(|gap| gap.holds(event, session, run))
 }
 
 /// Whether the filters show each entry of each day of the programme.
@@ -88,9 +96,12 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
             full.then(|| "1".to_owned()).into_iter().collect()
         }
         // Used in addresses only; the dialog does not offer them.
-        Facet::Session | Facet::Person | Facet::Role | Facet::Organisation | Facet::Photo => {
-            Vec::new()
-        }
+        Facet::Between
+        | Facet::Session
+        | Facet::Person
+        | Facet::Role
+        | Facet::Organisation
+        | Facet::Photo => Vec::new(),
         Facet::Kind | Facet::Language | Facet::Level => {
             let mut values = Vec::new();
             for session in &event.sessions {
@@ -120,6 +131,7 @@ impl Facet {
             Self::Kind => SessionKind::named(value).is_some(),
             Self::Role => PartRole::named(value).is_some(),
             Self::Free => value == "1",
+            Self::Between => places_of_gap(event, value).is_some(),
             Self::Room => event.room(value).is_some(),
             Self::Track => event.track(value).is_some(),
             Self::Session => event.session(value).is_some(),
@@ -150,6 +162,7 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str
         Facet::Day
         | Facet::Room
         | Facet::Free
+        | Facet::Between
         | Facet::Person
         | Facet::Role
         | Facet::Organisation

@@ -126,7 +126,7 @@ fn ok_where_no_day_stands_above_the_run_says_its_own() {
             assert_eq!(on_its_page(&scene, session), expected);
             let run = &scene.event.session(session).unwrap().runs[0];
             // My programme, rounds, search hits; and ways out of clashes.
-            let entry = text(&brief_entry(&scene, session).unwrap()).replace('\u{a0}', " ");
+            let entry = text(&brief_entry(&scene, session, 3).unwrap()).replace('\u{a0}', " ");
             assert!(entry.contains(&format!("{expected} · Hof")), "{entry}");
             assert_eq!(run_when(&scene, run).replace('\u{a0}', " "), expected);
         }

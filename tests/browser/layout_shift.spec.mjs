@@ -33,6 +33,16 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       expect(shown).toBeGreaterThan(0.9 * paths.length);
     });
 
+    test("ok what was kept at an earlier visit has its room", async ({ page, serve }) => {
+      const host = await serve(EXAMPLE);
+      await page.goto(host.url("programm/"));
+      await becomes(page, "hydrated");
+      await page.locator('.days .star[data-action="favourite:ankommen"]').click();
+      await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+      await expectStill(page, host, ["programm/vortrag-nachbarn/", "en/programm/plenum/", "programm/ankommen/"]);
+      await expect(page.locator("html")).toHaveAttribute("data-keeps");
+    });
+
     test("ok what the address chooses does not make way for itself", async ({ page, serve }) => {
       await paintedAgo(page, LONG_AGO);
       await expectStill(page, await serve(EXAMPLE), CHOICES);

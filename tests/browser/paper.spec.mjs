@@ -1,11 +1,13 @@
 // What comes out of the printer: how many sheets, and nothing that is of no use on them.
+import { readFileSync } from "node:fs";
 import { LARGE } from "../states/states.mjs";
 import { becomes, expect, test } from "./support/fixtures.mjs";
+import { fillDays } from "./support/full_days.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
-async function sheetsOf(page, url) {
+async function sheetsOf(page, url, state = "hydrated") {
   await page.goto(url);
-  await becomes(page, "hydrated");
+  await becomes(page, state);
   await expect(page.locator("html")).not.toHaveAttribute("data-choosing");
   const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
   return pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
@@ -19,9 +21,24 @@ test("ok 135 runs are printed on six sheets of A4, in every layout", async ({ pa
     "programm/?layout=grid": 6,
     "programm/?day=2": 2,
     "programm/?day=1&room=raum-2": 1,
-    "programm/?layout=mine#plan=beitrag-1,beitrag-40,beitrag-77": 1,
+    // On two days.
+    "programm/?layout=mine#plan=beitrag-1,beitrag-40,beitrag-77": 2,
   })) {
     expect(await sheetsOf(page, host.url(path)), path).toBeLessThanOrEqual(most);
+  }
+});
+
+test("ok each day of my programme is a sheet of its own, also with twenty entries", async ({ page, serve }) => {
+  const host = await serve(buildLarge());
+  const event = JSON.parse(readFileSync(`${LARGE}/site/event.json`, "utf8"));
+  // One after the other, as somebody keeps them.
+  const kept = fillDays(event, [20, 20, 1]);
+  host.override("event.json", { body: JSON.stringify(event) });
+  for (const days of [kept.slice(0, 1), kept]) {
+    const path = `programm/?layout=mine#plan=${days.flat()}`;
+    expect(await sheetsOf(page, host.url(path), "mounted")).toBe(days.length);
+    await expect(page.locator(".plan-day")).toHaveCount(days.length);
+    await expect(page.locator(".clash")).toHaveCount(0);
   }
 });
 

@@ -61,12 +61,17 @@ test("ok neighbours are walked through the day, cancelled ones too", async ({ pa
 test("ok what is kept stands around the session as soon as it is", async ({ page }) => {
   const kept = page.locator("#kept-neighbours .neighbour");
   await open(page, "programm/vortrag-nachbarn/");
-  await expect(kept).toHaveText(["Davor nichts gemerkt", "Danach nichts gemerkt"]);
+  // Of nothing, nothing is said; nor of the session that is read.
+  await expect(page.locator("#kept-neighbours")).toBeHidden();
+  const share = page.locator(".session-share");
+  const before = await topOf(share);
   await page.locator(".run-acts .star").click();
-  await expect(kept.first()).toHaveText("Davor nichts gemerkt");
+  await expect(page.locator(".run-acts .star")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("#kept-neighbours")).toBeHidden();
+  expect(await topOf(share)).toBe(before);
   await page.locator('.around .neighbour[data-side="after"]').first().click();
   await expect(title(page)).toBeFocused();
-  await expect(kept.first()).toHaveText("Davor 11:00 Guten Morgen, Unbekannte");
+  await expect(kept).toHaveText(["Davor 11:00 Guten Morgen, Unbekannte", "Danach nichts gemerkt"]);
   await kept.first().click();
   await expect(title(page)).toHaveText("Guten Morgen, Unbekannte");
 });

@@ -117,6 +117,26 @@ test.describe("the example event", () => {
     expect(read.data).toBe(host.url("programm/?layout=mine#plan=ankommen,workshop-namen-2"));
   });
 
+  test("ok in a partner's sandboxed frame, too, the code leads another phone to what is kept", async ({ page }) => {
+    const frame = await inSandbox(page, host, "programm/?embed&theme=dark&links=new");
+    for (const run of ["ankommen", "workshop-namen-2"]) {
+      await frame.locator(`.days .star[data-action="favourite:${run}"]`).click();
+    }
+    await frame.getByRole("button", { name: "Mein Programm", exact: true }).click();
+    await frame.getByText("Teilen", { exact: true }).click();
+    const code = frame.getByRole("img", { name: "QR-Code zu diesem Programm" });
+    await expect(code).toBeVisible();
+    const { width, data } = await code.evaluate(pixelsOf);
+    const address = jsQR(Uint8ClampedArray.from(data), width, width).data;
+    expect(address).toBe(host.url("programm/?layout=mine#plan=ankommen,workshop-namen-2"));
+    const phone = await page.context().browser().newPage();
+    await phone.goto(address);
+    await becomes(phone, "hydrated");
+    await expect(phone.locator(".plan-entries .entry")).toHaveCount(2);
+    await expect(phone.locator(".site-header")).toBeVisible();
+    await phone.close();
+  });
+
   test.describe("in another time zone", () => {
     test.use({ timezoneId: "America/St_Johns" });
 

@@ -20,6 +20,38 @@ fn session(changes: Value) -> Value {
 }
 
 #[test]
+fn err_ways_on_foot() {
+    let rooms = json!({"rooms": [
+        {"id": "saal", "name": "Saal", "walk": {"turm": 3, "hof": 1}},
+        {"id": "turm", "name": "Turm", "walk": {"saal": 7, "trum": 3, "turm": 1, "netz": 2, "_why": "stairs"}},
+        {"id": "hof", "name": "Hof", "walk": {"saal": "5 min", "turm": -5}},
+        {"id": "markt", "name": "Markt", "walk": 241},
+        {"id": "netz", "name": "Netz", "online": true, "walk": 5},
+        {"id": "ufer", "name": "Ufer", "walk": "weit"},
+    ]});
+    says(
+        rooms.clone(),
+        &[
+            "event.json: rooms[2].walk.saal: expected minutes on foot, at most 240, found \"5 min\"; write 5",
+            "event.json: rooms[2].walk.turm: expected minutes on foot, at most 240, found -5",
+            "event.json: rooms[3].walk: expected minutes on foot, at most 240, found 241",
+            "event.json: rooms[5].walk: expected minutes on foot, at most 240, found \"weit\"",
+            "event.json: rooms[1].walk.netz: \"netz\" is online; there is no way on foot",
+            "event.json: rooms[1].walk.saal: 7 minutes, but \"saal\" says 3 for the way back; one entry holds for both directions",
+            "event.json: rooms[1].walk.turm: this is the room itself",
+            "event.json: rooms[4].walk: \"netz\" is online; there is no way on foot",
+            "event.json: rooms[1].walk.trum: expected the id of a room, found \"trum\"; did you mean \"turm\"?",
+        ],
+    );
+    let (event, _) = published(rooms);
+    let ids = |id: &str| vec![id.to_owned()];
+    assert_eq!(event.walk(&ids("hof"), &ids("saal")), Some(1));
+    let turm = serde_json::to_value(&event.rooms[1].walk).unwrap();
+    assert_eq!(turm, json!({"saal": 7, "turm": 1, "netz": 2}));
+    assert_eq!((&event.rooms[2].walk, &event.rooms[3].walk), (&None, &None));
+}
+
+#[test]
 fn err_broken_json_is_said_with_line_and_column() {
     let reading = read_text("{\n  \"id\": \"a\",\n}", Path::new("."));
     assert!(reading.event.is_none());

@@ -69,6 +69,9 @@ fn unknown_below(
     let is_language = ["de", "en"].contains(&key);
     let by_language = alternatives.iter().any(|schema| schema["minProperties"] == json!(1));
     let known = alternatives.iter().find_map(|schema| schema["properties"].get(key));
+    // Ids of other things.
+    let any = alternatives.iter().map(|schema| &schema["additionalProperties"]);
+    let known = known.or(any.into_iter().find(|schema| schema.is_object()));
     match known {
         Some(schema) => unknown_keys(value, schema, root, &path),
         None if is_language && by_language => Vec::new(),

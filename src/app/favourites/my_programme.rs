@@ -2,14 +2,19 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        drawn::drawn,
+        drawn::{Markup, drawn},
         run_entry::run_entry,
         state::App,
         ui::{Item, List, When, on_press},
     },
-    event::Id,
-    i18n::fill,
-    present::{Filters, Gone, clashes, run_matches, runs_with_rounds, starred},
+    event::{Id, Run},
+    i18n::{Words, fill, full_date},
+    markup::{Element, el},
+    present::{
+        Filters, Gone, Held, Pause, clashes, name_of_gap, pauses, run_matches, runs_with_rounds,
+        starred,
+    },
+    route::Route,
     view::{Scene, run_name},
 };
 
@@ -104,17 +109,14 @@ fn GoneRun(app: App, gone: Gone) -> impl IntoView {
 fn Entries(app: App) -> impl IntoView {
     let entries = move || {
         let kept = app.favourites.plan.get().runs;
-        let runs = runs_to_show(&app.site.scene(), &kept, &app.search.filters.get());
-        let entry =
-            |run: Id| Item::new(run.clone(), move || view! { <OneEntry app run/> }.into_any());
-        runs.into_iter().map(entry).collect()
+        items(app, &app.site.scene(), &kept, &app.search.filters.get())
     };
     view! { <div class="plan-entries"><List items=entries/></div> }
 }
 
 #[component]
 fn OneEntry(app: App, run: Id) -> impl IntoView {
-    let entry = run_entry(app, run.clone());
+    let entry = run_entry(app, run.clone(), 4);
     let clashes = move || {
         let (kept, is_own) = app.favourites.plan.with(|plan| (plan.runs.clone(), !plan.is_shared));
         let lines = clash_lines(&app.site.scene(), &kept, &run, is_own);
@@ -129,11 +131,75 @@ fn OneEntry(app: App, run: Id) -> impl IntoView {
     }
 }
 
-fn runs_to_show(scene: &Scene, kept: &[Id], filters: &Filters) -> Vec<Id> {
-    let runs = starred(&scene.event, kept);
-    let left =
-        runs.iter().filter(|(session, run)| run_matches(&scene.event, session, run, filters));
-    left.map(|(_, run)| run.id.clone()).collect()
+/// The runs that the filters leave, each day with its name, and what lies between them.
+fn items(app: App, scene: &Scene, kept: &[Id], filters: &Filters) -> Vec<Item> {
+    let event = &scene.event;
+    let pauses = pauses(event, kept);
+    let is_left = |(session, run): Held| run_matches(event, session, run, filters);
+    let (mut items, mut day) = (Vec::new(), None);
+    for held in starred(event, kept) {
+        if !is_left(held) {
+            continue;
+        }
+        let run = held.1;
+        if day != Some(&run.day) {
+            day = Some(&run.day);
+            items.push(day_item(scene, run));
+        }
+        for pause in &pauses {
+            if pause.second.id == run.id && is_left(pause.first) {
+                items.push(pause_item(scene, pause));
+            }
+        }
+        let run = run.id.clone();
+        items.push(Item::new(run.clone(), move || view! { <OneEntry app run/> }.into_any()));
+    }
+    items
+}
+
+fn day_item(scene: &Scene, run: &Run) -> Item {
+    let date = run.day.as_ref().map(|date| full_date(date, scene.locale()));
+    let name = date.unwrap_or_else(|| scene.words().day_unknown.to_owned());
+    still(name.clone(), Box::new(move || el("div.plan-day").with(el("h3").with(name.as_str()))))
+}
+
+/// The way between two runs, and what could be seen before the second one.
+fn pause_item(scene: &Scene, pause: &Pause) -> Item {
+    let words = scene.words();
+    let time = pause.time.to_string();
+    let tight = pause.is_tight().then_some("");
+    let text = if tight.is_some() { words.walk_too_long } else { words.walk };
+    let walk = pause.walk.map(|walk| fill(&fill(text, &walk.to_string()), &time));
+    let walk = walk.unwrap_or_default();
+    let free = if pause.fitting == 1 { words.gap_for_one } else { words.gap };
+    let free = fill(&fill(free, &length(words, pause.time)), &pause.fitting.to_string());
+    let free = if pause.fitting > 0 { free } else { String::new() };
+    let name = name_of_gap(pause.first.1, pause.second);
+    let href = scene.href(Route::Programme) + "?between=" + &name;
+    let key = name + &walk + &free;
+    let make = move || {
+        let walk = said(el("span").attr_if("data-tight", tight), &walk);
+        let free = said(el("a").attr("href", href.as_str()), &free);
+        el("div.plan-pause").with(walk).with(" ").with(free)
+    };
+    still(key, Box::new(make))
+}
+
+/// An element with a text, if there is any.
+fn said(element: Element, text: &str) -> Option<Element> {
+    (!text.is_empty()).then(|| element.with(text))
+}
+
+/// Minutes, or whole hours where they are many.
+fn length(words: &Words, minutes: i64) -> String {
+    let (text, number) =
+        if minutes < 120 { (words.minutes, minutes) } else { (words.hours, minutes / 60) };
+    fill(text, &number.to_string())
+}
+
+/// An item that never changes: with other content it has another key.
+fn still(key: String, make: Box<dyn Fn() -> Element + Send>) -> Item {
+    Item::new(key, move || view! { <div use:drawn=Markup::new(make)></div> }.into_any())
 }
 
 /// A clash of a run with an earlier one.

@@ -8,19 +8,27 @@ use crate::{
         ui::on_press,
     },
     browser,
+    i18n::fill,
     markup::el,
     view::qr_code,
 };
+
+/// Minutes before a run.
+const REMINDERS: [&str; 2] = ["10", "30"];
 
 /// What a visitor can do with a programme: take it into a calendar, print it, share it.
 #[component]
 pub(super) fn PlanActions(app: App) -> impl IntoView {
     let words = app.site.words();
+    let save = on_press(move || {
+        let chosen = browser::element("#plan-reminder :checked");
+        let minutes = chosen.and_then(|option| option.get_attribute("value")?.parse().ok());
+        share::save_calendar(app, minutes);
+    });
     view! {
         <div class="plan-actions">
-            <button class="button" type="button" on:click=on_press(move || share::save_calendar(app))>
-                {words.plan_calendar}
-            </button>
+            <button class="button" type="button" on:click=save>{words.plan_calendar}</button>
+            <div use:drawn=reminder(app)></div>
             <button class="button-quiet" type="button" on:click=on_press(browser::print)>
                 {words.plan_print}
             </button>
@@ -28,6 +36,20 @@ pub(super) fn PlanActions(app: App) -> impl IntoView {
             {browser::is_embedded().then(|| view! { <div use:drawn=take_along(app)></div> })}
         </div>
     }
+}
+
+/// How long before each entry the calendar reminds of it.
+fn reminder(app: App) -> Markup {
+    let words = app.site.words();
+    Markup::new(move || {
+        let before = REMINDERS.map(|minutes| {
+            el("option").attr("value", minutes).with(fill(words.minutes_before, minutes))
+        });
+        let none = el("option").attr("value", "").with(words.no_reminder);
+        let choice = el("select").attr("id", "plan-reminder").with(none).with_each(before);
+        let label = el("label.plan-reminder").with(words.reminder).with(" ").with(choice);
+        el("div").with(label)
+    })
 }
 
 /// In a partner's page, browsers keep the choice apart from that of the site: the way to take it

@@ -40,7 +40,7 @@ fn Round(app: App, number: usize, runs: Vec<Id>) -> impl IntoView {
     let title = fill(app.site.words().round, &(number + 1).to_string());
     let entries = runs
         .into_iter()
-        .map(|run| view! { <article use:drawn=run_entry(app, run)></article> }.into_any());
+        .map(|run| view! { <article use:drawn=run_entry(app, run, 3)></article> }.into_any());
     view! {
         <section class="plan-list">
             <h2 class="plan-title">{title}</h2>

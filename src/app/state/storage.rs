@@ -34,6 +34,7 @@ pub(in crate::app) fn save(base: &str, event: &Event, runs: &[Id]) -> bool {
     browser::store(&name(base, event), &text)
 }
 
+/// Pages ask by its beginning whether anything is stored (`public/head.js`).
 fn name(base: &str, event: &Event) -> String {
     format!("treffpunkt:{base}:{}", event.id)
 }

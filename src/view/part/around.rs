@@ -42,14 +42,17 @@ pub fn around(scene: &Scene, session: &Session, run: &Run) -> Option<Element> {
     section.map(|section| section.attr("data-screen-only", ""))
 }
 
-/// What the visitor keeps before and after the session that is shown.
+/// What the visitor keeps before and after the session that is shown. Of nothing, nothing is seen
+/// (style/components/around.css).
 pub fn kept_neighbours(scene: &Scene, kept: &[Id]) -> Option<Element> {
     let Route::Session(id) = &scene.address.route else { return None };
     let session = scene.event.session(id)?;
     let run = current_run(session, scene.now)?;
     let found = neighbours_kept(&scene.event, (session, run), kept);
     let words = scene.words();
-    Some(neighbour_row(scene, words.my_programme.into(), found, run, words.nothing_kept))
+    let is_empty = found.before.is_none() && found.after.is_none();
+    let row = neighbour_row(scene, words.my_programme.into(), found, run, words.nothing_kept);
+    Some(row.attr_if("data-empty", is_empty.then_some("")))
 }
 
 /// Which of several runs it is about.

@@ -2,7 +2,7 @@ use crate::{
     event::{PartRole, Person},
     i18n::{Words, full_date},
     markup::{Element, Node, el},
-    present::{Facet, UNKNOWN},
+    present::{Facet, UNKNOWN, places_of_gap, runs_at},
     view::Scene,
 };
 
@@ -16,6 +16,7 @@ pub fn facet_name(words: &Words, facet: Facet) -> &'static str {
         Facet::Room => words.room,
         Facet::Level => words.level,
         Facet::Free => words.free,
+        Facet::Between => words.when,
         Facet::Session => words.programme,
         Facet::Person => words.people,
         Facet::Role => words.role,
@@ -43,6 +44,7 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> Node {
         Facet::Room => event.room(value).map(|room| scene.text(&room.name)).into(),
         Facet::Language => scene.language_name(value).into(),
         Facet::Free => words.free_places.into(),
+        Facet::Between => gap_when(scene, value).into(),
         Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),
         Facet::Person => event.person(value).map(Person::full_name).into(),
         Facet::Role => PartRole::named(value).map(|role| words.part(role)).into(),
@@ -53,6 +55,14 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> Node {
         }
         Facet::Level => level(scene, value),
     }
+}
+
+/// "10:30–11:00": the day stands above what the filter leaves.
+fn gap_when(scene: &Scene, name: &str) -> Option<String> {
+    let [first, second] = runs_at(&scene.event, places_of_gap(&scene.event, name)?)?;
+    let (end, start) = (first.end.as_ref()?, second.start.as_ref()?);
+    let said = scene.local_time(end).day;
+    Some(scene.clock(end, said) + "–" + &scene.clock(start, said))
 }
 
 /// Levels have no ids: their text in the event's own language stands for them.

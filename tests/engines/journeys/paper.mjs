@@ -1,5 +1,8 @@
 // What comes out of the printer, where an engine can be asked for it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fillDays } from "../../browser/support/full_days.mjs";
 import { textOf } from "../paper.mjs";
 import { EXAMPLE } from "../sites.mjs";
 import { until } from "../until.mjs";
@@ -24,6 +27,23 @@ export const journeys = [
       await visitor.open(host.url("programm/?layout=mine#plan=ankommen,vortrag-nachbarn,plenum"));
       const text = await expectPrinted(visitor, ".plan-entries .entry-title");
       assert.doesNotMatch(text, /Lob der Umleitung|Mein Programm drucken|Filtern/);
+    },
+  },
+  {
+    name: "each day of my programme is a sheet of its own, also with eighteen entries and their notes",
+    prints: true,
+    run: async ({ visitor, serve }) => {
+      const host = await onPaper(serve);
+      const event = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+      const kept = fillDays(event, [18, 8]);
+      host.override("event.json", { body: JSON.stringify(event) });
+      await visitor.open(host.url(`programm/?layout=mine#plan=${kept.flat()}`), "mounted");
+      const text = await expectPrinted(visitor, ".plan-entries .entry-title, .plan-day");
+      const sheets = text.split("\f").filter((sheet) => sheet.trim());
+      assert.equal(sheets.length, 2);
+      assert.match(sheets[0], /Donnerstag, 14\. Oktober 2027/);
+      assert.match(sheets[1], /^\s*Freitag, 15\. Oktober 2027/);
+      assert.doesNotMatch(text, /Programmpunkte? pass/);
     },
   },
   {

@@ -16,6 +16,11 @@ const entries = calendar.getAllSubcomponents("vevent").map((entry) => {
     sequence: event.sequence,
     description: event.description,
     location: event.location,
+    reminders: entry.getAllSubcomponents("valarm").map((alarm) => ({
+      action: alarm.getFirstPropertyValue("action"),
+      minutes: alarm.getFirstPropertyValue("trigger").toSeconds() / 60,
+      text: alarm.getFirstPropertyValue("description"),
+    })),
     transparent: entry.getFirstPropertyValue("transp") === "TRANSPARENT",
   };
 });
