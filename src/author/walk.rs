@@ -37,8 +37,9 @@ fn minutes(cursor: &Cursor) -> Option<u32> {
         // "8 Minuten", "8 min"
         Json::Text(text) => {
             let number: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
-            let hint = said!("write {number}", "{number} schreiben");
-            cursor.wrong(expected, Some(hint).filter(|_| !number.is_empty()))
+            let is_there = !number.is_empty();
+            let hint = is_there.then(|| said!("write {number}", "{number} schreiben"));
+            cursor.wrong(expected, hint)
         }
         _ => cursor.expected(expected),
     }
