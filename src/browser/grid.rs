@@ -34,6 +34,8 @@ pub fn lay_out(list: &Element, rows: &str, columns: &str, edges: &[Edge]) {
 pub fn lay_out_head(list: &Element, columns: &str, edges: &[Edge]) {
     let Some(head) = label("grid-head") else { return };
     set_style(&head, "grid-template-columns", columns);
+    // It scrolls, but there is nothing in it to stop at.
+    let _ = head.set_attribute("tabindex", "-1");
     for edge in edges {
         append_edge(&head, edge);
     }
