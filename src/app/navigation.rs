@@ -19,6 +19,9 @@ const BELOW_HEADER: f64 = 160.0;
 /// Takes over links within the site, and the browser's back and forward.
 pub(super) fn follow_links(app: App) {
     browser::on_link(move |link| go_to(app, &link));
+    if !app.site.is_outline.get_untracked() {
+        browser::tell_follows();
+    }
     browser::on_back(move |entry| go_back(app, entry));
     browser::remember_scroll();
 }

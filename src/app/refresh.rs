@@ -80,6 +80,7 @@ async fn complete(app: App, event: Event) {
         return;
     }
     site.is_outline.set(false);
+    browser::tell_follows();
     let set = |scene: &mut Scene| scene.event = event;
     // What is searched for may stand in a long text.
     if app.search.results.with_untracked(Option::is_some) {
@@ -97,6 +98,7 @@ fn show(app: App, loaded: Loaded) {
         site.status.set(changes(&before.event, &loaded.event, before.language()));
     }
     site.is_outline.set(false);
+    browser::tell_follows();
     site.content.set(loaded.content);
     browser::tell_partial(loaded.is_partial);
     site.change(|scene| scene.event = Arc::new(loaded.event));

@@ -30,13 +30,16 @@ pub fn on_link(mut act: impl FnMut(FollowedLink) -> bool + 'static) {
             click.prevent_default();
         }
     });
-    if let Some(html) = html() {
-        // `public/head.js` and `start.js` leave the links to the app then.
-        let _ = html.dataset().set("follows", "");
-    }
     if let Some(document) = document() {
         let listener = listener.into_js_value();
         let _ = document.add_event_listener_with_callback("click", listener.unchecked_ref());
+    }
+}
+
+/// Says that the app follows all links of the site: `public/head.js` leaves them to it then.
+pub fn tell_follows() {
+    if let Some(html) = html() {
+        let _ = html.dataset().set("follows", "");
     }
 }
 

@@ -43,7 +43,7 @@ pub use history::{
     remember_scroll, steps_from_list,
 };
 pub use hold::{give_way_to_visitors, hold};
-pub use links::{FollowedLink, on_link};
+pub use links::{FollowedLink, on_link, tell_follows};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_first_layout, forget_loaded_address,

@@ -61,6 +61,16 @@ test("ok a session is loaded as long as its text is not there, and drawn from th
   }
 });
 
+test("ok a partner's frame stays embedded while the event is on its way", async ({ page, serve }) => {
+  const host = await serve(LARGE);
+  await holdBack(page, "**/event.json");
+  await page.goto(host.url("programm/?embed"));
+  await becomes(page, "hydrated");
+  await page.locator(`.days [data-session="${session.id}"] .entry-title a`).click();
+  await expect(page.locator(".session-page")).toBeAttached();
+  await expect(page).toHaveURL(/\?embed/);
+});
+
 test("ok an event that was corrected since is shown as soon as it is there, and is no news", async ({ page, serve }) => {
   const host = await serve(LARGE);
   const corrected = { ...event, sessions: event.sessions.map((one, index) => (index ? one : { ...one, title: "Eben berichtigt" })) };
