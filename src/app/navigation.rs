@@ -87,10 +87,17 @@ fn list_of(route: &Route) -> Option<Route> {
 /// Goes to the link to a page in the list that it belongs to; `false` if it is not there.
 fn focus_in_list(scene: &Scene, page: Address) -> bool {
     let is_there = browser::focus_link(&scene.href(page.route), Some(BELOW_HEADER));
-    if let Some(link) = browser::focused().filter(|_| is_there) {
-        stay_at(link);
+    if is_there {
+        stay_at_focused();
     }
     is_there
+}
+
+/// What filters leave out may go only after the page was drawn.
+fn stay_at_focused() {
+    if let Some(link) = browser::focused() {
+        stay_at(link);
+    }
 }
 
 fn go_back(app: App, entry: HistoryEntry) {
@@ -106,7 +113,9 @@ fn go_back(app: App, entry: HistoryEntry) {
         browser::cancel_animation();
         browser::scroll_to(entry.scroll);
         let followed = entry.followed.as_deref();
-        if !followed.is_some_and(|href| browser::focus_link(href, entry.top)) {
+        if followed.is_some_and(|href| browser::focus_link(href, entry.top)) {
+            stay_at_focused();
+        } else {
             browser::focus_heading();
         }
         app.lightbox.follow_address(&app.site.event());
