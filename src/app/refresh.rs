@@ -145,7 +145,7 @@ fn follow_running(site: SiteState) {
 
 fn is_today(event: &Event, date: &str, now: i64) -> bool {
     let day = event.days.iter().find(|day| day.date.as_str() == date);
-    day.is_some_and(|day| (day.begins.epoch_seconds()..day.ends.epoch_seconds()).contains(&now))
+    day.is_some_and(|day| day.contains(now))
 }
 
 /// "jetzt 10:40".

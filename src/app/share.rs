@@ -11,8 +11,8 @@ use crate::{
 
 use super::state::App;
 
-/// Saves the kept runs as a calendar, a part of the event's own, with reminders so many minutes
-/// before each if they are wanted.
+/// Saves the kept runs as a calendar, a part of the event's own, with reminders: minutes before
+/// each, if the visitor wants any.
 pub(super) fn save_calendar(app: App, reminder: Option<usize>) {
     spawn_local(async move {
         let scene = app.site.scene_now();

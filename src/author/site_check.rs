@@ -194,9 +194,7 @@ impl Published {
             let effect = Said::new("correct one of the two", "eines von beiden berichtigen");
             self.error(&format!("{path}.end"), expected, json, effect);
         }
-        let holds =
-            |day: &&Day| day.begins.epoch_seconds() <= start && start < day.ends.epoch_seconds();
-        let day = days.iter().find(holds).map(|day| &day.date);
+        let day = days.iter().find(|day| day.contains(start)).map(|day| &day.date);
         if let Some(date) = day.filter(|date| run.day.as_ref() != Some(date)) {
             let date = date.as_str();
             let expected = said!("{date}, as the start says", "{date}, wie der Beginn es sagt");

@@ -14,7 +14,7 @@ use super::{
     spot::Place,
 };
 
-/// In minutes. Whoever walks longer does not think of it as the way to another room.
+/// In minutes. A longer way is no way to another room, but a slip.
 const LONGEST: u64 = 240;
 
 /// Reads the minutes to all other rooms, or to some.
@@ -45,7 +45,8 @@ fn minutes(cursor: &Cursor) -> Option<u32> {
     }
 }
 
-/// Warns of ways that nobody walks, and of those that take much longer in one direction.
+/// Warns of ways that do not exist, from a room to itself or to one online, and of those that
+/// take much longer in one direction.
 pub fn remind_of_ways(rooms: &[Room], context: &Context) {
     let known = Known::of(rooms);
     for room in rooms {

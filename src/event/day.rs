@@ -22,3 +22,10 @@ pub struct Day {
 }
 
 from_object! { Day { date, begins, ends, title, moderators, note } }
+
+impl Day {
+    /// Whether a moment belongs to this day, in seconds since 1970.
+    pub fn contains(&self, moment: i64) -> bool {
+        (self.begins.epoch_seconds()..self.ends.epoch_seconds()).contains(&moment)
+    }
+}

@@ -5,8 +5,8 @@ const ENTRY: &str = "BEGIN:VEVENT";
 const END: &str = "END:VCALENDAR";
 const TITLE: &str = "SUMMARY:";
 
-/// The calendar with the entries of these runs only, with a reminder so many minutes before
-/// each if one is wanted; `None` if it has none of them.
+/// The calendar with the entries of these runs only, and with a reminder so long before each, in
+/// minutes, if one is wanted; `None` if it has none of them.
 pub fn calendar_of_runs(
     calendar: &str,
     event: &str,

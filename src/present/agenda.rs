@@ -1,6 +1,6 @@
 //! The runs that take place now, and those that come next.
 
-use crate::event::{Date, Day, Event, Run, RunState, Session, Timestamp};
+use crate::event::{Date, Event, Run, RunState, Session, Timestamp};
 
 /// Runs at a moment, each with its session.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     if event.is_off() {
         return agenda;
     }
-    let today = event.days.iter().find(|day| is_on(day, now));
+    let today = event.days.iter().find(|day| day.contains(now));
     let mut soonest = i64::MAX;
     let mut latest = i64::MIN;
     for (session, run) in event.runs() {
@@ -39,7 +39,7 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
         }
         if start <= now {
             latest = latest.max(start);
-            if run.end.is_none() && today.is_some_and(|day| is_on(day, start)) {
+            if run.end.is_none() && today.is_some_and(|day| day.contains(start)) {
                 agenda.perhaps.push((session, run));
             }
         }
@@ -57,15 +57,23 @@ pub fn agenda(event: &Event, now: i64) -> Agenda<'_> {
     agenda
 }
 
-fn is_on(day: &Day, moment: i64) -> bool {
-    (day.begins.epoch_seconds()..day.ends.epoch_seconds()).contains(&moment)
-}
-
 /// Whether a run takes place at a moment. Without an end it never does: its duration is unknown.
 pub fn runs_now(run: &Run, now: i64) -> bool {
     let has_begun = run.start.as_ref().is_some_and(|start| start.epoch_seconds() <= now);
     let goes_on = run.end.as_ref().is_some_and(|end| now < end.epoch_seconds());
     has_begun && goes_on && run.state != RunState::Cancelled
+}
+
+/// The last moment up to now at which a run has begun or ended: since then the same ones run.
+pub fn runs_since(event: &Event, now: i64) -> i64 {
+    let mut last = 0;
+    for (_, run) in event.runs() {
+        for stamp in [&run.start, &run.end].into_iter().flatten() {
+            let moment = stamp.epoch_seconds();
+            last = if moment <= now { last.max(moment) } else { last };
+        }
+    }
+    last
 }
 
 /// Whether a run has ended; one without an end has when it has begun.
@@ -145,6 +153,22 @@ mod tests {
             assert_eq!(perhaps(&event, &format!("2026-05-07T{time}")), expected, "{time}");
         }
         assert_eq!(perhaps(&event, "2026-05-08T10:00"), [""; 0]);
+    }
+
+    #[test]
+    fn ok_what_runs_is_the_same_from_one_limit_to_the_next() {
+        let mut event = fixture::event();
+        let stamp = |clock: &str| Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00"));
+        let at = |clock: &str| stamp(clock).unwrap().epoch_seconds();
+        for (session, (from, to)) in [(0, ("09:00", "10:00")), (1, ("10:00", "12:00"))] {
+            let run = &mut event.sessions[session].runs[0];
+            (run.start, run.end) = (stamp(from).ok(), stamp(to).ok());
+        }
+        let since = |clock| runs_since(&event, at(clock));
+        assert_eq!(since("08:59"), 0);
+        assert_eq!(["09:00", "09:59"].map(since), [at("09:00"); 2]);
+        assert_eq!(["10:00", "11:59"].map(since), [at("10:00"); 2]);
+        assert_eq!(since("23:00"), at("12:00"));
     }
 
     #[test]

@@ -4,14 +4,15 @@
 //! A run for everyone, or in several neighbouring rooms, spans all of them if nothing overlaps
 //! it, and is placed in the first one otherwise. What goes on from an earlier day begins where
 //! the day does, and what goes on to a later one ends where the day does.
-//!
-//! While something runs, its rooms come first: of thirty rooms a window shows eight.
 
 use std::ops::Range;
 
-use crate::event::{Day, Event, Room, Run, RunState, Timestamp};
+use crate::event::{Event, Room, Timestamp};
 
-use super::timetable::ProgrammeDay;
+use super::{
+    grid_axes::{grid_lines, limits, rooms},
+    timetable::ProgrammeDay,
+};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid<'a> {
@@ -30,7 +31,7 @@ pub struct Cell {
     pub columns: Range<usize>,
     /// It goes on from an earlier day.
     pub goes_on: bool,
-    /// Its place says when and where it is: nobody needs to read that in it.
+    /// Its place says when and where it is, so the cell does not have to.
     pub is_told: bool,
 }
 
@@ -73,75 +74,6 @@ pub fn grid<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> O
         }
     }
     Some(cells(day, lines, &rooms, &placements))
-}
-
-/// The last moment up to now at which a run has begun or ended: since then the same ones run.
-pub fn runs_since(event: &Event, now: i64) -> i64 {
-    let mut last = 0;
-    for (_, run) in event.runs() {
-        for stamp in [&run.start, &run.end].into_iter().flatten() {
-            let moment = stamp.epoch_seconds();
-            last = if moment <= now { last.max(moment) } else { last };
-        }
-    }
-    last
-}
-
-/// Every start and end once, in order.
-pub fn grid_lines<'a>(day: &ProgrammeDay<'a>) -> Vec<&'a Timestamp> {
-    let mut lines: Vec<&Timestamp> = Vec::new();
-    let limits = runs(day).filter_map(|run| limits(day.day, run));
-    for stamp in limits.flat_map(|(start, end)| [Some(start), end]).flatten() {
-        let moment = stamp.epoch_seconds();
-        let place = lines.partition_point(|line| line.epoch_seconds() < moment);
-        if lines.get(place).is_none_or(|line| line.epoch_seconds() != moment) {
-            lines.insert(place, stamp);
-        }
-    }
-    lines
-}
-
-/// Start and end of a run on this day: where it begins earlier or ends later, those of the day.
-fn limits<'a>(
-    day: Option<&'a Day>,
-    run: &'a Run,
-) -> Option<(&'a Timestamp, Option<&'a Timestamp>)> {
-    let start = run.start.as_ref()?;
-    let Some(day) = day.filter(|_| run.is_long()) else { return Some((start, run.end.as_ref())) };
-    let start = if run.goes_on(day) { &day.begins } else { start };
-    let is_later = |end: &&Timestamp| end.epoch_seconds() > day.ends.epoch_seconds();
-    let end = run.end.as_ref();
-    Some((start, end.filter(is_later).map(|_| &day.ends).or(end)))
-}
-
-/// The rooms in use on this day, those first in which something runs, and `None` for runs without
-/// a room.
-fn rooms<'a>(event: &'a Event, day: &ProgrammeDay<'a>, now: Option<i64>) -> Vec<Option<&'a Room>> {
-    let (mut first, mut others) = (Vec::new(), Vec::new());
-    for room in &event.rooms {
-        let (mut is_used, mut is_running) = (false, false);
-        for run in runs(day).filter(|run| run.rooms.contains(&room.id)) {
-            is_used = true;
-            is_running |= now.is_some_and(|now| runs_at(day.day, run, now));
-        }
-        if is_used {
-            if is_running { &mut first } else { &mut others }.push(Some(room));
-        }
-    }
-    first.append(&mut others);
-    first.push(None);
-    first
-}
-
-/// Whether a run takes place at a moment that belongs to this day.
-fn runs_at(day: Option<&Day>, run: &Run, now: i64) -> bool {
-    let limits = limits(day, run).filter(|_| run.state != RunState::Cancelled);
-    let Some((start, Some(end))) = limits else { return false };
-    (start.epoch_seconds()..end.epoch_seconds()).contains(&now)
-}
-
-fn runs<'a>(day: &ProgrammeDay<'a>) -> impl Iterator<Item = &'a Run> {
-    day.entries.iter().flat_map(|entry| &entry.runs).map(|numbered| numbered.run)
 }
 
 fn placements(day: &ProgrammeDay, lines: &[&Timestamp], rooms: &[Option<&Room>]) -> Vec<Placement> {
@@ -238,7 +170,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{FromTree, Session, fixture, steps::in_steps};
+    use crate::event::{FromTree, Run, RunState, Session, fixture, steps::in_steps};
     use crate::present::timetable;
 
     /// A day in three rooms: `(rooms, from, to)` in hours, up to 99.
@@ -343,19 +275,6 @@ mod tests {
         let table = timetable(&event);
         let first = grid(&event, &table.days[0], Some(now)).unwrap().rooms[0].0.unwrap();
         assert_eq!(first.id, "c");
-    }
-
-    #[test]
-    fn ok_what_runs_is_the_same_from_one_limit_to_the_next() {
-        let event = event(&[(&["a"], 9, 10), (&["b"], 10, 12)]);
-        let stamp = |clock: &str| {
-            Timestamp::parse(&format!("2026-05-07T{clock}:00+02:00")).unwrap().epoch_seconds()
-        };
-        let since = |clock| runs_since(&event, stamp(clock));
-        assert_eq!(since("08:59"), 0);
-        assert_eq!(["09:00", "09:59"].map(since), [stamp("09:00"); 2]);
-        assert_eq!(["10:00", "11:59"].map(since), [stamp("10:00"); 2]);
-        assert_eq!(since("23:00"), stamp("12:00"));
     }
 
     #[test]

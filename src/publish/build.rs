@@ -22,7 +22,7 @@ use crate::{
 
 use super::{
     PublishError,
-    assets::{Assets, hashed_path},
+    assets::Assets,
     base_url::{checked_base_url, path_of},
     document::{Frame, absolute},
     event_assets::EventAssets,
@@ -30,16 +30,13 @@ use super::{
     lost_address::lost_address,
     oembed::{OEMBED, oembed},
     out_folder::OutFolder,
+    outline_file::outline_file,
     pages::{addresses, file_of},
     pictures::Pictures,
     prerender::prerender,
     press_kit::{KitPicture, PRESS_KIT, press_kit},
     progress::progress,
 };
-
-/// An `event.json` of this many bytes takes a while to load (as in `public/head.js` and
-/// `src/browser/page.rs`).
-const LARGE: usize = 125_000;
 
 /// Options of a build.
 #[derive(Clone, Debug, Default)]
@@ -174,18 +171,6 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
     let hint = Said::new("build again then", "danach noch einmal bauen");
     let place = Place::new("event.json", "press.embargo");
     Some(Finding::new(Severity::Warning, place, what, Some(hint)))
-}
-
-/// The outline of an event, with its path, if `event.json` takes long to load and the outline
-/// does not.
-fn outline_file(event: &Event, whole: usize) -> Option<(String, Vec<u8>)> {
-    if whole < LARGE {
-        return None;
-    }
-    let outline = serde_json::to_vec(&event.clone().outline()).ok()?;
-    // Both are loaded, one after the other.
-    let is_much_less = outline.len() < whole / 4 * 3;
-    is_much_less.then(|| (hashed_path("outline", "json", &outline), outline))
 }
 
 /// Makes the press kit, if there is a press section, and sets its path there.

@@ -18,6 +18,7 @@ mod local_only;
 mod lost_address;
 mod oembed;
 mod out_folder;
+mod outline_file;
 mod pages;
 mod pictures;
 mod prerender;

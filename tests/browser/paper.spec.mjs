@@ -32,7 +32,7 @@ test("ok 135 runs are printed on six sheets of A4, in every layout", async ({ pa
 test("ok each day of my programme is a sheet of its own, also with twenty entries", async ({ page, serve }) => {
   const host = await serve(LARGE);
   const event = JSON.parse(readFileSync(`${LARGE}/event.json`, "utf8"));
-  // One after the other, as somebody keeps them.
+  // One after the other, without a clash.
   const kept = fillDays(event, [20, 20, 1]);
   host.override("event.json", { body: JSON.stringify(event) });
   for (const days of [kept.slice(0, 1), kept]) {

@@ -1,40 +1,20 @@
 // My programme: runs that a visitor keeps, on this device or for this visit.
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { takeUp } from "./support/event_change.mjs";
+import { open } from "./support/example.mjs";
 import { becomes, expect, inSandbox, test } from "./support/fixtures.mjs";
+import { bar, kept, showMine, star } from "./support/plan.mjs";
 import { EXAMPLE, SITE } from "./support/site.mjs";
 
-/** The button that keeps a run, in the days of the programme. */
-const star = (page, run) => page.locator(`.days .star[data-action="favourite:${run}"]`);
-const bar = (page) => page.locator("#plan");
-const kept = (page) => page.locator(".plan-entries .entry");
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
-
-async function open(page, host, path = "programm/") {
-  await page.goto(host.url(path));
-  await becomes(page, "hydrated");
-}
-
-const pauses = (page) => page.locator(".plan-pause");
-/** A text that has nothing else beside it. */
-const whole = (text) => new RegExp(`^\\s*${text.replaceAll(".", "\\.")}\\s*$`);
-
-/** The entries of a calendar, as another program reads them. */
-function readCalendar(path) {
-  return JSON.parse(execFileSync(process.execPath, ["tests/site/support/read_calendar.mjs", path], { encoding: "utf8" }));
-}
-
-const showMine = (page) => page.getByRole("button", { name: "Mein Programm", exact: true }).click();
 
 test.describe("the example event", () => {
   let host;
   test.beforeEach(async ({ serve }) => { host = await serve(EXAMPLE); });
 
   test("ok nothing is stored before the first run is kept, and all is gone with the last", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     expect(await stored(page)).toEqual({});
     await star(page, "ankommen").click();
     await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
@@ -49,7 +29,7 @@ test.describe("the example event", () => {
   });
 
   test("ok a clash is said at once, and the other round is one press away", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     await star(page, "workshop-namen-1").click();
     await expect(bar(page)).not.toContainText("Zur selben Zeit");
     await star(page, "workshop-karte-1").press("Enter");
@@ -61,7 +41,7 @@ test.describe("the example event", () => {
   });
 
   test("ok it says which rounds go together, and takes them", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     for (const run of ["workshop-karte-1", "workshop-fahrplan-1"]) await star(page, run).click();
     await showMine(page);
     await expect(kept(page)).toHaveCount(2);
@@ -75,7 +55,7 @@ test.describe("the example event", () => {
   });
 
   test("ok who keeps several runs that are in nobody's way keeps them all", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     for (const run of ["kaffeepause-1", "kaffeepause-2", "workshop-karte-1", "workshop-fahrplan-1"]) await star(page, run).click();
     await showMine(page);
     await page.locator(".plan-ways").getByRole("button", { name: "Übernehmen" }).first().click();
@@ -109,7 +89,7 @@ test.describe("the example event", () => {
   });
 
   test("ok somebody else's programme shows where it clashes, and cannot be changed in place", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     await star(page, "ankommen").click();
     await open(page, host, "programm/?layout=mine#plan=workshop-namen-1,workshop-karte-1");
     await expect(page.locator(".clash")).toContainText("Zur selben Zeit");
@@ -121,7 +101,7 @@ test.describe("the example event", () => {
   });
 
   test("ok two windows keep what either of them has kept", async ({ page, context }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     const other = await context.newPage();
     await open(other, host);
     await star(page, "ankommen").click();
@@ -132,7 +112,7 @@ test.describe("the example event", () => {
   });
 
   test("ok what the programme leaves out for a while stays kept", async ({ page }) => {
-    await open(page, host);
+    await open(page, host, "programm/");
     for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
     const event = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
     event.sessions = event.sessions.filter(({ id }) => id !== "ankommen");
@@ -146,7 +126,7 @@ test.describe("the example event", () => {
 
   test("ok the address that is shared leads to the same runs", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, host);
+    await open(page, host, "programm/");
     for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
     await showMine(page);
     await page.getByText("Teilen", { exact: true }).click();
@@ -166,7 +146,7 @@ test.describe("the example event", () => {
       window.printed = 0;
       window.print = () => { window.printed += 1; };
     });
-    await open(page, host);
+    await open(page, host, "programm/");
     for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
     await showMine(page);
     await page.getByRole("button", { name: "Drucken" }).click();
@@ -198,58 +178,6 @@ test.describe("the example event", () => {
     expect(text).toMatch(/UID:nachtzug-party@[^]*DTSTART:20271014T200000Z\r\nDTEND:20271014T230000Z/);
   });
 
-  test("ok between what is kept stand the ways on foot, and where the time is too short", async ({ page }) => {
-    await open(page, host, "programm/?layout=mine#plan=kartenmarkt,workshop-namen-1,workshop-nachbarschaft-1,stadtrundgang,abendessen,keynote-insel");
-    await expect(pauses(page)).toHaveText([
-      "Zu knapp: 4 Min. Weg, 0 Min. Zeit",
-      "7 Min. Weg",
-      "12 Min. Weg 90 Min. frei: 1 Programmpunkt passt",
-      "12 Min. Weg",
-    ].map(whole));
-    await expect(page.locator(".plan-entries")).toHaveText(/0 Min\. Zeit[^]{0,60}Einen Ort benennen/);
-    await expect(page.locator(".plan-day")).toHaveText(["Donnerstag, 14. Oktober 2027", "Freitag, 15. Oktober 2027"]);
-    // It is no clash.
-    await expect(page.locator(".clash")).toHaveCount(0);
-  });
-
-  test("ok a gap leads to what fits into it, and a break of all is none", async ({ page }) => {
-    await open(page, host);
-    for (const run of ["begruessung", "workshop-namen-1"]) await star(page, run).click();
-    await showMine(page);
-    await expect(pauses(page)).toHaveText([/^\s*6 Min\. Weg\s+4 Std\. frei: 7 Programmpunkte passen\s*$/]);
-    await page.getByRole("link", { name: /7 Programmpunkte passen/ }).click();
-    await expect(page).toHaveURL(/\/programm\/\?between=begruessung\.workshop-namen-1$/);
-    const fitting = page.locator(".days .entry:visible");
-    await expect(fitting).toHaveCount(7);
-    await expect(page.locator(".filter-chip")).toHaveText(["09:30–14:00"]);
-    await expect(page.getByText("7 von 41 Programmpunkten")).toBeVisible();
-    // The talk that would leave no time for the way to the workshop is not among them.
-    await expect(page.locator('.days [data-session="kartenmarkt"]:visible')).toHaveCount(0);
-    await star(page, "keynote-verabredung").click();
-    await page.goBack();
-    await expect(kept(page)).toHaveCount(3);
-    // From the welcome straight to the keynote, and then there is less time.
-    await expect(pauses(page)).toHaveText([/^\s*6 Min\. Weg\s+3 Std\. frei: 5 Programmpunkte passen\s*$/]);
-  });
-
-  test("ok a reminder is in the calendar if it is wanted, and none of what is cancelled", async ({ page }) => {
-    await open(page, host, "programm/?layout=mine#plan=workshop-namen-2,nachtzug-party,vortrag-postleitzahl");
-    for (const [choice, minutes] of [["keine", undefined], ["10 Minuten vorher", -10], ["30 Minuten vorher", -30]]) {
-      await page.getByLabel("Erinnerung").selectOption(choice);
-      const [file] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "In den Kalender" }).click(),
-      ]);
-      const reminders = readCalendar(await file.path()).map(({ title, reminders }) => {
-        expect(reminders.every(({ action, text }) => action === "DISPLAY" && text === title)).toBe(true);
-        return reminders.map(({ minutes }) => minutes);
-      });
-      const expected = minutes ? [minutes] : [];
-      // In the order of the file; the talk, which comes first, is cancelled.
-      expect(reminders).toEqual([[], expected, expected]);
-    }
-  });
-
   test("ok a sandboxed frame keeps it for the visit, and says so", async ({ page }) => {
     const frame = await inSandbox(page, host, "programm/?embed");
     const button = frame.locator('.days .star[data-action="favourite:ankommen"]');
@@ -258,65 +186,6 @@ test.describe("the example event", () => {
     await expect(frame.locator("#plan")).toContainText("nur für diesen Besuch");
     await frame.getByRole("button", { name: "Mein Programm", exact: true }).click();
     await expect(frame.locator(".plan-entries .entry")).toHaveCount(1);
-  });
-
-  test("ok what has changed since the last visit is said, and said once", async ({ page }) => {
-    await open(page, host);
-    await star(page, "ankommen").click();
-    const json = readFileSync(`${EXAMPLE}/event.json`, "utf8");
-    const event = JSON.parse(json);
-    event.revision += 1;
-    event.sessions.find(({ id }) => id === "workshop-namen").runs[0].state = "cancelled";
-    host.override("event.json", { body: JSON.stringify(event) });
-    await page.goto(host.url("programm/"));
-    await becomes(page, "mounted");
-    await expect(bar(page)).toContainText("Seit Ihrem letzten Besuch hat sich geändert:");
-    await expect(bar(page)).toContainText("Einen Ort benennen, ohne ihn zu erschrecken: Fällt aus");
-    await page.goto(host.url("programm/"));
-    await becomes(page, "mounted");
-    await expect(star(page, "ankommen")).toHaveAttribute("aria-pressed", "true");
-    await expect(bar(page)).not.toContainText("Seit Ihrem letzten Besuch");
-  });
-
-  test("ok what was kept and is gone is told once, and stays until it is dismissed", async ({ page }) => {
-    await open(page, host);
-    for (const run of ["ankommen", "workshop-namen-2"]) await star(page, run).click();
-    const event = JSON.parse(readFileSync(`${EXAMPLE}/event.json`, "utf8"));
-    event.revision += 1;
-    const { title } = event.sessions.find(({ id }) => id === "ankommen");
-    event.sessions = event.sessions.filter(({ id }) => id !== "ankommen");
-    host.override("event.json", { body: JSON.stringify(event) });
-    await page.goto(host.url("programm/?layout=mine"));
-    await becomes(page, "mounted");
-    await expect(bar(page).getByText(`${title.de ?? title}: nicht mehr im Programm`)).toBeVisible();
-    await expect(page.locator(".plan-gone s")).toHaveText(title.de ?? title);
-    await page.goto(host.url("programm/?layout=mine"));
-    await becomes(page, "mounted");
-    await expect(page.locator(".plan-gone s")).toHaveText(title.de ?? title);
-    await expect(bar(page).getByText("nicht mehr im Programm")).toHaveCount(0);
-    await page.getByRole("button", { name: /^Entfernen: / }).click();
-    await expect(page.locator(".plan-gone")).toHaveCount(0);
-    await expect(kept(page)).toHaveCount(1);
-    await page.reload();
-    await becomes(page, "mounted");
-    await expect(kept(page)).toHaveCount(1);
-    await expect(page.locator(".plan-gone")).toHaveCount(0);
-  });
-
-  test("ok on an open page, all that has changed of what is kept is said, and first", async ({ page }) => {
-    await open(page, host);
-    await star(page, "workshop-namen-2").click();
-    await takeUp(page, host, EXAMPLE, (event) => {
-      for (const session of event.sessions.slice(0, 8)) session.runs[0].state = "moved";
-      const run = event.sessions.find(({ id }) => id === "workshop-namen").runs[1];
-      run.start = run.start.replace(/T\d\d/, "T07");
-      run.end = run.end.replace(/T\d\d/, "T08");
-      run.rooms = [event.rooms.find(({ id }) => !run.rooms.includes(id)).id];
-    });
-    const lines = bar(page).locator("p");
-    await expect(lines.nth(0)).toHaveText("Gerade hat sich geändert:");
-    await expect(lines.nth(1)).toHaveText("Einen Ort benennen, ohne ihn zu erschrecken: neue Zeit, neuer Raum");
-    await expect(bar(page)).toContainText(/und \d+ weitere/);
   });
 });
 
@@ -336,7 +205,7 @@ test("ok runs without times are kept, and no calendar is promised for them", asy
   const host = await serve(SITE);
   // Afterwards nothing can be kept any more.
   await page.clock.setFixedTime("2026-05-01T12:00:00+02:00");
-  await open(page, host);
+  await open(page, host, "programm/");
   await star(page, "gallery-walk").click();
   await showMine(page);
   await expect(kept(page)).toHaveCount(1);

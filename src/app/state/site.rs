@@ -48,7 +48,8 @@ pub(in crate::app) struct Loaded {
 }
 
 impl Loaded {
-    /// Reads a published file, and lets the browser do other things in between; `None` if it is broken or of another format.
+    /// Reads a published file, and lets the browser do other things in between; `None` if it is
+    /// broken or of another format.
     pub async fn read(bytes: &[u8]) -> Option<Self> {
         let tree: Tree = serde_json::from_slice(without_mark(bytes)).ok()?;
         let (reader, mut left_out) = counted(|| EventReader::new(tree));
