@@ -60,6 +60,7 @@ function typeAtOnce(word) {
   new MutationObserver((_, observer) => {
     if (!document.documentElement?.dataset.ready) return;
     observer.disconnect();
-    type();
+    // In a task of its own, as a visitor's key is.
+    setTimeout(type);
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
 }

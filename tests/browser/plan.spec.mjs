@@ -103,7 +103,7 @@ test.describe("the example event", () => {
   test("ok two windows keep what either of them has kept", async ({ page, context }) => {
     await open(page, host, "programm/");
     const other = await context.newPage();
-    await open(other, host);
+    await open(other, host, "programm/");
     await star(page, "ankommen").click();
     await star(other, "workshop-namen-2").click();
     await expect(star(other, "workshop-namen-2")).toHaveAttribute("aria-pressed", "true");
