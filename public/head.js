@@ -15,6 +15,8 @@
   const { from, to } = dataset;
   const now = (Date.parse(query.get("now")) || Date.now()) / 1000;
   if (from) dataset.phase = now < from ? "before" : now < to ? "during" : "after";
+  // An urgent message that the page was made with, and that is over: the app will take it out.
+  if (now >= dataset.urgent) dataset.calm = "";
 
   // What the visitor has kept here has its room in the page before the app fills it in. The names
   // are those of src/app/state/storage.rs.

@@ -26,7 +26,9 @@ const MOST_LINES: i64 = 6;
 /// runs at a moment come first.
 pub(super) fn show(scene: &Scene, layout: Layout, visible: Option<&Visible>, now: Option<i64>) {
     let Some(days) = browser::element(DAYS) else { return };
-    browser::clear_edges(EDGES);
+    if days.dataset().get("layout").is_some_and(|shown| shown == Layout::Grid.name()) {
+        browser::clear_edges(EDGES);
+    }
     let _ = days.dataset().set("layout", layout.name());
     browser::forget_first_layout();
     if layout != Layout::Grid {

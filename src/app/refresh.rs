@@ -36,6 +36,8 @@ pub(super) fn keep_up_to_date(app: App) {
     let site = app.site;
     follow_running(site);
     tick(site);
+    // From now on the app knows what is urgent.
+    browser::show_urgent();
     browser::every(TICK_EVERY, move || tick(site));
     browser::every(CHECK_EVERY, move || {
         if browser::is_visible() {
@@ -112,7 +114,9 @@ fn tick(site: SiteState) {
     let scene = site.scene_now();
     let phase = phase(&scene.event, now);
     let shows_time = matches!(scene.address.route, Route::Home | Route::Now | Route::Session(_));
-    let says_it = shows_time && (phase != scene.phase() || phase != Phase::After);
+    let urgent = |now| scene.event.urgent_news(now).map(|one| one.id.as_str());
+    let says_it = shows_time && (phase != scene.phase() || phase != Phase::After)
+        || urgent(now) != urgent(scene.now);
     let set = |scene: &mut Scene| (scene.now, scene.is_live) = (now, true);
     if says_it {
         site.draw(set);

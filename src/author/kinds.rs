@@ -8,6 +8,7 @@ pub enum Kind {
     Contact,
     Day,
     Fact,
+    News,
     Organisation,
     Page,
     Person,
@@ -21,10 +22,11 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 11] = [
+    pub const LISTED: [Self; 12] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
+        Self::News,
         Self::Organisation,
         Self::Page,
         Self::Person,
@@ -40,6 +42,7 @@ impl Kind {
             Self::Contact => Said::new("contact", "Kontakt"),
             Self::Day => Said::new("day", "Tag"),
             Self::Fact => Said::new("fact", "Zahl"),
+            Self::News => Said::new("message", "Meldung"),
             Self::Organisation => Said::new("organisation", "Organisation"),
             Self::Page => Said::new("page", "Seite"),
             Self::Person => Said::new("person", "Person"),
@@ -74,6 +77,7 @@ impl Kind {
             Self::Contact => "contacts",
             Self::Day => "days",
             Self::Fact => "facts",
+            Self::News => "news",
             Self::Organisation => "organisations",
             Self::Page => "pages",
             Self::Person => "people",
@@ -92,7 +96,12 @@ impl Kind {
                 "der"
             }
             Self::Photo => "das",
-            Self::Fact | Self::Organisation | Self::Page | Self::Person | Self::Track => "die",
+            Self::Fact
+            | Self::News
+            | Self::Organisation
+            | Self::Page
+            | Self::Person
+            | Self::Track => "die",
         }
     }
 }

@@ -49,6 +49,7 @@ mod markdown;
 mod message;
 mod mp4;
 mod names;
+mod news;
 mod noted;
 mod office_lines;
 mod organisation;

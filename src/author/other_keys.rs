@@ -123,7 +123,7 @@ pub fn means_embed(key: &str) -> bool {
 
 /// The key that is meant by its German name.
 fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 24] = [
+    const KEYS: [(&str, &str); 26] = [
         ("art", "kind"),
         ("beginn", "start"),
         ("beschreibung", "description"),
@@ -136,6 +136,8 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("erlauben", "allow"),
         ("fotos", "photos"),
         ("kontakte", "contacts"),
+        ("meldungen", "news"),
+        ("neuigkeiten", "news"),
         ("organisationen", "organisations"),
         ("personen", "people"),
         ("programm", "sessions"),

@@ -13,6 +13,7 @@ use super::{
     json::Json,
     language_names::name_languages,
     left_out_people::left_out_people,
+    news::{remind_of_update, sort_news},
     press_material::leave_out_unused_logos,
     rich_texts::keep_what_is_there,
     said_titles::leave_out_titles,
@@ -36,6 +37,8 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     leave_out_titles(event);
     leave_out_unused_logos(event);
     name_portrayed(event);
+    sort_news(event);
+    remind_of_update(event, context);
     sort_people(event);
     sort_photos(event);
     name_languages(event);

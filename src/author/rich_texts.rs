@@ -15,6 +15,7 @@ pub fn keep_what_is_there(event: &mut Event) {
         people: event.people.iter().map(|person| person.id.clone()).collect(),
         photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
         sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
+        has_news: !event.news.is_empty(),
     };
     for text in rich_texts(event).flat_map(RichText::values_mut) {
         published.keep_blocks(&mut text.0);
@@ -51,9 +52,11 @@ fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     let descriptions = event.sessions.iter_mut().filter_map(|one| one.description.as_mut());
     let biographies = event.people.iter_mut().filter_map(|person| person.biography.as_mut());
     let pages = event.pages.iter_mut().map(|page| &mut page.body);
+    let news = event.news.iter_mut().filter_map(|one| one.text.as_mut());
     let press = event.press.iter_mut();
     let press = press.flat_map(|press| press.summary.iter_mut().chain(&mut press.boilerplate));
-    event.about.iter_mut().chain(descriptions).chain(biographies).chain(pages).chain(press)
+    let about = event.about.iter_mut();
+    about.chain(descriptions).chain(biographies).chain(pages).chain(news).chain(press)
 }
 
 /// The ids of what texts can name.
@@ -62,6 +65,7 @@ struct Published {
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
     sessions: BTreeSet<Id>,
+    has_news: bool,
 }
 
 impl Published {
@@ -104,6 +108,7 @@ impl Published {
             Some(Route::Page(id)) => !self.pages.contains(&id),
             Some(Route::Person(id)) => !self.people.contains(&id),
             Some(Route::Session(id)) => !self.sessions.contains(&id),
+            Some(Route::News) => !self.has_news,
             Some(Route::NotFound) => true,
             _ => false,
         }

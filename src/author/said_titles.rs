@@ -11,6 +11,9 @@ pub fn leave_out_titles(event: &mut Event) {
     for page in &mut event.pages {
         leave_out(&mut page.body, &page.title);
     }
+    for one in &mut event.news {
+        one.text.iter_mut().for_each(|text| leave_out(text, &one.title));
+    }
     for session in &mut event.sessions {
         if let Some(text) = &mut session.description {
             leave_out(text, &session.title);

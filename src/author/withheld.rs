@@ -30,6 +30,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     let is_free = |kind: Kind, id: &Id| !context.names.is_kept_out(kind, id);
     event.contacts.retain(|one| is_free(Kind::Contact, &one.id));
     event.facts.retain(|one| is_free(Kind::Fact, &one.id));
+    event.news.retain(|one| is_free(Kind::News, &one.id));
     event.organisations.retain(|one| is_free(Kind::Organisation, &one.id));
     event.pages.retain(|one| is_free(Kind::Page, &one.id));
     event.people.retain(|one| is_free(Kind::Person, &one.id));

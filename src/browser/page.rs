@@ -120,6 +120,13 @@ pub fn show_choice() {
     }
 }
 
+/// Shows urgent messages again, where one that is over was hidden (`public/head.js`).
+pub fn show_urgent() {
+    if let Some(html) = html() {
+        html.dataset().delete("calm");
+    }
+}
+
 /// Says that the app does not work; the page stays as it is, with a quiet line.
 pub fn fail() {
     set_ready("failed");

@@ -75,10 +75,14 @@ pub fn is_narrow() -> bool {
     width.is_some_and(|width| width <= NARROW)
 }
 
-/// Marks the entries of a list that begin together with the one before.
-pub fn mark_together(list: &Element, together: &[bool]) {
-    for (entry, is_together) in all_in(list, ".entry").iter().zip(together) {
-        let _ = entry.toggle_attribute_with_force("data-together", *is_together);
+/// Marks the entries of a list that begin together with the one before. `before`: which of them
+/// have the mark already, if that is known.
+pub fn mark_together(list: &Element, together: &[bool], before: Option<&[bool]>) {
+    for (index, entry) in all_in(list, ".entry").iter().enumerate() {
+        let Some(is_together) = together.get(index) else { break };
+        if before.and_then(|before| before.get(index)) != Some(is_together) {
+            let _ = entry.toggle_attribute_with_force("data-together", *is_together);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A small fictional event for tests.
 
-use super::{Event, FromTree, Photo, PhotoKind, Timestamp};
+use super::{Event, FromTree, News, Photo, PhotoKind, RichText, Timestamp};
 
 /// Two days: an opening on the first, and a workshop with two runs whose days are unknown.
 pub(crate) fn event() -> Event {
@@ -21,6 +21,19 @@ pub(crate) fn photo(id: &str) -> Photo {
         links: Vec::new(),
         session: None,
         people: Vec::new(),
+    }
+}
+
+/// A message of a moment, in RFC 3339.
+pub(crate) fn news(id: &str, date: &str) -> News {
+    News {
+        id: id.to_owned(),
+        date: Timestamp::parse(date).unwrap(),
+        title: "Raum gewechselt".into(),
+        text: serde_json::from_str(r#"{"de": "Statt im Saal & nebenan."}"#)
+            .ok()
+            .and_then(RichText::from_tree),
+        urgent_until: None,
     }
 }
 

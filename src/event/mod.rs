@@ -19,6 +19,7 @@ mod local_time;
 mod localized;
 mod lookup;
 mod named_enum;
+mod news;
 mod organisation;
 mod outline;
 mod page;
@@ -48,6 +49,7 @@ pub use language_name::LanguageName;
 pub use local_time::LocalTime;
 pub use localized::{Localized, Picked, Text};
 pub(crate) use named_enum::named_enum;
+pub use news::News;
 pub use organisation::{Organisation, OrganisationRole};
 pub use page::{Page, PageRole};
 pub use person::Person;
@@ -133,6 +135,9 @@ pub struct Event {
     pub photos: Vec<Photo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub videos: Vec<Video>,
+    /// The newest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub news: Vec<News>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,7 +155,7 @@ from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
-        tracks, facts, organisations, sessions, people, photos, videos, contacts, press, links,
-        pages, next,
+        tracks, facts, organisations, sessions, people, photos, videos, news, contacts, press,
+        links, pages, next,
     }
 }

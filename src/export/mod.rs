@@ -7,6 +7,8 @@
 //! Titles, names and notes are untrusted: exporters escape them, so that they cannot end
 //! the line, value or script around them.
 
+#[cfg(feature = "author")]
+mod atom;
 mod calendar;
 mod calendar_links;
 mod calendar_part;
@@ -21,7 +23,10 @@ mod rendition;
 mod sitemap;
 mod utc;
 mod vcard;
+mod xml;
 
+#[cfg(feature = "author")]
+pub use atom::news_feed;
 pub use calendar::{event_calendar, run_calendar};
 pub use calendar_links::{LinkedRun, SUBSCRIBING, google_link, outlook_link, subscription};
 pub use calendar_part::calendar_of_runs;
@@ -30,3 +35,6 @@ pub use data_url::{calendar_data_url, vcard_data_url};
 pub use json_ld::{event_json_ld, person_json_ld, session_json_ld};
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
 pub use vcard::contact_card;
+
+/// The name of the feed of messages, beside the home page of its language.
+pub const NEWS_FEED: &str = "news.xml";

@@ -10,6 +10,8 @@
 
 use crate::event::Date;
 
+use super::xml::xml_escaped;
+
 /// A page in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SitemapPage {
@@ -63,23 +65,6 @@ fn push_page(xml: &mut String, page: &SitemapPage) {
         ));
     }
     xml.push_str("</url>\n");
-}
-
-/// Text for elements and attributes, without the control characters that XML forbids.
-fn xml_escaped(text: &str) -> String {
-    let mut xml = String::with_capacity(text.len());
-    for character in text.chars().filter(|character| !character.is_control()) {
-        match character {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '"' => xml.push_str("&quot;"),
-            '\'' => xml.push_str("&apos;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            _ => xml.push(character),
-        }
-    }
-    xml
 }
 
 #[cfg(test)]

@@ -2,17 +2,17 @@
 //! whose page is being updated.
 
 use crate::{
-    event::{Event, Run, Session},
-    i18n::{Locale, Words},
+    event::{Event, News, Run, Session},
+    i18n::{Locale, Words, fill},
 };
 
-use super::session_name;
+use super::session_name::{plain, session_name};
 
 /// If more sessions than these changed, the line only says that the programme changed.
 const NAMED: usize = 3;
 
-/// The changes of sessions between two versions of an event, in words; a general sentence
-/// for all other changes.
+/// New messages and the changes of sessions between two versions of an event, in words; a general
+/// sentence for all other changes.
 pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     let words = Locale::for_language(language).words();
     if let Some(change) = after.change().filter(|_| before.change() != after.change()) {
@@ -28,13 +28,16 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> String {
     }
     let removed = before.sessions.iter().filter(|session| after.session(&session.id).is_none());
     found.extend(removed.map(|session| (before, session, words.removed_session)));
+    let is_new = |one: &&News| before.news.iter().all(|old| old.id != one.id);
+    let news = after.news.iter().find(is_new);
+    let news = news.map(|one| fill(words.new_message, &plain(after, &one.title, language)));
     if !(1..=NAMED).contains(&found.len()) {
-        return words.changed_event.to_owned();
+        return news.unwrap_or_else(|| words.changed_event.to_owned());
     }
     let line = |(event, session, what): (&Event, &Session, &str)| {
         format!("{}: {what}", session_name(event, session, language))
     };
-    found.into_iter().map(line).collect::<Vec<_>>().join(" · ")
+    news.into_iter().chain(found.into_iter().map(line)).collect::<Vec<_>>().join(" · ")
 }
 
 fn difference(old: &Session, new: &Session, words: &Words) -> Option<&'static str> {
@@ -102,6 +105,21 @@ mod tests {
         assert_eq!(
             changes(&after, &after, "de"),
             "Die Angaben auf dieser Seite wurden soeben aktualisiert."
+        );
+    }
+
+    #[test]
+    fn ok_a_new_message_is_said_first() {
+        let before = fixture::event();
+        let mut after = before.clone();
+        after.news = vec![fixture::news("a", "2026-05-07T09:00:00+02:00")];
+        assert_eq!(changes(&before, &after, "de"), "Neue Meldung: Raum gewechselt");
+        after.sessions.remove(0);
+        let said = "Neue Meldung: Raum gewechselt · Eröffnung: nicht mehr im Programm";
+        assert_eq!(changes(&before, &after, "de"), said);
+        assert_eq!(
+            changes(&after, &after, "en"),
+            "The information on this page has just been updated."
         );
     }
 

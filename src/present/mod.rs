@@ -49,7 +49,8 @@ pub use neighbours::{
     Held, Neighbours, current_run, neighbours_in_track, neighbours_kept, neighbours_on_day,
 };
 pub use overview_limits::{
-    ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
+    ENTRIES_AT_A_GLANCE, NEWS_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE,
+    WORKSHOPS_AT_A_GLANCE,
 };
 pub use page_title::{page_description, page_name, page_title, page_word};
 pub use pauses::{Pause, pauses};

@@ -11,5 +11,8 @@ pub const WORKSHOPS_AT_A_GLANCE: usize = 6;
 /// The most people.
 pub const PEOPLE_AT_A_GLANCE: usize = 12;
 
+/// The most messages.
+pub const NEWS_AT_A_GLANCE: usize = 2;
+
 /// The most pictures.
 pub const PICTURES_AT_A_GLANCE: usize = 6;

@@ -15,7 +15,9 @@ use crate::{
         forgotten_revision, leave_out_press, publish_json, read_folder_since, read_published, said,
     },
     event::{Event, content_hash},
-    export::{Alternate, SitemapPage, event_calendar, robots, run_calendar, sitemap},
+    export::{
+        Alternate, NEWS_FEED, SitemapPage, event_calendar, news_feed, robots, run_calendar, sitemap,
+    },
     route::{Address, Route},
     view::Scene,
 };
@@ -245,10 +247,13 @@ fn write_share(
     })
 }
 
-/// The files beside the pages: calendars, sitemap, robots.
+/// The files beside the pages: calendars, feeds, sitemap, robots.
 fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let event = frame.event;
-    event.languages.iter().try_for_each(|language| write_calendars(folder, frame, language))?;
+    event.languages.iter().try_for_each(|language| {
+        write_calendars(folder, frame, language)?;
+        write_feed(folder, frame, language)
+    })?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
     // Search engines need absolute URLs. Without a base URL the paths are for link checkers
     // only, and robots.txt does not name the sitemap.
@@ -274,6 +279,16 @@ fn write_calendars(folder: &OutFolder, frame: &Frame, language: &str) -> Result<
         let name = format!("programm/{}/{}.ics", session.id, run.id);
         folder.write(&home.file(&name), text.as_bytes())
     })
+}
+
+/// Writes the messages in a language as a feed, if there are any.
+fn write_feed(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
+    let home = Address::new(None, Route::Home);
+    let home = home.in_language(language, frame.event.default_language());
+    match news_feed(frame.event, frame.base_url, language) {
+        Some(feed) => folder.write(&home.file(NEWS_FEED), feed.as_bytes()),
+        None => Ok(()),
+    }
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {

@@ -4,7 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
     author::Background,
-    event::Event,
+    event::{Event, Timestamp},
+    export::NEWS_FEED,
     i18n::{Locale, Words, direction},
     present::{is_dense, page_description, page_title, phase, span},
     route::{Address, Route, link},
@@ -46,6 +47,8 @@ impl Frame<'_> {
         let words = Locale::for_language(language).words();
         let span = span(self.event);
         let outline = self.outline.filter(|_| !address.route.shows_long_texts());
+        let urgent = self.event.urgent_news(self.now).and_then(|one| one.urgent_until.as_ref());
+        let urgent = urgent.map(Timestamp::epoch_seconds);
         let is_dense = address.route == Route::Programme && is_dense(self.event);
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
@@ -57,7 +60,7 @@ impl Frame<'_> {
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
                 data-content=[has_app(&address.route).then_some(&self.content)] data-outline=[outline] data-now=(self.now)
                 data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)]
-                data-dense=[is_dense.then_some("")] {
+                data-dense=[is_dense.then_some("")] data-urgent=[urgent] {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }
@@ -122,6 +125,9 @@ impl Frame<'_> {
                 meta name="robots" content="noindex";
             } @else {
                 (self.addresses(address))
+                @if !self.event.news.is_empty() {
+                    link rel="alternate" type="application/atom+xml" href=(file(&address.file(NEWS_FEED)));
+                }
                 (self.open_graph(address))
             }
             @if let Some(data) = structured_data(self.event, address, self.base_url) {

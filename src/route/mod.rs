@@ -71,6 +71,8 @@ routes! {
     beside {
         /// What runs now and comes next.
         Now = "jetzt",
+        /// All messages.
+        News = "neuigkeiten",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -155,6 +157,7 @@ impl Route {
             Self::Session(id) => event.session(id).is_some(),
             Self::Person(id) => event.person(id).is_some(),
             Self::Page(id) => event.page(id).is_some(),
+            Self::News => !event.news.is_empty(),
             fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }

@@ -2,7 +2,7 @@ use crate::markup::{Element, Node, el};
 
 use super::{
     Scene,
-    part::{embed_line, event_state, site_footer, site_header},
+    part::{embed_line, event_state, site_footer, site_header, urgent_news},
     section,
 };
 
@@ -19,6 +19,7 @@ pub fn page(scene: &Scene) -> Element {
     el("div.site")
         .with(site_header(scene))
         .with(event_state(scene))
+        .with(urgent_news(scene))
         .with(of_page(main, &scene.address.path()))
         .with(embed_line(scene))
         .with(lightbox)

@@ -14,8 +14,8 @@ use crate::{
     view::{CARD_GROUP, Scene, group_sizes},
 };
 
-/// Days, groups of entries, and entries that a filter has hidden.
-const HIDDEN: &str = ".days > [hidden], .days .day-entries [hidden]";
+/// What a filter has hidden in a list: days, groups, entries, cards.
+const HIDDEN: &str = "[hidden]";
 const DAY: &str = ".days > .day";
 const CARDS: &str = ".photo-grid, .person-list";
 const PARTS: &str = ".days .entry-part";
@@ -52,13 +52,12 @@ pub(in crate::app) fn follow_filters(app: App) {
         app.site.drawn.track();
         search.filters.with(|filters| name_room(&app.site.scene_now(), filters));
     });
-    // Whether something is hidden, and has to be shown again.
-    let mut is_filtered = false;
+    let mut page = Page::default();
     effect(move || {
-        app.site.drawn.track();
+        page.is_of(app.site.drawn.get());
         let (scene, layout, since) = (app.site.scene_now(), search.layout.get(), since.get());
         search.visible.with(|visible| {
-            is_filtered = apply(&scene, visible.as_ref(), is_filtered);
+            page.apply(&scene, visible.as_ref());
             grid::show(&scene, layout, visible.as_ref(), since);
         });
     });
@@ -79,54 +78,79 @@ fn now_in_grid(app: App) -> Option<i64> {
     app.site.clock.get().filter(|_| app.search.layout.get() == Layout::Grid)
 }
 
-fn apply(scene: &Scene, visible: Option<&Visible>, was_filtered: bool) -> bool {
-    let list = browser::element(grid::DAYS).or_else(|| browser::element(CARDS));
-    let Some(list) = list else {
-        return was_filtered;
-    };
-    if was_filtered || visible.is_some() {
-        mark_together(scene, visible);
-    }
-    match visible {
-        None if !was_filtered => return false,
-        None if list.class_list().contains("days") => show_all_days(),
-        None => show_all_cards(&list),
-        Some(Visible::Days(days)) => show_days(&list, days),
-        Some(Visible::Items(items)) => browser::show_cards(&list, items, CARD_GROUP),
-    }
-    if let Some(letters) = browser::element(".letters") {
-        browser::set_hidden(&letters, visible.is_some());
-    }
-    visible.is_some()
+/// What filters have made of the page.
+#[derive(Default)]
+struct Page {
+    drawn: u32,
+    /// Whether something is hidden, and has to be shown again.
+    is_filtered: bool,
+    /// Which entries of each day have the mark of those that begin together; not known of a page
+    /// that was drawn anew.
+    together: Option<Vec<Vec<bool>>>,
 }
 
-/// The time stands at the first visible entry of those that begin together.
-fn mark_together(scene: &Scene, visible: Option<&Visible>) {
-    let days = match visible {
-        Some(Visible::Items(_)) => return,
-        Some(Visible::Days(days)) => Some(days),
-        None => None,
-    };
-    let table = timetable(&scene.event);
-    for (index, list) in browser::all(grid::ENTRIES).iter().enumerate() {
-        let Some(day) = table.days.get(index) else { break };
-        let visible = days.and_then(|days| days.get(index)).map(Vec::as_slice);
-        browser::mark_together(list, &together(day, visible));
+impl Page {
+    /// `drawn`: how often the page was drawn.
+    fn is_of(&mut self, drawn: u32) {
+        if self.drawn != drawn {
+            self.drawn = drawn;
+            self.together = None;
+        }
+    }
+
+    fn apply(&mut self, scene: &Scene, visible: Option<&Visible>) {
+        let list = browser::element(grid::DAYS).or_else(|| browser::element(CARDS));
+        let Some(list) = list.filter(|_| self.is_filtered || visible.is_some()) else { return };
+        match visible {
+            None => show_all(&list),
+            Some(Visible::Days(days)) => show_days(&list, days),
+            Some(Visible::Items(items)) => browser::show_cards(&list, items, CARD_GROUP),
+        }
+        if !matches!(visible, Some(Visible::Items(_))) {
+            self.mark_together(scene, visible);
+        }
+        if let Some(letters) = browser::element(".letters") {
+            browser::set_hidden(&letters, visible.is_some());
+        }
+        self.is_filtered = visible.is_some();
+    }
+
+    /// The time stands at the first visible entry of those that begin together. Hidden ones keep
+    /// the mark that they have.
+    fn mark_together(&mut self, scene: &Scene, visible: Option<&Visible>) {
+        let table = timetable(&scene.event);
+        let as_drawn = || table.days.iter().map(|day| together(day, None)).collect();
+        let known = self.together.take().or_else(|| (!self.is_filtered).then(as_drawn));
+        let mut all = Vec::new();
+        for (index, list) in browser::all(grid::ENTRIES).iter().enumerate() {
+            let Some(day) = table.days.get(index) else { break };
+            let visible = match visible {
+                Some(Visible::Days(days)) => days.get(index).map(Vec::as_slice),
+                _ => None,
+            };
+            let before = known.as_ref().and_then(|known| known.get(index)).map(Vec::as_slice);
+            let mut marks = together(day, visible);
+            if let (Some(before), Some(visible)) = (before, visible) {
+                let hidden = visible.iter().zip(before).zip(&mut marks);
+                for ((_, before), mark) in hidden.filter(|((is_visible, _), _)| !**is_visible) {
+                    *mark = *before;
+                }
+            }
+            if before != Some(marks.as_slice()) {
+                browser::mark_together(list, &marks, before);
+            }
+            all.push(marks);
+        }
+        self.together = Some(all);
     }
 }
 
-/// Shows all entries again, without a look at the others.
-fn show_all_days() {
-    for hidden in browser::all(HIDDEN) {
+/// Shows all items again, without a look at the others.
+fn show_all(list: &leptos::web_sys::Element) {
+    for hidden in browser::all_in(list, HIDDEN) {
         browser::set_hidden(&hidden, false);
     }
     browser::reset_estimated_heights(PARTS);
-}
-
-fn show_all_cards(list: &leptos::web_sys::Element) {
-    for hidden in browser::all_in(list, "[hidden]") {
-        browser::set_hidden(&hidden, false);
-    }
     let _ = list.remove_attribute("data-chosen");
 }
 

@@ -6,7 +6,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 
 use super::{
     dice::Dice,
-    parts::{contacts, pages, people, sessions, videos},
+    parts::{contacts, news, pages, people, sessions, videos},
     press::press,
 };
 
@@ -42,6 +42,7 @@ impl Made {
             ("people", entries),
             ("sessions", sessions(&mut made, &persons, &photos, dice)),
             ("contacts", contacts(&mut made, dice)),
+            ("news", news(&mut made, dice)),
             ("videos", videos(&mut made, dice)),
             ("pages", pages(&mut made, &photos, dice)),
         ];

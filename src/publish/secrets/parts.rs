@@ -163,6 +163,22 @@ pub fn contacts(made: &mut Made, dice: &mut Dice) -> Vec<String> {
     contacts.collect()
 }
 
+/// Messages, one of which may be urgent.
+pub fn news(made: &mut Made, dice: &mut Dice) -> Vec<String> {
+    let news = (0..3).map(|number| {
+        let (keys, free) = dice.one(&PUBLISH);
+        let flaw = dice.one(&[Flaw::None, Flaw::Lacking, Flaw::Number, Flaw::BadId]);
+        let may = free && flaw == Flaw::None;
+        let id = flawed_id(&format!("n{number}"), "", flaw);
+        let (title, text) = (needed("title", &made.word(may), flaw), made.word(may));
+        let until = dice.one(&["", r#""urgent_until": "2026-06-01T10:00","#]);
+        format!(
+            r#"{{"id": "{id}", {keys} {title} {until} "date": "2026-04-30T10:00", "text": "{text}"}}"#
+        )
+    });
+    news.collect()
+}
+
 /// Films that are elsewhere, so nothing has to be said about consent.
 pub fn videos(made: &mut Made, dice: &mut Dice) -> Vec<String> {
     let videos = (0..2).map(|number| {

@@ -16,11 +16,12 @@ pub fn home(scene: &Scene) -> Node {
     let people = home_overview::people(scene);
     let gallery = home_overview::gallery(scene);
     let press = home_overview::press(scene);
+    let news = home_overview::news(scene);
     let about = about(scene);
     // Afterwards people come for what was; before, for what will be.
     let areas = match scene.phase() {
-        Phase::After => [gallery, press, about, workshops, programme, people],
-        _ => [about, programme, workshops, people, gallery, press],
+        Phase::After => [gallery, press, news, about, workshops, programme, people],
+        _ => [news, about, programme, workshops, people, gallery, press],
     };
     [
         home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),

@@ -3,14 +3,14 @@
 use crate::{
     markup::{Element, el},
     present::{
-        ENTRIES_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE, WORKSHOPS_AT_A_GLANCE,
-        timetable,
+        ENTRIES_AT_A_GLANCE, NEWS_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE,
+        WORKSHOPS_AT_A_GLANCE, timetable,
     },
     route::Route,
     view::{
         Scene,
         part::{
-            Detail, card_list, contact_list, person_card, photo_figure, press_release,
+            Detail, card_list, contact_list, news_item, person_card, photo_figure, press_release,
             programme_day, section_mark, workshop_chapter,
         },
     },
@@ -58,6 +58,15 @@ pub(super) fn gallery(scene: &Scene) -> Option<Element> {
     let count = scene.event.pictures().count();
     let more = (Route::Gallery, scene.words().all_pictures);
     area(scene, scene.words().gallery, count, grid, more)
+}
+
+/// The newest messages.
+pub(super) fn news(scene: &Scene) -> Option<Element> {
+    let news = &scene.event.news;
+    let newest = news.iter().take(NEWS_AT_A_GLANCE).map(|one| news_item(scene, one, 3));
+    let list = (!news.is_empty()).then(|| el("div.news-list").with_each(newest));
+    let more = (Route::News, scene.words().all_news);
+    area(scene, scene.words().news, news.len(), list, more)
 }
 
 pub(super) fn contacts(scene: &Scene) -> Option<Element> {

@@ -6,6 +6,7 @@ mod home;
 mod home_hero;
 mod home_now;
 mod home_overview;
+mod news;
 mod not_found;
 mod now_page;
 mod people;
@@ -35,6 +36,7 @@ pub(super) fn page(scene: &Scene) -> Node {
         Route::Gallery => Some(gallery::gallery(scene)),
         Route::Contact => Some(contact::contact(scene)),
         Route::Press => Some(press::press(scene)),
+        Route::News => news::news(scene),
         Route::Now => Some(now_page::now_page(scene)),
         // Only the program draws it.
         #[cfg(feature = "publish")]
