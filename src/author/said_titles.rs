@@ -9,7 +9,9 @@ pub fn leave_out_titles(event: &mut Event) {
         leave_out(about, &event.title);
     }
     for page in &mut event.pages {
-        leave_out(&mut page.body, &page.title);
+        if let Some(body) = &mut page.body {
+            leave_out(body, &page.title);
+        }
     }
     for session in &mut event.sessions {
         if let Some(text) = &mut session.description {
