@@ -25,6 +25,7 @@ addEventListener("load", () => soon.then(getLateFonts).catch(() => {}), { once: 
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = icon.href;
 
 lightDismiss();
+openWhatIsRead();
 sayWhenScrollingEnds();
 scrollGridsTogether();
 
@@ -72,6 +73,29 @@ function isAltered(root) {
   let nodes = 0;
   while (walker.nextNode()) nodes += 1;
   return nodes !== Number(root.dataset.nodes);
+}
+
+// Firefox before 139 and Safari before 26.2 do not open what an address leads into; what older
+// browsers do not print open is opened for as long as it takes.
+function openWhatIsRead() {
+  const closed = () => document.querySelectorAll("details.question:not([open])");
+  const open = () => {
+    const answer = location.hash && document.getElementById(location.hash.slice(1));
+    const question = answer && answer.closest("details.question:not([open])");
+    if (!question) return;
+    question.open = true;
+    answer.scrollIntoView();
+  };
+  let opened = [];
+  addEventListener("hashchange", open);
+  addEventListener("beforeprint", () => {
+    opened = [...closed()];
+    for (const one of opened) one.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const one of opened) one.open = false;
+  });
+  open();
 }
 
 // Safari before 26.2 does not say when scrolling has ended; the lightbox and the history go by it.

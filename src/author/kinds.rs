@@ -13,6 +13,8 @@ pub enum Kind {
     Page,
     Person,
     Photo,
+    /// Its id is that of its page, `#` and its own: `fragen#storno`.
+    Question,
     Room,
     Run,
     Session,
@@ -47,6 +49,7 @@ impl Kind {
             Self::Page => Said::new("page", "Seite"),
             Self::Person => Said::new("person", "Person"),
             Self::Photo => Said::new("photo", "Bild"),
+            Self::Question => Said::new("question", "Frage"),
             Self::Room => Said::new("room", "Raum"),
             Self::Run => Said::new("run", "Termin"),
             Self::Session => Said::new("session", "Programmpunkt"),
@@ -82,6 +85,7 @@ impl Kind {
             Self::Page => "pages",
             Self::Person => "people",
             Self::Photo => "photos",
+            Self::Question => "questions",
             Self::Room => "rooms",
             Self::Run => "runs",
             Self::Session => "sessions",
@@ -101,6 +105,7 @@ impl Kind {
             | Self::Organisation
             | Self::Page
             | Self::Person
+            | Self::Question
             | Self::Track => "die",
         }
     }

@@ -67,6 +67,7 @@ mod postal;
 mod press;
 mod press_material;
 mod published;
+mod question;
 mod read_error;
 mod read_theme;
 mod reading;

@@ -10,7 +10,7 @@ use super::{
     kinds::Kind,
     languages::language,
     said::{Said, said},
-    small::link,
+    small::link_or_own,
     text::{line, rich, text, translation},
 };
 
@@ -30,7 +30,7 @@ pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
         biography: fields.optional("biography", rich),
         photo: fields.optional("photo", reference(Kind::Photo)),
         languages: fields.list("languages", language),
-        links: fields.list("links", link),
+        links: fields.list("links", link_or_own),
         sort_name: sort_name?,
         name: name?,
     })

@@ -10,7 +10,7 @@ use super::{
     kinds::Kind,
     picture::{PictureFile, picture},
     said::Said,
-    small::link,
+    small::{link, link_or_own},
     text::{line, text},
 };
 
@@ -28,7 +28,7 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
         caption: fields.optional("caption", text),
         licence: fields.optional("licence", link),
         availability: fields.optional("availability", text),
-        links: fields.list("links", link),
+        links: fields.list("links", link_or_own),
         session: fields.optional("session", reference(Kind::Session)),
         people: fields.references("people", Kind::Person),
         alt: alt?,

@@ -9,7 +9,7 @@ use super::{
     ids::reference,
     json::Json,
     kinds::Kind,
-    small::link,
+    small::{link, link_or_own},
     text::{line, rich, text, translation},
     times::{date, moment},
 };
@@ -40,7 +40,7 @@ fn press(cursor: &Cursor) -> Option<Press> {
             offers: fields.list("offers", text),
             boilerplate: fields.optional("boilerplate", rich),
             contacts: fields.references("contacts", Kind::Contact),
-            links: fields.list("links", link),
+            links: fields.list("links", link_or_own),
         };
         is_clear.then_some(press)
     })

@@ -48,6 +48,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
 struct Known {
     contacts: BTreeSet<Id>,
     days: BTreeSet<String>,
+    pages: BTreeSet<Id>,
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
     rooms: BTreeSet<Id>,
@@ -60,6 +61,7 @@ impl Known {
         Self {
             contacts: event.contacts.iter().map(|contact| contact.id.clone()).collect(),
             days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
+            pages: event.pages.iter().map(|page| page.id.clone()).collect(),
             people: event.people.iter().map(|person| person.id.clone()).collect(),
             photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
             rooms: event.rooms.iter().map(|room| room.id.clone()).collect(),
@@ -96,6 +98,9 @@ impl Known {
         }
         for day in &mut event.days {
             day.moderators.retain(|person| self.people.contains(person));
+        }
+        for page in &mut event.pages {
+            page.under.take_if(|above| !self.pages.contains(above));
         }
         for person in &mut event.people {
             person.photo.take_if(|photo| !self.photos.contains(photo));

@@ -7,16 +7,13 @@ use crate::{
     route::Route,
 };
 
+use super::{kinds::Kind, own_address::OwnAddress};
+
 /// Removes photos that are not published, and turns links to missing pages into their text:
 /// what is withheld has been left out on purpose, what is missing has been reported.
 pub fn keep_what_is_there(event: &mut Event) {
-    let published = Published {
-        pages: event.pages.iter().map(|page| page.id.clone()).collect(),
-        people: event.people.iter().map(|person| person.id.clone()).collect(),
-        photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
-        sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
-        has_news: !event.news.is_empty(),
-    };
+    let published = Published::of(event);
+    published.keep_link_lists(event);
     for text in rich_texts(event).flat_map(RichText::values_mut) {
         published.keep_blocks(&mut text.0);
     }
@@ -51,7 +48,9 @@ fn collect_photos(blocks: &[Block], photos: &mut BTreeSet<Id>) {
 fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     let descriptions = event.sessions.iter_mut().filter_map(|one| one.description.as_mut());
     let biographies = event.people.iter_mut().filter_map(|person| person.biography.as_mut());
-    let pages = event.pages.iter_mut().map(|page| &mut page.body);
+    let pages = event.pages.iter_mut().flat_map(|page| {
+        page.body.iter_mut().chain(page.questions.iter_mut().map(|one| &mut one.answer))
+    });
     let news = event.news.iter_mut().filter_map(|one| one.text.as_mut());
     let press = event.press.iter_mut();
     let press = press.flat_map(|press| press.summary.iter_mut().chain(&mut press.boilerplate));
@@ -59,16 +58,52 @@ fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     about.chain(descriptions).chain(biographies).chain(pages).chain(news).chain(press)
 }
 
-/// The ids of what texts can name.
+/// The ids of what texts and links can name.
 struct Published {
+    contacts: BTreeSet<Id>,
+    days: BTreeSet<String>,
     pages: BTreeSet<Id>,
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
+    /// Each with its page: `fragen#storno`.
+    questions: BTreeSet<String>,
     sessions: BTreeSet<Id>,
     has_news: bool,
 }
 
 impl Published {
+    fn of(event: &Event) -> Self {
+        let questions = event.pages.iter().flat_map(|page| {
+            page.questions.iter().map(|question| format!("{}#{}", page.id, question.id))
+        });
+        Self {
+            contacts: event.contacts.iter().map(|contact| contact.id.clone()).collect(),
+            days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
+            pages: event.pages.iter().map(|page| page.id.clone()).collect(),
+            people: event.people.iter().map(|person| person.id.clone()).collect(),
+            photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
+            questions: questions.collect(),
+            sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
+            has_news: !event.news.is_empty(),
+        }
+    }
+
+    /// A link to what is not published is its label; a call that leads nowhere is none.
+    fn keep_link_lists(&self, event: &mut Event) {
+        let sessions = event.sessions.iter_mut().flat_map(|session| &mut session.links);
+        let people = event.people.iter_mut().flat_map(|person| &mut person.links);
+        let photos = event.photos.iter_mut().flat_map(|photo| &mut photo.links);
+        let press = event.press.iter_mut().flat_map(|press| &mut press.links);
+        for link in event.links.iter_mut().chain(sessions).chain(people).chain(photos).chain(press)
+        {
+            link.url.take_if(|url| self.is_missing(url));
+        }
+        for page in &mut event.pages {
+            let leads = |url: &String| !self.is_missing(url);
+            page.call.take_if(|call| !call.url.as_ref().is_some_and(leads));
+        }
+    }
+
     fn keep_blocks(&self, blocks: &mut Vec<Block>) {
         blocks.retain(|block| match block {
             Block::Photo(id, _) => self.photos.contains(id),
@@ -104,13 +139,20 @@ impl Published {
 
     /// Whether the address is that of a page of the site, but of none that is there.
     fn is_missing(&self, address: &str) -> bool {
-        match Route::of_reference(address) {
-            Some(Route::Page(id)) => !self.pages.contains(&id),
-            Some(Route::Person(id)) => !self.people.contains(&id),
-            Some(Route::Session(id)) => !self.sessions.contains(&id),
-            Some(Route::News) => !self.has_news,
-            Some(Route::NotFound) => true,
-            _ => false,
+        let Some(OwnAddress { reference }) = OwnAddress::of(address) else {
+            return Route::of_reference(address).is_some();
+        };
+        let Some((kind, id)) = reference else {
+            return !self.has_news && Route::of_reference(address) == Some(Route::News);
+        };
+        match kind {
+            Kind::Contact => !self.contacts.contains(&id),
+            Kind::Day => !self.days.contains(&id),
+            Kind::Page => !self.pages.contains(&id),
+            Kind::Person => !self.people.contains(&id),
+            Kind::Photo => !self.photos.contains(&id),
+            Kind::Question => !self.questions.contains(&id),
+            _ => !self.sessions.contains(&id),
         }
     }
 }

@@ -9,7 +9,9 @@ pub fn leave_out_titles(event: &mut Event) {
         leave_out(about, &event.title);
     }
     for page in &mut event.pages {
-        leave_out(&mut page.body, &page.title);
+        if let Some(body) = &mut page.body {
+            leave_out(body, &page.title);
+        }
     }
     for one in &mut event.news {
         one.text.iter_mut().for_each(|text| leave_out(text, &one.title));

@@ -10,7 +10,7 @@ use super::{
     kinds::Kind,
     languages::language,
     run::runs,
-    small::link,
+    small::link_or_own,
     text::{line, rich, text, translation},
 };
 
@@ -31,7 +31,7 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
         level: fields.optional("level", text),
         content_note: fields.optional("content_note", text),
         recording: fields.optional("recording", Cursor::flag),
-        links: fields.list("links", link),
+        links: fields.list("links", link_or_own),
         kind: kind?,
         title: title?,
         runs,

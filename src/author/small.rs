@@ -6,11 +6,21 @@ use super::{
     address::url,
     cursor::Cursor,
     fields::Fields,
+    own_address::url_or_own,
     text::{line, text},
 };
 
-/// Reads a link: `{"label", "url", "note"}`.
+/// Reads a link to another site: `{"label", "url", "note"}`.
 pub fn link(cursor: &Cursor) -> Option<Link> {
+    link_to(cursor, url)
+}
+
+/// Reads a link that may lead to a page of the site: `{"label", "url": "page:anreise"}`.
+pub fn link_or_own(cursor: &Cursor) -> Option<Link> {
+    link_to(cursor, url_or_own)
+}
+
+fn link_to(cursor: &Cursor, url: fn(&Cursor) -> Option<String>) -> Option<Link> {
     cursor.object_or(cursor.labelled_object(), |fields| {
         let label = fields.needed("label", text);
         Some(Link {

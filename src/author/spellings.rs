@@ -106,6 +106,12 @@ spelled! {
         "Impressum" => Imprint,
         "Datenschutz", "Datenschutzerklärung" => Privacy,
         "Barrierefreiheit", "Erklärung zur Barrierefreiheit" => Accessibility,
+        "Verhaltensregeln", "Verhaltenskodex", "Umgang miteinander", "Awareness", "code of conduct" => Conduct,
+        "Anreise", "Anfahrt", "Weg", "getting here" => Directions,
+        "Übernachtung", "Unterkunft", "Unterkünfte", "Hotel", "accommodation" => Hotels,
+        "Essen", "Verpflegung", "Essen und Trinken", "catering" => Food,
+        "Kinder", "Kinderbetreuung", "childcare" => Children,
+        "Häufige Fragen", "Fragen", "Fragen und Antworten", "questions" => Faq,
         "Sonstiges", "Andere" => Other,
     }
     PhotoKind {

@@ -171,6 +171,6 @@ fn in_line(what: Said, line: Option<usize>) -> Said {
 }
 
 const EXPECTED_LINK: Said = Said::new(
-    "links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id",
-    "Links, die mit https:, http:, mailto: oder tel: beginnen, oder mit page:, session: oder person: und einer ID",
+    "links that start with https:, http:, mailto: or tel:, or with page:, session:, person:, photo: or contact: and an id, or day: and a date",
+    "Links, die mit https:, http:, mailto: oder tel: beginnen, oder mit page:, session:, person:, photo: oder contact: und einer ID, oder mit day: und einem Tag",
 );

@@ -1,6 +1,6 @@
 //! The top level of an `event.json`.
 
-use crate::event::{Day, Event, Id, Page, Room, SCHEMA_VERSION, Text, Timestamp};
+use crate::event::{Day, Event, Id, Room, SCHEMA_VERSION, Text, Timestamp};
 
 use super::{
     contact::contact,
@@ -14,14 +14,14 @@ use super::{
     kinds::Kind,
     news::news,
     organisation::organisation,
-    page::{page, remind_of_missing},
+    page::pages,
     person::person,
     photo::photo,
     place::{room, track, venue},
     press::press_section,
     said::Said,
     session::session,
-    small::{fact, link, next_edition},
+    small::{fact, link_or_own, next_edition},
     text::{rich, text, translation},
     times::day_or_moment,
     video::video,
@@ -71,7 +71,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             news: fields.entries("news", Kind::News, news),
             contacts: fields.entries("contacts", Kind::Contact, contact),
             press: press_section(fields),
-            links: fields.list("links", link),
+            links: fields.list("links", link_or_own),
             pages: pages(fields),
             next: fields.optional("next", next_edition),
             state: state?,
@@ -86,12 +86,6 @@ fn rooms(fields: &mut Fields) -> Vec<Room> {
     let rooms = fields.entries("rooms", Kind::Room, room);
     remind_of_ways(&rooms, fields.cursor.context);
     rooms
-}
-
-fn pages(fields: &mut Fields) -> Vec<Page> {
-    let pages = fields.entries("pages", Kind::Page, page);
-    remind_of_missing(&fields.cursor, &pages);
-    pages
 }
 
 /// Reads the required keys.

@@ -51,7 +51,7 @@ pub use localized::{Localized, Picked, Text};
 pub(crate) use named_enum::named_enum;
 pub use news::News;
 pub use organisation::{Organisation, OrganisationRole};
-pub use page::{Page, PageRole};
+pub use page::{Page, PageRole, Question};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Named, PostalAddress, Room, Track, Venue, town};

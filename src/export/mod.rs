@@ -32,7 +32,7 @@ pub use calendar_links::{LinkedRun, SUBSCRIBING, google_link, outlook_link, subs
 pub use calendar_part::calendar_of_runs;
 pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]
-pub use json_ld::{event_json_ld, person_json_ld, session_json_ld};
+pub use json_ld::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
 pub use vcard::contact_card;
 

@@ -41,6 +41,8 @@ pub(super) static WORDS: Words = Words {
     main_navigation: "Hauptnavigation",
     footer_navigation: "Weitere Seiten",
     questions: "Fragen? Zu den Kontakten",
+    good_to_know: "Gut zu wissen",
+    more_pages: "Mehr dazu",
     language_switch: "Sprache",
     switch_here: "Diese Seite auf Deutsch",
 

@@ -41,6 +41,8 @@ pub(super) static WORDS: Words = Words {
     main_navigation: "Main navigation",
     footer_navigation: "More pages",
     questions: "Questions? See the contacts",
+    good_to_know: "Good to know",
+    more_pages: "More on this",
     language_switch: "Language",
     switch_here: "This page in English",
 

@@ -63,6 +63,8 @@ words! {
     main_navigation,
     footer_navigation,
     questions,
+    good_to_know,
+    more_pages,
     language_switch,
     switch_here,
 

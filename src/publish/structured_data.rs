@@ -2,12 +2,12 @@
 
 use crate::{
     event::Event,
-    export::{event_json_ld, person_json_ld, session_json_ld},
+    export::{event_json_ld, page_json_ld, person_json_ld, session_json_ld},
     route::{Address, Route},
 };
 
-/// The JSON-LD of a page: the event on the first page, a session or person on theirs, none
-/// elsewhere.
+/// The JSON-LD of a page: the event on the first page, a session, person or page with
+/// questions on theirs, none elsewhere.
 pub(super) fn structured_data(
     event: &Event,
     address: &Address,
@@ -21,6 +21,9 @@ pub(super) fn structured_data(
         }
         Route::Person(id) => {
             event.person(id).map(|person| person_json_ld(event, person, base_url, language))
+        }
+        Route::Page(id) => {
+            event.page(id).and_then(|page| page_json_ld(event, page, base_url, language))
         }
         _ => None,
     }

@@ -134,14 +134,28 @@ impl Route {
         matches!(self, Self::Session(_) | Self::Person(_) | Self::Workshops)
     }
 
-    /// The page that a link in a text names: `session:ID`, `person:ID`, or `page:` and an
-    /// id or first folder of an address. `None` for an address of the web.
+    /// The page that a link of the event names: `session:ID`, `person:ID`, `day:DATE`, `photo:ID`,
+    /// `contact:ID`, or `page:` and an id or first folder of an address, maybe with `#` and the id
+    /// of a question. `None` for an address of the web.
     pub fn of_reference(reference: &str) -> Option<Self> {
         let (kind, id) = reference.split_once(':')?;
         match kind {
-            "page" => Some(Self::parse(id)),
+            "page" => Some(Self::parse(id.split('#').next()?)),
             "person" => Some(Self::Person(id.to_owned())),
             "session" => Some(Self::Session(id.to_owned())),
+            "day" => Some(Self::Programme),
+            "photo" => Some(Self::Gallery),
+            "contact" => Some(Self::Contact),
+            _ => None,
+        }
+    }
+
+    /// The place in its page that such a link leads to: the id of an element.
+    pub fn place_of_reference(reference: &str) -> Option<String> {
+        let (kind, id) = reference.split_once(':')?;
+        match kind {
+            "page" => Some(format!("question-{}", id.split_once('#')?.1)),
+            "day" | "photo" | "contact" => Some(format!("{kind}-{id}")),
             _ => None,
         }
     }
@@ -242,7 +256,19 @@ mod tests {
         assert_eq!(route("page:anreise"), Some(Route::Page("anreise".to_owned())));
         assert_eq!(route("session:a"), Some(Route::Session("a".to_owned())));
         assert_eq!(route("person:a"), Some(Route::Person("a".to_owned())));
+        assert_eq!(route("day:2026-05-07"), Some(Route::Programme));
         assert_eq!(route("https://example.org"), None);
+    }
+
+    #[test]
+    fn ok_texts_name_places_in_pages() {
+        let (route, place) = (Route::of_reference, Route::place_of_reference);
+        assert_eq!(route("page:fragen#storno"), Some(Route::Page("fragen".to_owned())));
+        assert_eq!(place("page:fragen#storno").as_deref(), Some("question-storno"));
+        assert_eq!(place("day:2026-05-07").as_deref(), Some("day-2026-05-07"));
+        assert_eq!(place("contact:buero").as_deref(), Some("contact-buero"));
+        assert_eq!(place("page:fragen"), None);
+        assert_eq!(place("session:a"), None);
     }
 
     #[test]

@@ -106,6 +106,18 @@ impl Scene {
         self.file(&self.address.to(route).path())
     }
 
+    /// Where an address of the event leads to: one of the web, or `page:`, `session:` and so on
+    /// with an id.
+    pub fn leads_to(&self, address: &str) -> String {
+        let Some(route) = Route::of_reference(address) else { return address.to_owned() };
+        let mut href = self.href(route);
+        if let Some(place) = Route::place_of_reference(address) {
+            href.push('#');
+            href.push_str(&place);
+        }
+        href
+    }
+
     /// The link to a file or page, given its path from the root of the site.
     pub fn file(&self, path: &str) -> String {
         link(&self.root, path)

@@ -32,6 +32,7 @@ export const FALLBACKS = {
   "css.properties.text-size-adjust": "-webkit-text-size-adjust; browsers at desks do not adjust",
   "css.properties.text-wrap.pretty": "lines are filled one after the other",
   "css.properties.user-select": "letters in portraits can be selected",
+  "css.selectors.details-content": "public/start.js opens questions for as long as a page is printed",
   "css.selectors.marker": "the browser's own marker",
   "css.selectors.selection": "the browser's own colours",
 };

@@ -19,7 +19,7 @@ fn ok_long_texts_stand_in_files_and_findings_name_them() {
     assert_eq!(
         messages(&reading),
         [
-            "de.md:3:1: expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"javascript:d\"; it stays as plain text"
+            "de.md:3:1: expected links that start with https:, http:, mailto: or tel:, or with page:, session:, person:, photo: or contact: and an id, or day: and a date, found \"javascript:d\"; it stays as plain text"
         ]
     );
     let about = reading.event.unwrap().about.unwrap();

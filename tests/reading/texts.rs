@@ -102,7 +102,7 @@ fn err_what_is_not_understood_is_reported_with_its_line() {
                 "the picture \"d.png\" is left out (line 5 of the text); list the file in \"photos\" and write ![](photo:ID)"
             ),
             said(
-                "expected links that start with https:, http:, mailto: or tel:, or with page:, session: or person: and an id, found \"www.example.org\" (line 5 of the text); did you mean \"https://www.example.org\"?"
+                "expected links that start with https:, http:, mailto: or tel:, or with page:, session:, person:, photo: or contact: and an id, or day: and a date, found \"www.example.org\" (line 5 of the text); did you mean \"https://www.example.org\"?"
             ),
             said(
                 "columns with tabs between, not the same number in each line; the tabs become blanks (line 7 of the text); write a table: | Day | Hall | above | --- | --- | and the rows below"
@@ -163,11 +163,12 @@ fn ok_a_heading_that_repeats_the_title_is_left_out() {
     let page = |body: Value| json!([{"id": "anreise", "role": "other", "title": {"de": "Anreise", "en": "Getting here"}, "body": body}]);
     let body = json!({"de": "# Anreise\n\nMit dem Zug.", "en": "**Getting here**\n\nBy train."});
     let (event, _) = published(json!({"pages": page(body)}));
-    let texts: Vec<_> = event.pages[0].body.iter().map(|(_, text)| text.to_plain()).collect();
+    let body = event.pages[0].body.as_ref().unwrap();
+    let texts: Vec<_> = body.iter().map(|(_, text)| text.to_plain()).collect();
     assert_eq!(texts, ["Mit dem Zug.", "By train."]);
     for kept in ["# Anreise", "# Anreise mit dem Zug\n\nx"] {
         let (event, _) = published(json!({"pages": page(json!(kept))}));
-        let plain = event.pages[0].body.iter().next().unwrap().1.to_plain();
+        let plain = event.pages[0].body.as_ref().unwrap().iter().next().unwrap().1.to_plain();
         assert!(plain.starts_with("Anreise"), "{plain}");
     }
     let (event, _) = published(json!({

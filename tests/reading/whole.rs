@@ -14,7 +14,7 @@ fn ok_the_starter_is_read_without_any_finding() {
     assert_eq!(messages(&reading), [""; 0]);
     let event = reading.event.unwrap();
     let count = (event.days.len(), event.sessions.len(), event.people.len(), event.pages.len());
-    assert_eq!(count, (2, 4, 3, 3));
+    assert_eq!(count, (2, 4, 3, 4));
     assert!(event.workshops().any(|workshop| workshop.runs.len() == 2));
     assert!(publish_json(&event).contains("(Beispiel)"));
 }

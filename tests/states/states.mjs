@@ -64,7 +64,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "fragen/",
     ],
   },
   {
@@ -73,7 +73,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "404.html",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "fragen/", "404.html",
     ],
   },
 ];

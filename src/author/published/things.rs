@@ -111,11 +111,11 @@ fn contacts(event: &Event) -> Vec<Marked<'_>> {
     event.contacts.iter().map(|contact| (contact.id.as_str(), contact.name.clone())).collect()
 }
 
-/// An event has one page of most roles.
+/// An event has one page of each role that a law asks for.
 fn pages(event: &Event) -> Vec<Marked<'_>> {
     let mark = |role: PageRole, title: String| match role {
-        PageRole::Other => title,
-        _ => role.name().to_owned(),
+        PageRole::Imprint | PageRole::Privacy | PageRole::Accessibility => role.name().to_owned(),
+        _ => title,
     };
     event
         .pages

@@ -1,26 +1,30 @@
 //! The event for search engines: JSON-LD in the words of schema.org.
 //!
 //! An [Event] with one `subEvent` per run; a session held several times is an
-//! [EventSeries]; people are a [Person], the venue and its rooms a [Place]. What
-//! is not known is left out, never guessed. Pictures are left out too.
+//! [EventSeries]; people are a [Person], the venue and its rooms a [Place], a page with
+//! questions is a [FAQPage]. What is not known is left out, never guessed. Pictures are left out
+//! too.
 //!
 //! Only `publish` uses this; it is not part of the app.
 //!
 //! [Event]: https://schema.org/Event
 //! [EventSeries]: https://schema.org/EventSeries
+//! [FAQPage]: https://schema.org/FAQPage
 //! [Person]: https://schema.org/Person
 //! [Place]: https://schema.org/Place
 
 mod held;
+mod questions;
 mod script;
 mod thing;
 
 use serde_json::{Value, json};
 
-use crate::event::{Event, OrganisationRole, Person, Session};
+use crate::event::{Event, OrganisationRole, Page, Person, Session};
 
 use super::rendition::Rendition;
 use held::{run_event, session_event, status};
+use questions::question_page;
 use script::script_text;
 use thing::{attendance, full_person, organisations, venue};
 
@@ -70,6 +74,19 @@ pub fn person_json_ld(
         event.sessions_of(&person.id).map(|session| session_in_short(&rendition, session));
     json["performerIn"] = std::iter::once(event_in_short(&rendition)).chain(sessions).collect();
     script_text(json)
+}
+
+/// The questions of a page of text; `None` if it has none.
+pub fn page_json_ld(
+    event: &Event,
+    page: &Page,
+    site_url: Option<&str>,
+    language: &str,
+) -> Option<String> {
+    let rendition = Rendition { event, site_url, language };
+    let mut json = question_page(&rendition, page);
+    json["@context"] = CONTEXT.into();
+    (!page.questions.is_empty()).then(|| script_text(json))
 }
 
 fn whole_event(rendition: &Rendition) -> Value {

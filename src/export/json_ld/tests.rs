@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
-use super::{event_json_ld, person_json_ld, session_json_ld};
+use super::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};
 use crate::{
-    event::{Change, Date, EventState, RunState},
+    event::{Change, Date, EventState, FromTree, Page, RunState},
     export::fixture,
 };
 
@@ -159,6 +159,21 @@ fn ok_a_person_and_where_they_take_part() {
     assert_eq!(json["performerIn"][0]["name"], "11th meeting");
     assert_eq!(json["performerIn"][1]["url"], "https://example.org/en/programm/kontaktzonen/");
     assert_eq!(json["performerIn"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn ok_questions_of_a_page_are_known_with_their_answers() {
+    let json = r#"{"id": "fragen", "role": "faq", "title": "Fragen", "questions": [
+        {"id": "a", "question": {"de": "Wo?", "en": "Where?"}, "answer": [{"p": [{"strong": [{"t": "Hier"}]}]}]}]}"#;
+    let mut page = Page::from_tree(serde_json::from_str(json).unwrap()).unwrap();
+    let event = fixture::event();
+    let json = read(&page_json_ld(&event, &page, SITE, "en").unwrap());
+    assert_eq!(json["@type"], "FAQPage");
+    assert_eq!(json["url"], "https://example.org/en/fragen/");
+    assert_eq!(json["mainEntity"][0]["name"], "Where?");
+    assert_eq!(json["mainEntity"][0]["acceptedAnswer"]["text"], "Hier");
+    page.questions.clear();
+    assert_eq!(page_json_ld(&event, &page, SITE, "en"), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::event::{Event, OrganisationRole, Person, Rich, Room, Run, Session};
 
-use crate::export::rendition::Rendition;
+use crate::{export::rendition::Rendition, route::Route};
 
 /// The organisations in any of these roles.
 pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value {
@@ -35,7 +35,9 @@ pub(super) fn full_person(rendition: &Rendition, person: &Person) -> Value {
     let own = rendition.event.default_language();
     let biography = person.biography.as_ref();
     let picked = biography.and_then(|biography| biography.pick(rendition.language, own));
-    let links: Vec<_> = person.links.iter().filter_map(|link| link.url.as_ref()).collect();
+    let links = person.links.iter().filter_map(|link| link.url.as_ref());
+    // Pages of the site are no other sites about the person.
+    let links: Vec<_> = links.filter(|url| Route::of_reference(url).is_none()).collect();
     let mut json = session_person(rendition, person, person.organisation.as_deref());
     json["description"] = picked.map(|picked| Rich::to_plain(picked.value)).into();
     json["knowsLanguage"] = json!(person.languages);

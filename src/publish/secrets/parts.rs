@@ -197,8 +197,11 @@ pub fn pages(made: &mut Made, photos: &[Shown], dice: &mut Dice) -> Vec<String> 
     let (keys, may) = dice.one(&HIDDEN);
     let (photo, is_shown) = &photos[dice.below(photos.len())];
     let (title, body, alt) = (made.word(may), made.word(may), made.word(may && *is_shown));
+    let (question_keys, is_free) = dice.one(&HIDDEN);
+    let (question, answer) = (made.word(may && is_free), made.word(may && is_free));
     vec![format!(
         r#"{{"id": "mehr", "role": "other", {keys} "title": "{title}",
+        "questions": [{{"id": "q", {question_keys} "question": "{question}", "answer": "{answer}"}}],
         "body": "{body}\n\n![{alt}](photo:{photo})"}}"#
     )]
 }

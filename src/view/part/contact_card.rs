@@ -17,6 +17,7 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
     let mut known = reach(scene.words(), contact);
     known.extend(details(scene, contact));
     el("article.contact-card")
+        .attr("id", format!("contact-{}", contact.id))
         .key(format!("contact {}", contact.id))
         .attr("data-contact", &contact.id)
         .with(role.map(|role| el("p.contact-role").with(scene.text(role))))

@@ -14,7 +14,7 @@ pub fn link_list(scene: &Scene, links: &[Link]) -> Option<Element> {
 fn label(scene: &Scene, link: &Link) -> Node {
     let label = scene.text(&link.label);
     match &link.url {
-        Some(url) => el("a").attr("href", url).with(label).into(),
+        Some(url) => el("a").attr("href", scene.leads_to(url)).with(label).into(),
         None => label,
     }
 }

@@ -2,7 +2,6 @@ use crate::{
     event::{Block, Inline, RichText},
     i18n::direction_of_text,
     markup::{Element, Node, el},
-    route::Route,
     view::Scene,
 };
 
@@ -92,10 +91,8 @@ impl Writer<'_> {
             Inline::Emphasis(inner) => el("em").with(self.inlines(inner)).into(),
             Inline::Struck(inner) => el("s").with(self.inlines(inner)).into(),
             Inline::Link(address, inner) => {
-                let own = Route::of_reference(address).map(|route| self.scene.href(route));
-                let href = own.as_deref().unwrap_or(address);
                 let link = if is_bare(address, inner) { el("a.bare-address") } else { el("a") };
-                link.attr("href", href).with(self.inlines(inner)).into()
+                link.attr("href", self.scene.leads_to(address)).with(self.inlines(inner)).into()
             }
             Inline::Break => el("br").into(),
         }
@@ -114,7 +111,7 @@ mod tests {
     use super::*;
     use crate::{
         event::{FromTree, fixture},
-        route::Address,
+        route::{Address, Route},
     };
 
     /// A German text as it stands on a page.

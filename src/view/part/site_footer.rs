@@ -1,5 +1,5 @@
 use crate::{
-    event::OrganisationRole,
+    event::{OrganisationRole, Page},
     markup::{Element, el},
     route::Route,
     view::Scene,
@@ -34,10 +34,9 @@ fn organisations(scene: &Scene, role: OrganisationRole) -> Option<Element> {
 }
 
 fn pages(scene: &Scene) -> Option<Element> {
-    let pages = &scene.event.pages;
-    let items = pages.iter().map(|page| {
-        el("li").with(scene.link(Route::Page(page.id.clone()), scene.text(&page.title)))
-    });
+    let pages = scene.event.pages.iter().filter(|page| page.is_at_the_foot());
+    let link = |page: &Page| scene.link(Route::Page(page.id.clone()), scene.text(&page.title));
+    let items: Vec<_> = pages.map(|page| el("li").with(link(page))).collect();
     let nav = el("nav").attr("aria-label", scene.words().footer_navigation);
-    (!pages.is_empty()).then(|| nav.with(el("ul").with_each(items)))
+    (!items.is_empty()).then(|| nav.with(el("ul").with(items)))
 }

@@ -1,10 +1,12 @@
 use crate::{
+    event::PageRole,
     markup::{Node, el},
     route::Route,
     view::{
         Scene,
         part::{
-            contact_list, organisation_list, page_head, room_list, section_mark, titled, venue_card,
+            contact_list, organisation_list, page_head, page_list, room_list, section_mark, titled,
+            venue_card,
         },
     },
 };
@@ -15,10 +17,15 @@ pub fn contact(scene: &Scene) -> Node {
     let event = &scene.event;
     let mark = section_mark(&Route::Contact.path(), event.contacts.len());
     let none = event.contacts.is_empty().then(|| el("p").with(words.no_contacts));
+    // Many a question has been answered there.
+    let answers = page_list(scene, event.pages_with(&[PageRole::Faq]));
     let venue = event.venue.as_ref().filter(|_| !event.is_moved_online());
-    let venue = venue.map(|venue| venue_card(scene, venue));
+    let venue = venue.map(|venue| {
+        let ways = event.pages_with(&[PageRole::Directions, PageRole::Hotels]);
+        el("div").with(venue_card(scene, venue)).with(page_list(scene, ways))
+    });
     [
-        page_head(mark, words.contact, none).into(),
+        page_head(mark, words.contact, [none.into(), answers.into()]).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
         titled(words.rooms, room_list(scene)).into(),

@@ -1,9 +1,10 @@
 use crate::{
+    event::PageRole,
     markup::{Element, Node, el},
     present::{Phase, constellation},
     view::{
         Scene,
-        part::{Scale, constellation_picture, rich_text},
+        part::{Scale, constellation_picture, page_list, rich_text},
     },
 };
 
@@ -18,10 +19,11 @@ pub fn home(scene: &Scene) -> Node {
     let press = home_overview::press(scene);
     let news = home_overview::news(scene);
     let about = about(scene);
+    let visit = for_the_visit(scene);
     // Afterwards people come for what was; before, for what will be.
     let areas = match scene.phase() {
-        Phase::After => [gallery, press, news, about, workshops, programme, people],
-        _ => [news, about, programme, workshops, people, gallery, press],
+        Phase::After => [gallery, press, news, about, workshops, programme, people, None],
+        _ => [news, about, programme, visit, workshops, people, gallery, press],
     };
     [
         home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),
@@ -37,6 +39,17 @@ fn about(scene: &Scene) -> Option<Element> {
     let title = el("h2.area-title").with(scene.words().at_a_glance);
     let head = el("div.area-head").with(title);
     Some(el("section.area about").with(head).with(text))
+}
+
+/// What visitors need to know before they come: how to get there, where to stay.
+fn for_the_visit(scene: &Scene) -> Option<Element> {
+    let event = &scene.event;
+    let pages = event
+        .pages_with(&PageRole::FOR_THE_VISIT)
+        .filter(|page| !event.is_off() && !(event.is_moved_online() && page.role.is_about_place()));
+    let list = page_list(scene, pages)?;
+    let title = el("h2.area-title").with(scene.words().good_to_know);
+    Some(el("section.area visit").with(el("div.area-head").with(title)).with(list))
 }
 
 /// What comes next: many points, and nobody has set out yet.

@@ -10,7 +10,8 @@ use crate::{
 /// What stands where there is no page: an explanation, and ways on.
 pub fn not_found(scene: &Scene) -> Node {
     let words = scene.words();
-    let links = main_pages(words).map(|(route, name)| el("li").with(scene.link(route, name)));
+    let links = main_pages(scene).into_iter();
+    let links = links.map(|(route, name)| el("li").with(scene.link(route, name)));
     let text = el("p.lead").with(words.not_found_text);
     [
         page_head(lost(), words.not_found, text).attr("data-lost", "").into(),
