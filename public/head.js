@@ -33,7 +33,7 @@
 
   // The address chooses what is shown, and how: the app does that. Until then the page shows its
   // head, and nothing that would have to make way.
-  const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|room|level|free|between|session|person|role|organisation|photo)$/;
+  const CHOICE = /^(layout|limit|q|zone|day|track|kind|language|access|room|level|free|between|session|person|role|organisation|photo)$/;
   const PATIENCE = 3000;
   if ([...query.keys()].some((key) => CHOICE.test(key))) {
     dataset.choosing = "";

@@ -14,11 +14,17 @@ use crate::{
 /// Code, German name, English name, own name.
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
-const NAMES: [Row; 105] = [
+const NAMES: [Row; 109] = [
     ("af", "Afrikaans", "Afrikaans", "Afrikaans"),
     ("am", "Amharisch", "Amharic", "አማርኛ"),
     ("ar", "Arabisch", "Arabic", "العربية"),
     ("ase", "Amerikanische Gebärdensprache", "American Sign Language", "American Sign Language"),
+    (
+        "asq",
+        "Österreichische Gebärdensprache",
+        "Austrian Sign Language",
+        "Österreichische Gebärdensprache",
+    ),
     ("az", "Aserbaidschanisch", "Azerbaijani", "azərbaycan"),
     ("be", "Belarussisch", "Belarusian", "беларуская"),
     ("bfi", "Britische Gebärdensprache", "British Sign Language", "British Sign Language"),
@@ -47,6 +53,7 @@ const NAMES: [Row; 105] = [
     ("fo", "Färöisch", "Faroese", "føroyskt"),
     ("fr", "Französisch", "French", "Français"),
     ("frr", "Nordfriesisch", "Northern Frisian", "Nordfriisk"),
+    ("fsl", "Französische Gebärdensprache", "French Sign Language", "langue des signes française"),
     ("fy", "Westfriesisch", "Western Frisian", "Frysk"),
     ("ga", "Irisch", "Irish", "Gaeilge"),
     ("gd", "Schottisches Gälisch", "Scottish Gaelic", "Gàidhlig"),
@@ -63,6 +70,7 @@ const NAMES: [Row; 105] = [
     ("hy", "Armenisch", "Armenian", "հայերեն"),
     ("id", "Indonesisch", "Indonesian", "Indonesia"),
     ("ig", "Igbo", "Igbo", "Igbo"),
+    ("ils", "International Sign", "International Sign", "International Sign"),
     ("is", "Isländisch", "Icelandic", "íslenska"),
     ("it", "Italienisch", "Italian", "Italiano"),
     ("ja", "Japanisch", "Japanese", "日本語"),
@@ -99,6 +107,12 @@ const NAMES: [Row; 105] = [
     ("ro", "Rumänisch", "Romanian", "română"),
     ("rom", "Romani", "Romany", "romani čhib"),
     ("ru", "Russisch", "Russian", "Русский"),
+    (
+        "sgg",
+        "Deutschschweizer Gebärdensprache",
+        "Swiss-German Sign Language",
+        "Deutschschweizer Gebärdensprache",
+    ),
     ("si", "Singhalesisch", "Sinhala", "සිංහල"),
     ("sk", "Slowakisch", "Slovak", "slovenčina"),
     ("sl", "Slowenisch", "Slovenian", "slovenščina"),
@@ -137,7 +151,7 @@ fn mentioned(event: &Event) -> BTreeSet<&str> {
     let captions = films.flat_map(|film| &film.captions).map(|captions| &captions.language);
     let people = event.people.iter().flat_map(|person| &person.languages);
     let contacts = event.contacts.iter().flat_map(|contact| &contact.languages);
-    let sessions = event.sessions.iter().filter_map(|session| session.language.as_ref());
+    let sessions = event.sessions.iter().flat_map(|one| one.followed_in().chain(&one.captions));
     let spoken = people.chain(contacts).chain(sessions).chain(captions);
     event.languages.iter().chain(spoken).map(String::as_str).collect()
 }
@@ -172,7 +186,7 @@ mod tests {
         let mut event = fixture::event();
         event.languages = ["de", "en", "uk"].map(str::to_owned).to_vec();
         event.people[0].languages = ["tr", "pt-BR", "tlh"].map(str::to_owned).to_vec();
-        event.sessions[0].language = Some("gsg".to_owned());
+        event.sessions[0].signing = vec!["gsg".to_owned()];
         name_languages(&mut event);
         for (code, page, name) in [
             ("tr", "de", "Türkisch"),

@@ -48,7 +48,7 @@ pub fn language(cursor: &Cursor) -> Option<String> {
 
 /// The code that is meant by the name of a language, or by a code in another writing.
 pub fn proposed_code(text: &str) -> Option<Said> {
-    const NAMES: [(&str, &str); 16] = [
+    const NAMES: [(&str, &str); 21] = [
         ("deutsch", "de"),
         ("german", "de"),
         ("englisch", "en"),
@@ -65,6 +65,11 @@ pub fn proposed_code(text: &str) -> Option<Said> {
         ("ukrainian", "uk"),
         ("russisch", "ru"),
         ("russian", "ru"),
+        ("dgs", "gsg"),
+        ("gebärdensprache", "gsg"),
+        ("deutsche gebärdensprache", "gsg"),
+        ("german sign language", "gsg"),
+        ("sgn-de", "gsg"),
     ];
     let text = text.trim().to_lowercase();
     let named = NAMES.iter().find(|(name, _)| *name == text).map(|(_, code)| (*code).to_owned());

@@ -83,6 +83,8 @@ mod said_titles;
 mod sample;
 mod sample_words;
 mod session;
+mod session_languages;
+mod sign_languages;
 mod site_check;
 mod site_forms;
 mod site_mark;

@@ -8,8 +8,8 @@ use super::{
     ids::{reference, without_repetitions},
     json::Json,
     kinds::Kind,
-    languages::language,
     run::runs,
+    session_languages::{codes, interpreting, languages},
     small::link_or_own,
     text::{line, rich, text, translation},
 };
@@ -18,6 +18,8 @@ use super::{
 pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
     let kind = fields.needed("kind", Cursor::one_of::<SessionKind>);
     let (title, runs) = (fields.needed("title", text), runs(id, fields));
+    let languages = languages(fields);
+    let [interpreting, signing] = interpreting(fields, &languages);
     Some(Session {
         id: id.to_owned(),
         title_translation: fields.optional("title_translation", translation),
@@ -27,9 +29,14 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
         more_people: fields.flag("more_people"),
         held_by: fields.optional("held_by", text),
         track: fields.optional("track", reference(Kind::Track)),
-        language: fields.optional("language", language),
+        languages,
+        interpreting,
+        signing,
+        captions: fields.optional("captions", codes).unwrap_or_default(),
+        plain_language: fields.flag("plain_language"),
         level: fields.optional("level", text),
         content_note: fields.optional("content_note", text),
+        bring: fields.optional("bring", text),
         recording: fields.optional("recording", Cursor::flag),
         links: fields.list("links", link_or_own),
         kind: kind?,

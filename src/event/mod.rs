@@ -7,6 +7,7 @@
 //! Anything may be unknown: a missing day, time, room or person is `None` or empty, and
 //! pages say "not announced".
 
+mod aid;
 mod contact;
 mod content_hash;
 mod day;
@@ -40,6 +41,7 @@ mod tree;
 mod video;
 mod walk;
 
+pub use aid::Aid;
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;

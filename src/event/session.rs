@@ -29,13 +29,27 @@ pub struct Session {
     pub held_by: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<Id>,
-    /// Code of the language it is held in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
+    /// Codes of the languages it is held in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Codes of the spoken languages into which it is interpreted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub interpreting: Vec<String>,
+    /// Codes of the sign languages into which it is interpreted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signing: Vec<String>,
+    /// Codes of the languages in which what is said can be read along.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub captions: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub plain_language: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_note: Option<Text>,
+    /// What visitors should have with them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bring: Option<Text>,
     /// `Some(false)`: recording is not allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording: Option<bool>,
@@ -47,7 +61,8 @@ pub struct Session {
 from_object! {
     Session {
         id, kind, title, title_translation, summary, description, people, more_people, held_by,
-        track, language, level, content_note, recording, links, runs,
+        track, languages, interpreting, signing, captions, plain_language, level, content_note,
+        bring, recording, links, runs,
     }
 }
 

@@ -149,12 +149,15 @@ fn change_note<'a>(rendition: &Rendition<'a>) -> Option<&'a str> {
 
 fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<&str>) -> String {
     let people = people_line(rendition, session);
+    let bring = rendition.text_of(&session.bring);
+    let bring = bring.map(|what| format!("{}: {what}", rendition.words().bring));
     paragraphs(&[
         change_note(rendition).filter(|_| rendition.event.is_off()),
         rendition.translation(&session.title_translation),
         rendition.text_of(&session.summary),
         Some(people.as_str()),
         rendition.text_of(&session.held_by),
+        bring.as_deref(),
         rendition.text_of(&run.note),
         url,
     ])

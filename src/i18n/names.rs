@@ -1,6 +1,6 @@
 //! Names of kinds, roles and states in the language of the interface.
 
-use crate::event::{Change, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+use crate::event::{Aid, Change, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
 
 use super::Words;
 
@@ -30,6 +30,16 @@ impl Words {
             PartRole::Host => self.part_host,
             PartRole::Performer => self.part_performer,
             PartRole::Greeting => self.part_greeting,
+        }
+    }
+
+    /// The name of what helps to follow a session.
+    pub fn aid(&self, aid: Aid) -> &'static str {
+        match aid {
+            Aid::Interpreting => self.interpreting,
+            Aid::Signing => self.signing,
+            Aid::Captions => self.captions,
+            Aid::PlainLanguage => self.plain_language,
         }
     }
 

@@ -16,6 +16,8 @@ named_enum! {
         Track = "track",
         Kind = "kind",
         Language = "language",
+        /// What helps to follow a session.
+        Access = "access",
         Room = "room",
         Level = "level",
         /// Whether a run takes more people.

@@ -1,6 +1,6 @@
 //! Filtering the runs of a programme, and the values to filter by.
 
-use crate::event::{Event, Part, PartRole, Run, RunState, Session, SessionKind, Signup};
+use crate::event::{Aid, Event, Part, PartRole, Run, RunState, Session, SessionKind, Signup};
 
 use super::{
     agenda::is_over,
@@ -20,6 +20,8 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
             None => value == UNKNOWN && run.day.is_none(),
         },
         Facet::Room => run.rooms.iter().any(|room| room == value),
+        Facet::Language => session.followed_in().any(|language| language == value),
+        Facet::Access => Aid::named(value).is_some_and(|aid| session.has_aid(aid)),
         Facet::Free => is_free(run),
         Facet::Between => fits_between(event, session, run, filters),
         Facet::Person => session.people.iter().any(|part| part.person == value),
@@ -83,7 +85,13 @@ pub fn keep_first(lists: &mut [Vec<bool>], limit: Option<usize>) {
 /// programme are omitted.
 pub fn programme_facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
     let facets = Facet::ALL.iter().copied().map(|facet| (facet, values(event, facet)));
-    facets.filter(|(facet, values)| values.len() > usize::from(*facet != Facet::Free)).collect()
+    facets
+        .filter(|(facet, values)| {
+            // What takes no part in the one value is left by it.
+            let one_narrows = matches!(facet, Facet::Free | Facet::Access);
+            values.len() > usize::from(!one_narrows)
+        })
+        .collect()
 }
 
 fn values(event: &Event, facet: Facet) -> Vec<String> {
@@ -102,16 +110,28 @@ fn values(event: &Event, facet: Facet) -> Vec<String> {
         | Facet::Role
         | Facet::Organisation
         | Facet::Photo => Vec::new(),
-        Facet::Kind | Facet::Language | Facet::Level => {
+        Facet::Access => {
+            let is_offered = |aid: &&Aid| event.sessions.iter().any(|one| one.has_aid(**aid));
+            Aid::ALL.iter().filter(is_offered).map(|aid| aid.name().to_owned()).collect()
+        }
+        Facet::Language => {
+            let mut languages = Vec::new();
+            let all = event.sessions.iter().flat_map(Session::followed_in);
+            all.for_each(|language| add_new(&mut languages, language));
+            languages
+        }
+        Facet::Kind | Facet::Level => {
             let mut values = Vec::new();
-            for session in &event.sessions {
-                let value = value_of(event, session, facet);
-                if !value.is_empty() && !values.iter().any(|known| known == value) {
-                    values.push(value.to_owned());
-                }
-            }
+            let all = event.sessions.iter().map(|session| value_of(event, session, facet));
+            all.for_each(|value| add_new(&mut values, value));
             values
         }
+    }
+}
+
+fn add_new(values: &mut Vec<String>, value: &str) {
+    if !value.is_empty() && !values.iter().any(|known| known == value) {
+        values.push(value.to_owned());
     }
 }
 
@@ -137,7 +157,9 @@ impl Facet {
             Self::Session => event.session(value).is_some(),
             Self::Person => event.person(value).is_some(),
             Self::Photo => event.photo(value).is_some(),
-            Self::Language | Self::Level => {
+            Self::Access => Aid::named(value).is_some(),
+            Self::Language => values(event, self).iter().any(|language| language == value),
+            Self::Level => {
                 event.sessions.iter().any(|session| value_of(event, session, self) == value)
             }
             Self::Organisation => {
@@ -156,10 +178,11 @@ fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str
         Facet::Kind => return session.kind.name(),
         Facet::Session => return &session.id,
         Facet::Track => session.track.as_deref(),
-        Facet::Language => session.language.as_deref(),
         Facet::Level => level(event, session),
-        // What a run has several of.
+        // What a session or run has several of.
         Facet::Day
+        | Facet::Language
+        | Facet::Access
         | Facet::Room
         | Facet::Free
         | Facet::Between
@@ -237,6 +260,9 @@ mod tests {
         event.people[0].organisation = Some("Amt".into());
         event.sessions[1].runs[1].rooms = vec!["saal".into()];
         event.sessions[1].runs[0].signup = Some(Signup::Full);
+        event.sessions[0].languages = vec!["de".to_owned()];
+        event.sessions[0].signing = vec!["gsg".to_owned()];
+        event.sessions[1].languages = vec!["en".to_owned(), "de".to_owned()];
         for (facet, value, expected) in [
             (Facet::Day, "2026-05-07", &["opening"] as &[&str]),
             (Facet::Day, UNKNOWN, &["workshop-1-1", "workshop-1-2"]),
@@ -244,6 +270,12 @@ mod tests {
             (Facet::Room, "saal", &["workshop-1-2"]),
             (Facet::Level, "Für alle", &["workshop-1-1", "workshop-1-2"]),
             (Facet::Free, "1", &["opening", "workshop-1-2"]),
+            (Facet::Language, "en", &["workshop-1-1", "workshop-1-2"]),
+            (Facet::Language, "de", &["opening", "workshop-1-1", "workshop-1-2"]),
+            (Facet::Language, "gsg", &["opening"]),
+            (Facet::Access, "signing", &["opening"]),
+            (Facet::Access, "captions", &[]),
+            (Facet::Access, "wings", &[]),
             (Facet::Session, "opening", &["opening"]),
             (Facet::Person, "muster", &["opening"]),
             (Facet::Role, "greeting", &["opening"]),
@@ -281,5 +313,7 @@ mod tests {
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind"]);
         event.sessions[0].runs[0].state = RunState::Cancelled;
         assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "free"]);
+        event.sessions[0].captions = vec!["de".to_owned()];
+        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "access", "free"]);
     }
 }

@@ -45,6 +45,21 @@ test("ok a gendered word is found and marked however it is written", async ({ pa
   }
 });
 
+test("ok what helps to follow a session is a filter, and a language finds what is interpreted into it", async ({ page, serve }) => {
+  await openProgramme(page, await serve(EXAMPLE));
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Filtern" });
+  await dialog.getByRole("group", { name: "Barrierefreiheit" }).getByRole("checkbox", { name: "Gebärdensprache" }).check();
+  await dialog.getByRole("button", { name: "3 zeigen", exact: true }).click();
+  await expect(entries(page)).toHaveCount(3);
+  await expect(page).toHaveURL(/\?access=signing$/);
+  await expect(entries(page).first().getByText("Dolmetschen: Englisch")).toBeVisible();
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  await dialog.getByRole("group", { name: "Sprache" }).getByRole("checkbox", { name: "Englisch" }).check();
+  await dialog.getByRole("button", { name: "3 zeigen", exact: true }).click();
+  await expect(entries(page)).toHaveCount(3);
+});
+
 test("ok filters leave the days as they are and stand in the address", async ({ page, host }) => {
   await openProgramme(page, host);
   await page.getByRole("button", { name: "Filtern", exact: true }).click();

@@ -27,6 +27,7 @@ mod privacy;
 mod published;
 mod published_event;
 mod schema;
+mod session_languages;
 mod site;
 mod state;
 mod text_files;

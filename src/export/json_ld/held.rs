@@ -47,7 +47,7 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
         "name": rendition.text(&session.title),
         "alternateName": rendition.translation(&session.title_translation),
         "description": description(rendition, session),
-        "inLanguage": session.language,
+        "inLanguage": session.languages,
         "performer": people
             .map(|(person, organisation)| session_person(rendition, person, organisation))
             .collect::<Vec<_>>(),

@@ -1,5 +1,5 @@
 use crate::{
-    event::{PartRole, Person},
+    event::{Aid, PartRole, Person},
     i18n::{Words, full_date},
     markup::{Element, Node, el},
     present::{Facet, UNKNOWN, places_of_gap, runs_at},
@@ -13,6 +13,7 @@ pub fn facet_name(words: &Words, facet: Facet) -> &'static str {
         Facet::Track => words.track,
         Facet::Kind => words.kind_of_session,
         Facet::Language => words.session_language,
+        Facet::Access => words.access,
         Facet::Room => words.room,
         Facet::Level => words.level,
         Facet::Free => words.free,
@@ -43,6 +44,7 @@ fn name_of(scene: &Scene, facet: Facet, value: &str) -> Node {
         Facet::Track => event.track(value).map(|track| scene.text(&track.name)).into(),
         Facet::Room => event.room(value).map(|room| scene.text(&room.name)).into(),
         Facet::Language => scene.language_name(value).into(),
+        Facet::Access => Aid::named(value).map(|aid| words.aid(aid)).into(),
         Facet::Free => words.free_places.into(),
         Facet::Between => gap_when(scene, value).into(),
         Facet::Session => event.session(value).map(|session| scene.text(&session.title)).into(),

@@ -2,6 +2,7 @@
 //! with its file. Its styles are those of the classes that it writes (`style/components/`).
 
 mod action_button;
+mod aid_marks;
 mod around;
 mod calendar_links;
 mod card_list;
@@ -66,6 +67,7 @@ mod video_list;
 mod workshop_chapter;
 
 pub(super) use action_button::action_button;
+pub(super) use aid_marks::aid_marks;
 pub(super) use around::around;
 pub use around::kept_neighbours;
 pub(super) use calendar_links::calendar_links;

@@ -7,7 +7,9 @@ use crate::{
     view::Scene,
 };
 
-use super::{Detail, RunLine, heading, part_list, run_line, shared_state, star, tag_before};
+use super::{
+    Detail, RunLine, aid_marks, heading, part_list, run_line, shared_state, star, tag_before,
+};
 
 /// A line of the programme: kind, title, people, and the runs it is about.
 pub fn session_entry(
@@ -35,6 +37,7 @@ pub fn session_entry(
         .with(heading(level, "entry-title", title(scene, session, state)))
         .with(summary.map(|text| el("p.entry-summary").with(scene.text(text))))
         .with(part_list(scene, session))
+        .with(aid_marks(scene, session))
         .with(runs)
         .with(star.map(|star| el("p.entry-star").with(star)))
 }

@@ -7,7 +7,9 @@ use crate::{
     view::Scene,
 };
 
-use super::{Detail, RunLine, heading, part_list, rich_text, run_line, shared_state, tag_before};
+use super::{
+    Detail, RunLine, aid_marks, heading, part_list, rich_text, run_line, shared_state, tag_before,
+};
 
 /// A workshop: its number (from 1), title, what it is about, and its rounds.
 pub fn workshop_chapter(
@@ -20,7 +22,8 @@ pub fn workshop_chapter(
     let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
     let title = scene.link(Route::Session(workshop.id.clone()), title);
     let state = shared_state(workshop.runs.iter());
-    let text = el("div.workshop-text").with(content(scene, workshop, detail));
+    let marks = aid_marks(scene, workshop).filter(|_| detail == Detail::Whole);
+    let text = el("div.workshop-text").with(content(scene, workshop, detail)).with(marks);
     el("article.workshop")
         .key(format!("workshop {}", workshop.id))
         .attr("data-session", &workshop.id)

@@ -152,6 +152,26 @@ mod tests {
     }
 
     #[test]
+    fn ok_what_helps_to_follow_it_is_said_in_words() {
+        let mut event = fixture::event();
+        let session = &mut event.sessions[0];
+        session.languages = vec!["de".to_owned()];
+        session.interpreting = vec!["en".to_owned()];
+        session.signing = vec!["gsg".to_owned()];
+        session.plain_language = true;
+        session.bring = Some("einen Stift".into());
+        let page = html(event, "opening");
+        for fact in [
+            "<dt>Sprache</dt><dd>de · Einfache Sprache</dd>",
+            "<dt>Dolmetschen</dt><dd>en, gsg</dd>",
+            "<dt>Bitte mitbringen</dt><dd>einen Stift</dd>",
+        ] {
+            assert!(page.contains(fact), "{fact} {page}");
+        }
+        assert!(!page.contains("Untertitel"), "{page}");
+    }
+
+    #[test]
     fn ok_neighbours_say_their_time_and_what_has_become_of_them() {
         let mut event = fixture::event();
         let run = &mut event.sessions[1].runs[0];
