@@ -12,6 +12,7 @@ pub enum Kind {
     Page,
     Person,
     Photo,
+    Rank,
     Room,
     Run,
     Session,
@@ -21,7 +22,7 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 11] = [
+    pub const LISTED: [Self; 12] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
@@ -29,6 +30,7 @@ impl Kind {
         Self::Page,
         Self::Person,
         Self::Photo,
+        Self::Rank,
         Self::Room,
         Self::Session,
         Self::Track,
@@ -44,6 +46,7 @@ impl Kind {
             Self::Page => Said::new("page", "Seite"),
             Self::Person => Said::new("person", "Person"),
             Self::Photo => Said::new("photo", "Bild"),
+            Self::Rank => Said::new("rank", "Rang"),
             Self::Room => Said::new("room", "Raum"),
             Self::Run => Said::new("run", "Termin"),
             Self::Session => Said::new("session", "Programmpunkt"),
@@ -78,6 +81,7 @@ impl Kind {
             Self::Page => "pages",
             Self::Person => "people",
             Self::Photo => "photos",
+            Self::Rank => "ranks",
             Self::Room => "rooms",
             Self::Run => "runs",
             Self::Session => "sessions",
@@ -88,9 +92,13 @@ impl Kind {
 
     fn german_article(self) -> &'static str {
         match self {
-            Self::Contact | Self::Day | Self::Room | Self::Run | Self::Session | Self::Video => {
-                "der"
-            }
+            Self::Contact
+            | Self::Day
+            | Self::Rank
+            | Self::Room
+            | Self::Run
+            | Self::Session
+            | Self::Video => "der",
             Self::Photo => "das",
             Self::Fact | Self::Organisation | Self::Page | Self::Person | Self::Track => "die",
         }

@@ -13,6 +13,7 @@ use super::{
     json::Json,
     language_names::name_languages,
     left_out_people::left_out_people,
+    organisation::sort_organisations,
     press_material::leave_out_unused_logos,
     rich_texts::keep_what_is_there,
     said_titles::leave_out_titles,
@@ -36,6 +37,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     leave_out_titles(event);
     leave_out_unused_logos(event);
     name_portrayed(event);
+    sort_organisations(event);
     sort_people(event);
     sort_photos(event);
     name_languages(event);
@@ -47,6 +49,7 @@ struct Known {
     days: BTreeSet<String>,
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
+    ranks: BTreeSet<Id>,
     rooms: BTreeSet<Id>,
     sessions: BTreeSet<Id>,
     tracks: BTreeSet<Id>,
@@ -59,6 +62,7 @@ impl Known {
             days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
             people: event.people.iter().map(|person| person.id.clone()).collect(),
             photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
+            ranks: event.ranks.iter().map(|rank| rank.id.clone()).collect(),
             rooms: event.rooms.iter().map(|room| room.id.clone()).collect(),
             sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
             tracks: event.tracks.iter().map(|track| track.id.clone()).collect(),
@@ -93,6 +97,9 @@ impl Known {
         }
         for day in &mut event.days {
             day.moderators.retain(|person| self.people.contains(person));
+        }
+        for organisation in &mut event.organisations {
+            organisation.rank.take_if(|rank| !self.ranks.contains(rank));
         }
         for person in &mut event.people {
             person.photo.take_if(|photo| !self.photos.contains(photo));

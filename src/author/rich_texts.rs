@@ -10,11 +10,14 @@ use crate::{
 /// Removes photos that are not published, and turns links to missing pages into their text:
 /// what is withheld has been left out on purpose, what is missing has been reported.
 pub fn keep_what_is_there(event: &mut Event) {
+    let fixed = Route::FIXED.iter().map(|(route, _)| route);
+    let absent = fixed.filter(|route| !route.exists_in(event));
     let published = Published {
         pages: event.pages.iter().map(|page| page.id.clone()).collect(),
         people: event.people.iter().map(|person| person.id.clone()).collect(),
         photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
         sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
+        absent: absent.cloned().collect(),
     };
     for text in rich_texts(event).flat_map(RichText::values_mut) {
         published.keep_blocks(&mut text.0);
@@ -62,6 +65,8 @@ struct Published {
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
     sessions: BTreeSet<Id>,
+    /// The pages that only other events have.
+    absent: Vec<Route>,
 }
 
 impl Published {
@@ -105,7 +110,8 @@ impl Published {
             Some(Route::Person(id)) => !self.people.contains(&id),
             Some(Route::Session(id)) => !self.sessions.contains(&id),
             Some(Route::NotFound) => true,
-            _ => false,
+            Some(fixed) => self.absent.contains(&fixed),
+            None => false,
         }
     }
 }

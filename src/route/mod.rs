@@ -71,6 +71,8 @@ routes! {
     beside {
         /// What runs now and comes next.
         Now = "jetzt",
+        /// Who is behind the event, where they are too many for home.
+        Organisations = "organisationen",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -132,6 +134,12 @@ impl Route {
         matches!(self, Self::Session(_) | Self::Person(_) | Self::Workshops)
     }
 
+    /// Whether the app draws the page, too. What changes for no visitor is the program's alone:
+    /// the app leaves the way there to the browser.
+    pub fn is_in_app(&self) -> bool {
+        !matches!(self, Self::Embedding | Self::Organisations)
+    }
+
     /// The page that a link in a text names: `session:ID`, `person:ID`, or `page:` and an
     /// id or first folder of an address. `None` for an address of the web.
     pub fn of_reference(reference: &str) -> Option<Self> {
@@ -155,6 +163,7 @@ impl Route {
             Self::Session(id) => event.session(id).is_some(),
             Self::Person(id) => event.person(id).is_some(),
             Self::Page(id) => event.page(id).is_some(),
+            Self::Organisations => event.has_organisations_page(),
             fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }

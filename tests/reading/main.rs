@@ -20,6 +20,7 @@ mod identity;
 mod left_out_people;
 mod meant_words;
 mod messages;
+mod organisations;
 mod people;
 mod privacy;
 mod published;
