@@ -10,7 +10,7 @@ use std::{
 const IMAGINED: [&str; 7] = [
     "src/import/",
     "tests/import/",
-    "src/view/section/sponsors.rs",
+    "src/view/section/exhibitors.rs",
     "src/i18n/fr.rs",
     "src/app/countdown.rs",
     "src/view/part/NAME.rs",

@@ -15,6 +15,7 @@ pub enum Kind {
     Photo,
     /// Its id is that of its page, `#` and its own: `fragen#storno`.
     Question,
+    Rank,
     Room,
     Run,
     Session,
@@ -24,7 +25,7 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 12] = [
+    pub const LISTED: [Self; 13] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
@@ -33,6 +34,7 @@ impl Kind {
         Self::Page,
         Self::Person,
         Self::Photo,
+        Self::Rank,
         Self::Room,
         Self::Session,
         Self::Track,
@@ -50,6 +52,7 @@ impl Kind {
             Self::Person => Said::new("person", "Person"),
             Self::Photo => Said::new("photo", "Bild"),
             Self::Question => Said::new("question", "Frage"),
+            Self::Rank => Said::new("rank", "Rang"),
             Self::Room => Said::new("room", "Raum"),
             Self::Run => Said::new("run", "Termin"),
             Self::Session => Said::new("session", "Programmpunkt"),
@@ -86,6 +89,7 @@ impl Kind {
             Self::Person => "people",
             Self::Photo => "photos",
             Self::Question => "questions",
+            Self::Rank => "ranks",
             Self::Room => "rooms",
             Self::Run => "runs",
             Self::Session => "sessions",
@@ -96,9 +100,13 @@ impl Kind {
 
     fn german_article(self) -> &'static str {
         match self {
-            Self::Contact | Self::Day | Self::Room | Self::Run | Self::Session | Self::Video => {
-                "der"
-            }
+            Self::Contact
+            | Self::Day
+            | Self::Rank
+            | Self::Room
+            | Self::Run
+            | Self::Session
+            | Self::Video => "der",
             Self::Photo => "das",
             Self::Fact
             | Self::News

@@ -44,6 +44,7 @@ mod languages;
 mod left_out_people;
 mod leftovers;
 mod line_starts;
+mod logo;
 mod look_alike;
 mod markdown;
 mod message;

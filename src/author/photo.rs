@@ -8,7 +8,7 @@ use super::{
     fields::Fields,
     ids::reference,
     kinds::Kind,
-    picture::{PictureFile, picture},
+    picture::{PictureFile, PictureUse, picture},
     said::Said,
     small::{link, link_or_own},
     text::{line, text},
@@ -19,8 +19,9 @@ pub fn photo(id: &str, fields: &mut Fields) -> Option<Photo> {
     let (alt, credit) = (alt(fields), fields.needed("credit", line));
     let kind = fields.optional("kind", Cursor::one_of::<PhotoKind>).unwrap_or_default();
     let may_be_shown = has_consent(Kind::Photo, id, fields);
-    let picture_file =
-        fields.optional("file", |cursor| if may_be_shown { picture(cursor, id) } else { None });
+    let picture_file = fields.optional("file", |cursor| {
+        if may_be_shown { picture(cursor, id, PictureUse::Photo) } else { None }
+    });
     let mut photo = Photo {
         id: id.to_owned(),
         kind,

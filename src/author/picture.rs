@@ -13,25 +13,40 @@ use super::{
 /// A placeholder for the size of drawings, which `publish` measures.
 const DRAWING: (u32, u32) = (3, 2);
 
+const A_LOGO: Said =
+    Said::new("a logo as a drawing (SVG) or PNG", "ein Logo als Zeichnung (SVG) oder PNG");
+
 /// A picture and its file.
 pub struct PictureFile {
     pub picture: Picture,
     pub file: PublishedFile,
 }
 
-/// Reads the name of a picture file; published, it is named after `id`.
-pub fn picture(cursor: &Cursor, id: &str) -> Option<PictureFile> {
-    let name = cursor.string(Said::new(
+/// What a picture is for, which decides the kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureUse {
+    Photo,
+    /// Of an organisation: shapes, or pixels that may be see-through. What a camera writes is
+    /// none of these, so nobody in it has to be asked.
+    Logo,
+}
+
+/// Reads the name of a picture file; published, it is called `name`.
+pub fn picture(cursor: &Cursor, name: &str, used: PictureUse) -> Option<PictureFile> {
+    let file = cursor.string(Said::new(
         "the name of a picture file in the folder",
         "der Name einer Bilddatei im Ordner",
     ))?;
-    let path = cursor.context.folder.file(name);
-    path.and_then(|path| measure(path, id)).map_err(|refusal| cursor.refuse(refusal)).ok()
+    let path = cursor.context.folder.file(file);
+    path.and_then(|path| measure(path, name, used)).map_err(|refusal| cursor.refuse(refusal)).ok()
 }
 
-fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
+fn measure(source: PathBuf, name: &str, used: PictureUse) -> Result<PictureFile, Refusal> {
     let bytes = std::fs::read(&source).map_err(|_| refused())?;
     let (extension, (width, height)) = match imagesize::image_type(&bytes) {
+        Ok(kind) if used == PictureUse::Logo && kind != ImageType::Png => {
+            return Err(refused_logo(kind));
+        }
         Ok(kind) => {
             let extension = extension(kind).ok_or_else(|| refused_kind(kind))?;
             (extension, size(&bytes).ok_or_else(refused)?)
@@ -40,9 +55,9 @@ fn measure(source: PathBuf, id: &str) -> Result<PictureFile, Refusal> {
             None => ("svg", DRAWING),
             Some(refusal) => return Err(refusal),
         },
-        Err(_) => return Err(refused()),
+        Err(_) => return Err(refused_file(&bytes, used)),
     };
-    let src = format!("photos/{id}.{extension}");
+    let src = format!("photos/{name}.{extension}");
     let picture =
         Picture { src: src.clone(), width, height, widths: Vec::new(), tint: None, bytes: None };
     let file = PublishedFile { source, target: src };
@@ -61,6 +76,39 @@ fn refused() -> Refusal {
         "ein Bild: JPEG, PNG, WebP oder AVIF, oder eine Zeichnung (SVG)",
     ))
     .hint(Said::new("save it as JPEG or PNG", "als JPEG oder PNG speichern"))
+}
+
+/// No picture. Agencies send logos as files for printers: PDF, and Illustrator's, which begin like
+/// it, or PostScript.
+fn refused_file(bytes: &[u8], used: PictureUse) -> Refusal {
+    let refused = match used {
+        PictureUse::Photo => refused(),
+        PictureUse::Logo => Refusal::new(A_LOGO),
+    };
+    let found = match bytes {
+        [b'%', b'P', b'D', b'F', ..] => "PDF",
+        [b'%', b'!', b'P', b'S', ..] | [0xc5, 0xd0, 0xd3, 0xc6, ..] => "EPS",
+        _ => return refused,
+    };
+    refused.found(Said::as_is(found)).hint(Said::new(
+        "ask its owner for SVG or PNG, or make one: open it in Inkscape, then File > Save As > Plain SVG, with its letters as paths",
+        "die Organisation um SVG oder PNG bitten, oder selbst umwandeln: in Inkscape öffnen, dann Datei > Speichern unter > Einfaches SVG, mit Buchstaben als Pfaden",
+    ))
+}
+
+fn refused_logo(kind: ImageType) -> Refusal {
+    let found = match extension(kind) {
+        Some("jpg") => Said::as_is("JPEG"),
+        Some("webp") => Said::as_is("WebP"),
+        Some("avif") => Said::as_is("AVIF"),
+        _ => Said::new("another kind of picture", "ein Bild anderer Art"),
+    };
+    Refusal::new(A_LOGO)
+    .found(found)
+    .hint(Said::new(
+        "ask its owner for SVG, or for PNG without a background: other files have one, and blurred edges",
+        "die Organisation um SVG bitten oder um PNG ohne Hintergrund: andere Dateien haben einen und unscharfe Ränder",
+    ))
 }
 
 /// Names the format, whatever extension the file has.

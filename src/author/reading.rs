@@ -147,7 +147,8 @@ fn unclear_languages(cursor: &Cursor) -> Vec<String> {
 
 /// The paths of its pictures in the site.
 fn pictures(event: &Event) -> impl Iterator<Item = &String> {
-    event.photos.iter().filter_map(|photo| Some(&photo.picture.as_ref()?.src))
+    let photos = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
+    photos.chain(event.logos()).map(|picture| &picture.src)
 }
 
 /// The paths of its films and captions in the site.

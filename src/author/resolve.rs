@@ -14,6 +14,7 @@ use super::{
     language_names::name_languages,
     left_out_people::left_out_people,
     news::{remind_of_update, sort_news},
+    organisation::sort_organisations,
     press_material::leave_out_unused_logos,
     rich_texts::keep_what_is_there,
     said_titles::leave_out_titles,
@@ -39,6 +40,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     name_portrayed(event);
     sort_news(event);
     remind_of_update(event, context);
+    sort_organisations(event);
     sort_people(event);
     sort_photos(event);
     name_languages(event);
@@ -51,6 +53,7 @@ struct Known {
     pages: BTreeSet<Id>,
     people: BTreeSet<Id>,
     photos: BTreeSet<Id>,
+    ranks: BTreeSet<Id>,
     rooms: BTreeSet<Id>,
     sessions: BTreeSet<Id>,
     tracks: BTreeSet<Id>,
@@ -64,6 +67,7 @@ impl Known {
             pages: event.pages.iter().map(|page| page.id.clone()).collect(),
             people: event.people.iter().map(|person| person.id.clone()).collect(),
             photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
+            ranks: event.ranks.iter().map(|rank| rank.id.clone()).collect(),
             rooms: event.rooms.iter().map(|room| room.id.clone()).collect(),
             sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
             tracks: event.tracks.iter().map(|track| track.id.clone()).collect(),
@@ -101,6 +105,9 @@ impl Known {
         }
         for page in &mut event.pages {
             page.under.take_if(|above| !self.pages.contains(above));
+        }
+        for organisation in &mut event.organisations {
+            organisation.rank.take_if(|rank| !self.ranks.contains(rank));
         }
         for person in &mut event.people {
             person.photo.take_if(|photo| !self.photos.contains(photo));

@@ -68,11 +68,14 @@ struct Published {
     /// Each with its page: `fragen#storno`.
     questions: BTreeSet<String>,
     sessions: BTreeSet<Id>,
-    has_news: bool,
+    /// The pages that only other events have.
+    absent: Vec<Route>,
 }
 
 impl Published {
     fn of(event: &Event) -> Self {
+        let fixed = Route::FIXED.iter().map(|(route, _)| route);
+        let absent = fixed.filter(|route| !route.exists_in(event));
         let questions = event.pages.iter().flat_map(|page| {
             page.questions.iter().map(|question| format!("{}#{}", page.id, question.id))
         });
@@ -84,7 +87,7 @@ impl Published {
             photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
             questions: questions.collect(),
             sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
-            has_news: !event.news.is_empty(),
+            absent: absent.cloned().collect(),
         }
     }
 
@@ -143,7 +146,7 @@ impl Published {
             return Route::of_reference(address).is_some();
         };
         let Some((kind, id)) = reference else {
-            return !self.has_news && Route::of_reference(address) == Some(Route::News);
+            return Route::of_reference(address).is_some_and(|route| self.absent.contains(&route));
         };
         match kind {
             Kind::Contact => !self.contacts.contains(&id),

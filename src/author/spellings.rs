@@ -98,8 +98,11 @@ spelled! {
         "Veranstalter", "Veranstalterin", "Ausrichter", "Ausrichterin" => Host,
         "Träger", "Trägerin", "Dachverband" => Parent,
         "Auftraggeber", "Auftraggeberin" => Commissioner,
-        "Förderer", "Förderung", "Fördermittelgeber", "Geldgeber", "Sponsor" => Funder,
-        "Kooperationspartner", "Partnerin" => Partner,
+        "Förderer", "Förderung", "Fördermittelgeber", "Geldgeber" => Funder,
+        "Sponsoring", "Sponsorin", "Sponsoren" => Sponsor,
+        "Kooperationspartner", "Partnerin", "Kooperation" => Partner,
+        "Medienpartner", "Medienpartnerin", "Medienpartnerschaft" => MediaPartner,
+        "Netzwerk", "Verbund" => Network,
         "Veranstaltungsort", "Tagungsort", "Ort" => Venue,
     }
     PageRole {

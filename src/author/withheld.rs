@@ -35,6 +35,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     event.pages.retain(|one| is_free(Kind::Page, &one.id));
     event.people.retain(|one| is_free(Kind::Person, &one.id));
     event.photos.retain(|one| is_free(Kind::Photo, &one.id));
+    event.ranks.retain(|one| is_free(Kind::Rank, &one.id));
     event.rooms.retain(|one| is_free(Kind::Room, &one.id));
     event.sessions.retain(|one| is_free(Kind::Session, &one.id));
     event.tracks.retain(|one| is_free(Kind::Track, &one.id));
@@ -49,10 +50,11 @@ pub fn leave_out_withheld_files(
     kept_back: &BTreeSet<Id>,
     context: &Context,
 ) {
-    let photos = files(json, Kind::Photo, |entry| {
+    let mut photos = files(json, Kind::Photo, |entry| {
         let id = entry.get("id").and_then(Json::text);
         id.is_some_and(|id| kept_back.contains(id)) || !may_be_shown(entry)
     });
+    photos.extend(withheld_logos(json));
     let films = files(json, Kind::Video, |entry| !says_yes(entry));
     let sources = |names: Vec<&str>| -> BTreeSet<PathBuf> {
         names.into_iter().filter_map(|name| context.folder.large_file(name).ok()).collect()
@@ -68,6 +70,13 @@ pub fn leave_out_withheld_files(
         let free = target.is_none_or(|target| is_free(&photos, &files, target));
         free || say_so(Kind::Photo, &photo.id, context)
     });
+    for organisation in &mut event.organisations {
+        let files = context.files.borrow();
+        if !organisation.logos().all(|picture| is_free(&photos, &files, &picture.src)) {
+            (organisation.logo, organisation.logo_dark) = (None, None);
+            say_so(Kind::Organisation, &organisation.id, context);
+        }
+    }
     event.videos.retain(|video| {
         let target = video.film.as_ref().map(|film| film.src.as_str());
         let files = context.copies.borrow();
@@ -80,6 +89,18 @@ pub fn leave_out_withheld_files(
 /// a word about consent is a drawing has been looked at.
 fn may_be_shown(entry: &Json) -> bool {
     says_yes(entry) || (is_logo(entry) && !is_withheld(entry))
+}
+
+/// The names of the files of logos that are kept back, with their organisation or alone.
+fn withheld_logos(json: &Json) -> Vec<&str> {
+    let logos = entries(json, Kind::Organisation)
+        .flat_map(|entry| entry.all("logo").map(move |logo| (entry, logo)));
+    let withheld = logos.filter(|(entry, logo)| is_withheld(entry) || is_withheld(logo));
+    let names = withheld.flat_map(|(_, logo)| {
+        let files = ["file", "dark"].into_iter().flat_map(|key| logo.all(key));
+        files.chain([logo]).filter_map(Json::text)
+    });
+    names.collect()
 }
 
 /// The names of the files of entries.

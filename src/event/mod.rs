@@ -52,7 +52,7 @@ pub use local_time::LocalTime;
 pub use localized::{Localized, Picked, Text};
 pub(crate) use named_enum::named_enum;
 pub use news::News;
-pub use organisation::{Organisation, OrganisationRole};
+pub use organisation::{Organisation, OrganisationRole, Rank};
 pub use page::{Page, PageRole, Question};
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
@@ -124,7 +124,10 @@ pub struct Event {
     pub tracks: Vec<Track>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
-    /// In the order of their roles.
+    /// Of organisations, the highest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ranks: Vec<Rank>,
+    /// In the order of their roles, and of the ranks in each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<Organisation>,
     /// In authored order, which is also the order of untimed runs in the programme.
@@ -157,7 +160,7 @@ from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
-        tracks, facts, organisations, sessions, people, photos, videos, news, contacts, press,
+        tracks, facts, ranks, organisations, sessions, people, photos, videos, news, contacts, press,
         links, pages, next,
     }
 }

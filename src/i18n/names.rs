@@ -80,7 +80,10 @@ impl Words {
             OrganisationRole::Parent => self.org_parent,
             OrganisationRole::Commissioner => self.org_commissioner,
             OrganisationRole::Funder => self.org_funder,
+            OrganisationRole::Sponsor => self.org_sponsor,
             OrganisationRole::Partner => self.org_partner,
+            OrganisationRole::MediaPartner => self.org_media_partner,
+            OrganisationRole::Network => self.org_network,
             OrganisationRole::Venue => self.org_venue,
         }
     }

@@ -73,6 +73,8 @@ routes! {
         Now = "jetzt",
         /// All messages.
         News = "neuigkeiten",
+        /// Who is behind the event, where they are too many for home.
+        Organisations = "organisationen",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -134,6 +136,12 @@ impl Route {
         matches!(self, Self::Session(_) | Self::Person(_) | Self::Workshops)
     }
 
+    /// Whether the app draws the page, too. What changes for no visitor is the program's alone:
+    /// the app leaves the way there to the browser.
+    pub fn is_in_app(&self) -> bool {
+        !matches!(self, Self::Embedding | Self::Organisations)
+    }
+
     /// The page that a link of the event names: `session:ID`, `person:ID`, `day:DATE`, `photo:ID`,
     /// `contact:ID`, or `page:` and an id or first folder of an address, maybe with `#` and the id
     /// of a question. `None` for an address of the web.
@@ -172,6 +180,7 @@ impl Route {
             Self::Person(id) => event.person(id).is_some(),
             Self::Page(id) => event.page(id).is_some(),
             Self::News => !event.news.is_empty(),
+            Self::Organisations => event.has_organisations_page(),
             fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }

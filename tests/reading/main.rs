@@ -21,6 +21,7 @@ mod left_out_people;
 mod meant_words;
 mod messages;
 mod news;
+mod organisations;
 mod pages;
 mod people;
 mod privacy;

@@ -12,7 +12,8 @@ const CAMERA = "Erfundene Kamera 3000";
 const files = (folder) => readdirSync(folder, { recursive: true })
   .map((name) => join(folder, name))
   .filter((path) => statSync(path).isFile());
-const { photos } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+const { photos, organisations } = JSON.parse(readFileSync(join(EXAMPLE, "event.json"), "utf8"));
+const logos = organisations.flatMap(({ logo, logo_dark }) => [logo, logo_dark]).filter(Boolean);
 
 test("ok no byte of what a camera wrote is in any file of the site", () => {
   const sources = files(PHOTOS).map((path) => readFileSync(path));
@@ -33,7 +34,8 @@ test("ok a picture without consent is in no file of the site", () => {
   const event = JSON.parse(readFileSync("events/beispieltagung/event.json", "utf8"));
   assert.equal(event.photos.find((photo) => photo.id === id)?.consent, false);
   assert.equal(photos.find((photo) => photo.id === id), undefined);
-  const own = new Set(photos.flatMap(({ picture }) => (picture ? [picture.src.replace(/\.\w+$/, "")] : [])));
+  const pictures = [...photos.flatMap(({ picture }) => picture ?? []), ...logos];
+  const own = new Set(pictures.map(({ src }) => src.replace(/\.\w+$/, "")));
   for (const path of files(join(EXAMPLE, "photos"))) {
     const name = path.slice(EXAMPLE.length + 1).replaceAll("\\", "/").replace(/(-\d{3,4})?\.\w+$/, "");
     assert.ok(own.has(name), `${path} belongs to no picture of the event`);

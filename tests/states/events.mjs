@@ -128,6 +128,25 @@ export function crowded(starter) {
   return { ...starter, days, updated: "2028-09-15T10:15", people, sessions, photos };
 }
 
+/** More organisations than home shows, some with logos, in ranks and of all roles. */
+export function sponsored(event) {
+  const roles = ["parent", "commissioner", "funder", "partner", "media_partner", "network", "venue"];
+  const others = roles.map((role) => ({ id: role.replace("_", "-"), role, name: `Beispielverein für ${role}` }));
+  const sponsors = Array.from({ length: 6 }, (_, index) => ({
+    id: `sponsor-${index}`,
+    role: "sponsor",
+    rank: index % 2 ? "silber" : "gold",
+    name: `Beispielbetrieb ${index}`,
+    url: "https://example.org/",
+    note: { de: "Gibt es nicht.", en: "Does not exist." },
+    ...(index < 4 && { logo: index ? "treppenhaus.png" : { file: "treppenhaus.png", dark: "portraet.png" } }),
+  }));
+  const funder = others.find(({ role }) => role === "funder");
+  Object.assign(funder, { logo: "treppenhaus.png", statement: { de: "Gefördert zum Beispiel", en: "Funded for example" } });
+  const ranks = ["gold", "silber"].map((id) => ({ id, name: id }));
+  return { ...event, ranks, organisations: [...event.organisations, ...others, ...sponsors] };
+}
+
 const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
 
 /**

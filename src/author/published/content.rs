@@ -1,6 +1,6 @@
 //! Whether an event says what it said when it was published.
 
-use crate::event::{Event, Photo, Picture};
+use crate::event::{Event, Picture};
 
 use super::super::press_material::leave_out_press;
 
@@ -13,7 +13,11 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
         let mut one = one.clone();
         (one.revision, one.updated) = (event.revision, event.updated.clone());
         one.schema_version = event.schema_version;
-        one.photos.iter_mut().for_each(forget_file);
+        one.photos.iter_mut().for_each(|photo| forget_file(&mut photo.picture));
+        for organisation in &mut one.organisations {
+            forget_file(&mut organisation.logo);
+            forget_file(&mut organisation.logo_dark);
+        }
         if has_embargo {
             leave_out_press(&mut one);
         }
@@ -25,8 +29,8 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
     content(published) == content(event)
 }
 
-fn forget_file(photo: &mut Photo) {
-    if let Some(picture) = &mut photo.picture {
+fn forget_file(picture: &mut Option<Picture>) {
+    if let Some(picture) = picture {
         *picture = Picture {
             src: String::new(),
             width: 0,

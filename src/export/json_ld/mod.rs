@@ -98,6 +98,7 @@ fn whole_event(rendition: &Rendition) -> Value {
     json["inLanguage"] = json!(event.languages);
     json["organizer"] = organisations(event, &[OrganisationRole::Host, OrganisationRole::Parent]);
     json["funder"] = organisations(event, &[OrganisationRole::Funder]);
+    json["sponsor"] = organisations(event, &[OrganisationRole::Sponsor]);
     json
 }
 

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::author::{Refusal, Said, said_of};
 
-use super::made::Made;
+use super::made::{Made, MadeFor};
 
 /// To be changed whenever the conversion changes.
 const WAY: &str = "5";
@@ -84,14 +84,15 @@ impl Cache {
     pub fn made(
         &self,
         source: &Path,
-        make: impl Fn(&[u8], &Path) -> Result<Made, Refusal>,
+        used: MadeFor,
+        make: impl Fn(&[u8], &Path, MadeFor) -> Result<Made, Refusal>,
     ) -> Result<(String, Known), Missing> {
         let bytes = fs::read(source).map_err(|error| Missing::Refused(not_read(error)))?;
-        let key = key(&bytes, source);
+        let key = key(&bytes, source, used);
         if let Some(known) = self.known(&key) {
             return Ok((key, known));
         }
-        let made = make(&bytes, source).map_err(Missing::Refused)?;
+        let made = make(&bytes, source, used).map_err(Missing::Refused)?;
         let known = self.keep(&key, made);
         let known = known.map_err(|source| Missing::NotKept { path: self.0.clone(), source })?;
         Ok((key, known))
@@ -167,10 +168,15 @@ fn name(end: &str) -> String {
     format!("picture{end}")
 }
 
-/// The hash of content and extension.
-fn key(bytes: &[u8], source: &Path) -> String {
+/// The hash of content and extension, and of what it is for.
+fn key(bytes: &[u8], source: &Path, used: MadeFor) -> String {
     let kind = source.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    let digest = Sha256::new().chain_update(WAY).chain_update(kind).chain_update(bytes).finalize();
+    let used = match used {
+        MadeFor::Photo => "",
+        MadeFor::Logo => " logo",
+    };
+    let way = Sha256::new().chain_update(WAY).chain_update(kind).chain_update(used);
+    let digest = way.chain_update(bytes).finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -182,13 +188,13 @@ pub(super) fn not_read(error: io::Error) -> Refusal {
 mod tests {
     use super::*;
 
-    fn make(_: &[u8], _: &Path) -> Result<Made, Refusal> {
+    fn make(_: &[u8], _: &Path, _: MadeFor) -> Result<Made, Refusal> {
         let files =
             vec![(".jpg".to_owned(), b"large".to_vec()), ("-1.jpg".to_owned(), b"small".to_vec())];
         Ok(Made { width: 2, height: 1, widths: vec![1], tint: None, files })
     }
 
-    fn is_not_made(_: &[u8], _: &Path) -> Result<Made, Refusal> {
+    fn is_not_made(_: &[u8], _: &Path, _: MadeFor) -> Result<Made, Refusal> {
         panic!("it is made again")
     }
 
@@ -204,8 +210,8 @@ mod tests {
     #[test]
     fn ok_a_picture_is_made_once() {
         let (_folder, cache, source) = cache();
-        let made = cache.made(&source, make).unwrap();
-        assert_eq!(cache.made(&source, is_not_made).unwrap(), made);
+        let made = cache.made(&source, MadeFor::Photo, make).unwrap();
+        assert_eq!(cache.made(&source, MadeFor::Photo, is_not_made).unwrap(), made);
         let names: Vec<_> = fs::read_dir(&cache.0).unwrap().flatten().collect();
         assert_eq!(names.len(), 1, "only the picture is left: {names:?}");
     }
@@ -213,7 +219,7 @@ mod tests {
     #[test]
     fn ok_a_picture_of_which_a_file_is_gone_or_cut_is_made_again() {
         let (_folder, cache, source) = cache();
-        let (key, known) = cache.made(&source, make).unwrap();
+        let (key, known) = cache.made(&source, MadeFor::Photo, make).unwrap();
         let whole = cache.files(&key, &known).unwrap();
         let small = cache.file(&key, "-1.jpg");
         let damages: [&dyn Fn(); 3] =
@@ -222,7 +228,7 @@ mod tests {
             }];
         for damage in damages {
             damage();
-            cache.made(&source, make).unwrap();
+            cache.made(&source, MadeFor::Photo, make).unwrap();
             assert_eq!(cache.files(&key, &known).unwrap(), whole);
         }
     }
@@ -230,7 +236,7 @@ mod tests {
     #[test]
     fn err_a_file_that_is_cut_is_not_read() {
         let (_folder, cache, source) = cache();
-        let (key, known) = cache.made(&source, make).unwrap();
+        let (key, known) = cache.made(&source, MadeFor::Photo, make).unwrap();
         fs::write(cache.file(&key, ".jpg"), b"").unwrap();
         cache.files(&key, &known).unwrap_err();
     }
@@ -240,7 +246,7 @@ mod tests {
         let (folder, _, source) = cache();
         // A file stands where the folder would be.
         let cache = Cache(folder.path().join("saal.jpg"));
-        let error = cache.made(&source, make).unwrap_err();
+        let error = cache.made(&source, MadeFor::Photo, make).unwrap_err();
         assert!(matches!(error, Missing::NotKept { .. }), "{error:?}");
     }
 }

@@ -1,5 +1,13 @@
 //! The files made from one picture.
 
+/// What a picture file is converted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MadeFor {
+    Photo,
+    /// It keeps its see-through parts and its sharp edges.
+    Logo,
+}
+
 /// The files of the site that a picture file becomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Made {

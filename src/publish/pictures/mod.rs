@@ -10,12 +10,16 @@ mod cache;
 mod decoded;
 mod drawing;
 mod encode;
+mod logo;
 mod made;
 mod memory;
 mod photo;
 mod workers;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     author::{Finding, PublishedFile, Refusal, Tongue, is_drawing},
@@ -25,7 +29,7 @@ use crate::{
 use super::{PublishError, out_folder::OutFolder};
 
 use cache::{Cache, Known, Missing};
-use made::Made;
+use made::{Made, MadeFor};
 
 /// The pictures of an event, ready to be written.
 #[derive(Debug)]
@@ -38,6 +42,7 @@ pub(super) struct Pictures {
 struct MadePicture {
     /// The organiser's file.
     source: PathBuf,
+    used: MadeFor,
     /// In the cache.
     key: String,
     known: Known,
@@ -59,14 +64,20 @@ impl Pictures {
         let files: Vec<_> = files.iter().filter(|file| is_shown(event, file)).cloned().collect();
         let files = files.as_slice();
         let cache = Cache::open();
-        let results = workers::each(files, tongue, |file| cache.made(&file.source, make));
+        let logos: BTreeSet<String> = event.logos().map(|logo| logo.src.clone()).collect();
+        let made_for = |file: &PublishedFile| {
+            if logos.contains(&file.target) { MadeFor::Logo } else { MadeFor::Photo }
+        };
+        let results =
+            workers::each(files, tongue, |file| cache.made(&file.source, made_for(file), make));
         let (mut findings, mut made) = (Vec::new(), Vec::new());
-        for (PublishedFile { source, target }, result) in files.iter().zip(results) {
+        for (file, result) in files.iter().zip(results) {
+            let (PublishedFile { source, target }, used) = (file, made_for(file));
             match result {
                 Ok((key, known)) => {
                     let begin = begin_of(target, &key);
                     tell(event, target, Some(picture(&begin, &known)));
-                    made.push(MadePicture { source: source.clone(), key, known, begin });
+                    made.push(MadePicture { source: source.clone(), used, key, known, begin });
                 }
                 Err(Missing::Refused(refusal)) => {
                     findings.push(refusal.finding(source));
@@ -108,11 +119,11 @@ impl Pictures {
     /// The suffix and the content of each file. If the cache was emptied since it was looked
     /// into, the picture is made again.
     fn files(&self, picture: &MadePicture) -> Result<Vec<(String, Vec<u8>)>, PublishError> {
-        let MadePicture { source, key, known, .. } = picture;
+        let MadePicture { source, used, key, known, .. } = picture;
         let read = || self.cache.files(key, known);
         let again = |_| {
             // A failure shows in the reading.
-            let _ = self.cache.made(source, make);
+            let _ = self.cache.made(source, *used, make);
             read()
         };
         let failed = |source| PublishError::Cache { path: self.cache.folder(key), source };
@@ -121,8 +132,8 @@ impl Pictures {
 }
 
 fn is_shown(event: &Event, file: &PublishedFile) -> bool {
-    let pictures = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
-    pictures.into_iter().any(|picture| picture.src == file.target)
+    let photos = event.photos.iter().filter_map(|photo| photo.picture.as_ref());
+    photos.chain(event.logos()).any(|picture| picture.src == file.target)
 }
 
 /// Checks picture files without converting them. Progress is shown in the language `tongue`.
@@ -142,8 +153,12 @@ pub fn look_into_pictures(files: &[PublishedFile], tongue: Tongue) -> Vec<Findin
 }
 
 /// Converts a picture.
-fn make(bytes: &[u8], path: &Path) -> Result<Made, Refusal> {
-    if is_drawing(bytes) { drawing::draw(bytes) } else { photo::develop(bytes, path) }
+fn make(bytes: &[u8], path: &Path, used: MadeFor) -> Result<Made, Refusal> {
+    match used {
+        _ if is_drawing(bytes) => drawing::draw(bytes),
+        MadeFor::Photo => photo::develop(bytes, path),
+        MadeFor::Logo => logo::trim(bytes, path),
+    }
 }
 
 /// `photos/opening.jpg` and its key: `photos/opening-3f2a9c10b4d1`.
@@ -163,9 +178,17 @@ fn picture(begin: &str, known: &Known) -> Picture {
     }
 }
 
-/// Sets the picture of the photos with this file; `None` removes them.
+/// Sets the picture of the photos and logos with this file; `None` removes them.
 fn tell(event: &mut Event, target: &str, picture: Option<Picture>) {
     let is_it = |own: &Option<Picture>| own.as_ref().is_some_and(|own| own.src == target);
+    for one in &mut event.organisations {
+        if is_it(&one.logo_dark) {
+            one.logo_dark = without_length(picture.as_ref());
+        }
+        if is_it(&one.logo) {
+            one.logo = without_length(picture.as_ref());
+        }
+    }
     match picture {
         Some(picture) => {
             for photo in event.photos.iter_mut().filter(|photo| is_it(&photo.picture)) {
@@ -175,4 +198,9 @@ fn tell(event: &mut Event, target: &str, picture: Option<Picture>) {
         }
         None => event.photos.retain(|photo| !is_it(&photo.picture)),
     }
+}
+
+/// The length of a file is said where others may publish it.
+fn without_length(picture: Option<&Picture>) -> Option<Picture> {
+    picture.map(|picture| Picture { bytes: None, ..picture.clone() })
 }

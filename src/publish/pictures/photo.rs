@@ -43,6 +43,13 @@ pub(super) fn look(bytes: &[u8], path: &Path) -> Result<(), Refusal> {
 
 /// Its pixels, and the memory for them, which others wait for.
 fn still(bytes: &[u8], path: &Path) -> Result<(RgbImage, Taken<'static>), Refusal> {
+    let (Decoded { pixels, profile, .. }, taken) = upright(bytes, path)?;
+    let picture = on_white(pixels);
+    Ok((profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture), taken))
+}
+
+/// A picture that does not move, turned upright, and the memory for it.
+pub(super) fn upright(bytes: &[u8], path: &Path) -> Result<(Decoded, Taken<'static>), Refusal> {
     let format = format_of(bytes, path)?;
     if moves(bytes, format) {
         return Err(Refusal::new(Said::new("a still picture", "ein unbewegtes Bild"))
@@ -54,13 +61,12 @@ fn still(bytes: &[u8], path: &Path) -> Result<(RgbImage, Taken<'static>), Refusa
     }
     let needed = needed(bytes, format)?;
     let taken = MEMORY.take(needed.bytes);
-    let Decoded { mut pixels, orientation, profile } = match format {
+    let mut decoded = match format {
         ImageFormat::Avif => avif::decode(bytes, needed.pixels)?,
         _ => decode(bytes, format)?,
     };
-    pixels.apply_orientation(orientation);
-    let picture = on_white(pixels);
-    Ok((profile.and_then(|profile| in_srgb(&picture, &profile)).unwrap_or(picture), taken))
+    decoded.pixels.apply_orientation(decoded.orientation);
+    Ok((decoded, taken))
 }
 
 fn format_of(bytes: &[u8], path: &Path) -> Result<ImageFormat, Refusal> {

@@ -6,7 +6,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 
 use super::{
     dice::Dice,
-    parts::{contacts, news, pages, people, sessions, videos},
+    parts::{contacts, news, organisations, pages, people, sessions, videos},
     press::press,
 };
 
@@ -45,6 +45,7 @@ impl Made {
             ("news", news(&mut made, dice)),
             ("videos", videos(&mut made, dice)),
             ("pages", pages(&mut made, &photos, dice)),
+            ("organisations", organisations(&mut made, dice)),
         ];
         let press = press(&mut made, &persons, dice);
         let photos = ("photos", std::mem::take(&mut made.photos));

@@ -179,6 +179,31 @@ pub fn news(made: &mut Made, dice: &mut Dice) -> Vec<String> {
     news.collect()
 }
 
+/// Organisations with logos, of which another may have the same.
+pub fn organisations(made: &mut Made, dice: &mut Dice) -> Vec<String> {
+    let organisations = (0..3).flat_map(|number| {
+        let (keys, free) = dice.one(&HIDDEN);
+        let flaw = dice.one(&[Flaw::None, Flaw::Lacking, Flaw::Number, Flaw::BadId]);
+        let may = free && flaw == Flaw::None;
+        let id = flawed_id(&format!("o{number}"), "", flaw);
+        let logo = if dice.below(2) == 0 { made.drawing(may) } else { made.picture(may) };
+        let (name, note) = (needed("name", &made.word(may), flaw), made.word(may));
+        let alt = made.word(may);
+        let own = format!(
+            r#"{{"id": "{id}", {keys} {name} "role": "sponsor", "statement": "{note}",
+            "logo": {{"file": "{logo}", "alt": "{alt}"}}}}"#
+        );
+        let again = (!free && dice.below(2) == 1).then(|| {
+            let name = made.word(true);
+            format!(
+                r#"{{"id": "again{number}", "name": "{name}", "role": "partner", "logo": "{logo}"}}"#
+            )
+        });
+        std::iter::once(own).chain(again)
+    });
+    organisations.collect()
+}
+
 /// Films that are elsewhere, so nothing has to be said about consent.
 pub fn videos(made: &mut Made, dice: &mut Dice) -> Vec<String> {
     let videos = (0..2).map(|number| {

@@ -5,13 +5,14 @@ use crate::{
     view::Scene,
 };
 
+use super::{Detail, organisation_list};
+
 /// The foot of every page: who hosts and funds the event, whom to ask,
 /// the legal pages, and the page for partners.
 pub fn site_footer(scene: &Scene) -> Element {
     el("footer.site-footer")
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
-        .with(organisations(scene, OrganisationRole::Host))
-        .with(organisations(scene, OrganisationRole::Funder))
+        .with(organisations(scene))
         .with(el("p.site-footer-help").with(help(scene)))
         .with(pages(scene))
         .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
@@ -23,14 +24,12 @@ fn help(scene: &Scene) -> Element {
     scene.link(Route::Contact, scene.words().questions)
 }
 
-fn organisations(scene: &Scene, role: OrganisationRole) -> Option<Element> {
-    let organisations = scene.event.organisations.iter();
-    let names: Vec<_> = organisations
-        .filter(|organisation| organisation.role == role)
-        .map(|organisation| organisation.name.as_str())
-        .collect();
-    let label = scene.words().organisation_role(role);
-    (!names.is_empty()).then(|| el("p").with(format!("{label}: {}", names.join(", "))))
+/// Funding obliges to say so on every page.
+fn organisations(scene: &Scene) -> Option<Element> {
+    let is_here = |role| matches!(role, OrganisationRole::Host | OrganisationRole::Funder);
+    let groups = scene.event.organisation_groups();
+    let mut groups = groups.filter(|group| group.first().is_some_and(|one| is_here(one.role)));
+    organisation_list(scene, "p", Detail::Brief, &mut groups)
 }
 
 fn pages(scene: &Scene) -> Option<Element> {

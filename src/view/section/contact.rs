@@ -1,12 +1,12 @@
 use crate::{
     event::PageRole,
-    markup::{Node, el},
+    markup::{Element, Node, el},
     route::Route,
     view::{
         Scene,
         part::{
-            contact_list, organisation_list, page_head, page_list, room_list, section_mark, titled,
-            venue_card,
+            Detail, contact_list, organisation_list, page_head, page_list, room_list, section_mark,
+            titled, venue_card,
         },
     },
 };
@@ -29,7 +29,24 @@ pub fn contact(scene: &Scene) -> Node {
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
         titled(words.rooms, room_list(scene)).into(),
-        titled(words.organisers, organisation_list(scene)).into(),
+        titled(words.organisers, organisations(scene)).into(),
     ]
     .into()
+}
+
+/// With many, those who answer for the event; the others are on a page of their own.
+fn organisations(scene: &Scene) -> Option<Element> {
+    let event = &scene.event;
+    let has_page = event.has_organisations_page();
+    let groups = event.organisation_groups();
+    let mut groups = groups
+        .filter(|group| !has_page || group.first().is_some_and(|one| one.role.is_answerable()));
+    let list = organisation_list(scene, "h3", Detail::Whole, &mut groups)?;
+    Some(el("div").with(list).with(all_organisations(scene)))
+}
+
+/// The way to the page of organisations, if there is one.
+pub(super) fn all_organisations(scene: &Scene) -> Option<Element> {
+    let link = scene.link(Route::Organisations, scene.words().all_organisations).class("button");
+    scene.event.has_organisations_page().then(|| el("p.area-more").with(link))
 }

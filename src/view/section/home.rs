@@ -29,6 +29,7 @@ pub fn home(scene: &Scene) -> Node {
         home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),
         Vec::from(areas).into(),
         home_overview::contacts(scene).into(),
+        home_overview::organisations(scene).into(),
         next_edition(scene).into(),
     ]
     .into()

@@ -10,11 +10,13 @@ use crate::{
     view::{
         Scene,
         part::{
-            Detail, card_list, contact_list, news_item, person_card, photo_figure, press_release,
-            programme_day, section_mark, workshop_chapter,
+            Detail, card_list, contact_list, news_item, organisation_list, person_card,
+            photo_figure, press_release, programme_day, section_mark, workshop_chapter,
         },
     },
 };
+
+use super::contact::all_organisations;
 
 pub(super) fn programme(scene: &Scene) -> Option<Element> {
     let table = timetable(&scene.event);
@@ -73,6 +75,16 @@ pub(super) fn contacts(scene: &Scene) -> Option<Element> {
     let list = contact_list(scene, scene.event.contacts.iter(), 3);
     let more = (Route::Contact, scene.words().all_contacts);
     area(scene, scene.words().contact, scene.event.contacts.len(), list, more)
+}
+
+/// Who is behind the event; funders and sponsors have been promised a place here.
+pub(super) fn organisations(scene: &Scene) -> Option<Element> {
+    let mut groups = scene.event.organisations_at_a_glance();
+    let list = organisation_list(scene, "h3", Detail::Brief, &mut groups)?;
+    let mark = section_mark(&Route::Organisations.path(), scene.event.organisations.len());
+    let title = el("h2.area-title").with(scene.words().organisers);
+    let head = el("div.area-head").with(mark).with(title);
+    Some(el("section.area").with(head).with(list).with(all_organisations(scene)))
 }
 
 /// The press release, where there is one.

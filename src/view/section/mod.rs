@@ -9,6 +9,8 @@ mod home_overview;
 mod news;
 mod not_found;
 mod now_page;
+#[cfg(feature = "publish")]
+mod organisations;
 mod people;
 mod person_page;
 mod press;
@@ -38,11 +40,16 @@ pub(super) fn page(scene: &Scene) -> Node {
         Route::Press => Some(press::press(scene)),
         Route::News => news::news(scene),
         Route::Now => Some(now_page::now_page(scene)),
-        // Only the program draws it.
+        // Only the program draws these.
         #[cfg(feature = "publish")]
         Route::Embedding => Some(super::partners::partners_page(scene)),
+        #[cfg(feature = "publish")]
+        Route::Organisations if event.has_organisations_page() => {
+            Some(organisations::organisations(scene))
+        }
         #[cfg(not(feature = "publish"))]
         Route::Embedding => None,
+        Route::Organisations => None,
         Route::Page(id) => event.page(id).map(|one| text_page::text_page(scene, one)),
         Route::NotFound => None,
     };

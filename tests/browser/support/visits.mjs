@@ -53,7 +53,8 @@ export async function open(page, host, visit, path) {
   if (visit.now) await page.clock.setFixedTime(visit.now);
   visit.before?.(host);
   await page.goto(host.url(path));
-  await becomes(page, visit.ready ?? "hydrated");
+  // A page on which nothing changes has no app.
+  if (await page.locator("script[data-wasm]").count()) await becomes(page, visit.ready ?? "hydrated");
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
   if (!visit.now) return;
