@@ -8,6 +8,7 @@ pub enum Kind {
     Contact,
     Day,
     Fact,
+    File,
     Organisation,
     Page,
     Person,
@@ -23,10 +24,11 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 11] = [
+    pub const LISTED: [Self; 12] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
+        Self::File,
         Self::Organisation,
         Self::Page,
         Self::Person,
@@ -42,6 +44,7 @@ impl Kind {
             Self::Contact => Said::new("contact", "Kontakt"),
             Self::Day => Said::new("day", "Tag"),
             Self::Fact => Said::new("fact", "Zahl"),
+            Self::File => Said::new("file", "Datei"),
             Self::Organisation => Said::new("organisation", "Organisation"),
             Self::Page => Said::new("page", "Seite"),
             Self::Person => Said::new("person", "Person"),
@@ -77,6 +80,7 @@ impl Kind {
             Self::Contact => "contacts",
             Self::Day => "days",
             Self::Fact => "facts",
+            Self::File => "files",
             Self::Organisation => "organisations",
             Self::Page => "pages",
             Self::Person => "people",
@@ -97,6 +101,7 @@ impl Kind {
             }
             Self::Photo => "das",
             Self::Fact
+            | Self::File
             | Self::Organisation
             | Self::Page
             | Self::Person

@@ -23,6 +23,8 @@ mod contact;
 mod context;
 mod cursor;
 mod days;
+mod document_file;
+mod download;
 mod drawing;
 mod edition;
 mod embed;
@@ -112,6 +114,7 @@ mod written_ids;
 mod written_times;
 
 pub use blank_film::blank_film;
+pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use framing::Framing;
@@ -158,7 +161,7 @@ pub struct Reading {
     pub untranslated: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
-    /// Its films and captions, to be copied unchanged.
+    /// Its films, captions and files to be taken.
     pub copies: Vec<PublishedFile>,
 }
 

@@ -32,6 +32,7 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
         content_note: fields.optional("content_note", text),
         recording: fields.optional("recording", Cursor::flag),
         links: fields.list("links", link_or_own),
+        files: fields.references("files", Kind::File),
         kind: kind?,
         title: title?,
         runs,

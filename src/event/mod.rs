@@ -10,6 +10,7 @@
 mod contact;
 mod content_hash;
 mod day;
+mod download;
 mod family_name;
 mod find_all;
 #[cfg(test)]
@@ -42,6 +43,7 @@ mod walk;
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
+pub use download::{Download, DownloadKind};
 pub use family_name::{degrees, is_unknown, joined_family};
 pub use find_all::find_all;
 pub use language_name::LanguageName;
@@ -133,6 +135,9 @@ pub struct Event {
     pub photos: Vec<Photo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub videos: Vec<Video>,
+    /// Files that visitors can take.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Download>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,7 +155,7 @@ from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
-        tracks, facts, organisations, sessions, people, photos, videos, contacts, press, links,
+        tracks, facts, organisations, sessions, people, photos, videos, files, contacts, press, links,
         pages, next,
     }
 }

@@ -41,13 +41,16 @@ pub struct Session {
     pub recording: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Ids of files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Id>,
     pub runs: Vec<Run>,
 }
 
 from_object! {
     Session {
         id, kind, title, title_translation, summary, description, people, more_people, held_by,
-        track, language, level, content_note, recording, links, runs,
+        track, language, level, content_note, recording, links, files, runs,
     }
 }
 

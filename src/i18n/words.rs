@@ -116,6 +116,10 @@ words! {
     signup_full,
     signup_closed,
     links,
+    files,
+    /// `{}` is the name of a website.
+    file_elsewhere,
+    file_access,
     back_to_programme,
     when,
     place,
@@ -330,6 +334,11 @@ words! {
     org_funder,
     org_partner,
     org_venue,
+    file_slides,
+    file_handout,
+    file_flyer,
+    file_results,
+    file_minutes,
     picture_illustration,
     picture_logo,
 }
