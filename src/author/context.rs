@@ -30,7 +30,7 @@ pub struct Context {
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
     pub untranslated: Untranslated,
-    /// Films and captions, which are copied unchanged.
+    /// Films, captions and files to be taken.
     pub copies: RefCell<Vec<PublishedFile>>,
 }
 

@@ -8,6 +8,7 @@ pub enum Kind {
     Contact,
     Day,
     Fact,
+    File,
     News,
     Organisation,
     Page,
@@ -25,10 +26,11 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 13] = [
+    pub const LISTED: [Self; 14] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
+        Self::File,
         Self::News,
         Self::Organisation,
         Self::Page,
@@ -46,6 +48,7 @@ impl Kind {
             Self::Contact => Said::new("contact", "Kontakt"),
             Self::Day => Said::new("day", "Tag"),
             Self::Fact => Said::new("fact", "Zahl"),
+            Self::File => Said::new("file", "Datei"),
             Self::News => Said::new("message", "Meldung"),
             Self::Organisation => Said::new("organisation", "Organisation"),
             Self::Page => Said::new("page", "Seite"),
@@ -83,6 +86,7 @@ impl Kind {
             Self::Contact => "contacts",
             Self::Day => "days",
             Self::Fact => "facts",
+            Self::File => "files",
             Self::News => "news",
             Self::Organisation => "organisations",
             Self::Page => "pages",
@@ -109,6 +113,7 @@ impl Kind {
             | Self::Video => "der",
             Self::Photo => "das",
             Self::Fact
+            | Self::File
             | Self::News
             | Self::Organisation
             | Self::Page

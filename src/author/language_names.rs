@@ -152,7 +152,8 @@ fn mentioned(event: &Event) -> BTreeSet<&str> {
     let people = event.people.iter().flat_map(|person| &person.languages);
     let contacts = event.contacts.iter().flat_map(|contact| &contact.languages);
     let sessions = event.sessions.iter().flat_map(|one| one.followed_in().chain(&one.captions));
-    let spoken = people.chain(contacts).chain(sessions).chain(captions);
+    let files = event.files.iter().filter_map(|file| file.language.as_ref());
+    let spoken = people.chain(contacts).chain(sessions).chain(files).chain(captions);
     event.languages.iter().chain(spoken).map(String::as_str).collect()
 }
 

@@ -23,6 +23,8 @@ mod contact;
 mod context;
 mod cursor;
 mod days;
+mod document_file;
+mod download;
 mod drawing;
 mod edition;
 mod embed;
@@ -116,6 +118,7 @@ mod written_ids;
 mod written_times;
 
 pub use blank_film::blank_film;
+pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use framing::Framing;
@@ -162,7 +165,7 @@ pub struct Reading {
     pub untranslated: Vec<Finding>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
-    /// Its films and captions, to be copied unchanged.
+    /// Its films, captions and files to be taken.
     pub copies: Vec<PublishedFile>,
 }
 

@@ -88,6 +88,11 @@ impl Names {
         self.references.borrow_mut().push((kind, id.to_owned(), place.clone()));
     }
 
+    /// Whether anything names a thing by its id.
+    pub fn is_referred_to(&self, kind: Kind, id: &str) -> bool {
+        self.references.borrow().iter().any(|(other, named, _)| *other == kind && named == id)
+    }
+
     /// Records that a thing is withheld on purpose.
     pub fn keep_out(&self, kind: Kind, id: &str) {
         self.kept_out.borrow_mut().insert((kind, id.to_owned()));

@@ -47,6 +47,7 @@ fn page(id: &str, fields: &mut Fields) -> Option<Page> {
         menu: fields.optional("menu", place_in_menu).flatten(),
         under: fields.optional("under", reference(Kind::Page)),
         call: fields.optional("call", link_or_own),
+        files: fields.references("files", Kind::File),
         id: id.to_owned(),
         role: role?,
         title: title?,

@@ -41,6 +41,7 @@ fn press(cursor: &Cursor) -> Option<Press> {
             boilerplate: fields.optional("boilerplate", rich),
             contacts: fields.references("contacts", Kind::Contact),
             links: fields.list("links", link_or_own),
+            files: fields.references("files", Kind::File),
         };
         is_clear.then_some(press)
     })

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::event::{Event, Id, Photo, PhotoKind};
 
-use super::rich_texts::photos_in_texts;
+use super::{download::leave_out_unused_files, rich_texts::photos_in_texts};
 
 /// Removes the press section, and all that only it shows.
 pub fn leave_out_press(event: &mut Event) {
     event.press = None;
+    leave_out_unused_files(event);
     leave_out_unused_logos(event);
 }
 

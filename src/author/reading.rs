@@ -46,7 +46,7 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     let json = parse(text, &context);
     let event = json.as_ref().and_then(|json| read_json(json, &mut context));
     let files = event.as_ref().map(|event| kept(context.files.take(), pictures(event)));
-    let copies = event.as_ref().map(|event| kept(context.copies.take(), films(event)));
+    let copies = event.as_ref().map(|event| kept(context.copies.take(), copied(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
     let mut findings = context.report.into_findings();
     let mut untranslated = context.untranslated.into_findings();
@@ -151,10 +151,12 @@ fn pictures(event: &Event) -> impl Iterator<Item = &String> {
     photos.chain(event.logos()).map(|picture| &picture.src)
 }
 
-/// The paths of its films and captions in the site.
-fn films(event: &Event) -> impl Iterator<Item = &String> {
+/// The paths of its films, captions and files to be taken in the site.
+fn copied(event: &Event) -> impl Iterator<Item = &String> {
     let films = event.videos.iter().filter_map(|video| video.film.as_ref());
-    films.flat_map(|film| film.captions.iter().map(|captions| &captions.src).chain([&film.src]))
+    let films = films
+        .flat_map(|film| film.captions.iter().map(|captions| &captions.src).chain([&film.src]));
+    films.chain(event.files.iter().filter_map(|file| file.src.as_ref()))
 }
 
 /// Drops the files that the published event does not use.

@@ -9,6 +9,7 @@ use crate::event::{Event, Id, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
+    download::keep_files_in_use,
     event_state::apply_to_runs,
     json::Json,
     language_names::name_languages,
@@ -33,6 +34,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     let known = Known::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
+    keep_files_in_use(event, context);
     apply_to_runs(event);
     keep_what_is_there(event);
     leave_out_titles(event);

@@ -39,6 +39,7 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
         bring: fields.optional("bring", text),
         recording: fields.optional("recording", Cursor::flag),
         links: fields.list("links", link_or_own),
+        files: fields.references("files", Kind::File),
         kind: kind?,
         title: title?,
         runs,

@@ -1,7 +1,9 @@
 //! What the app expects of a value, in the languages of the program. The app itself knows the
 //! English names only, as every word costs it bytes.
 
-use crate::event::{OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind};
+use crate::event::{
+    DownloadKind, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind,
+};
 
 use super::{said::Said, spellings::Spelled};
 
@@ -19,6 +21,7 @@ fn words_of(english: &str) -> Option<Said> {
         OrganisationRole::expected(),
         PageRole::expected(),
         PhotoKind::expected(),
+        DownloadKind::expected(),
     ];
     enums.into_iter().find(|expected| expected.english == english)
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use crate::event::{
-    OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
+    DownloadKind, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
 };
 
 use super::{
@@ -29,6 +29,7 @@ pub fn proposal(json: &Json, path: &str) -> Option<Said> {
         ("organisations", "role") => name_of::<OrganisationRole>(found),
         ("pages", "role") => name_of::<PageRole>(found),
         ("photos", "kind") => name_of::<PhotoKind>(found),
+        ("files", "kind") => name_of::<DownloadKind>(found),
         _ => None,
     }?;
     // What stands there already would be no advice.

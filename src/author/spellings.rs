@@ -2,7 +2,8 @@
 //! write for them in German or in another English. All are understood without a message.
 
 use crate::event::{
-    FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind, Signup,
+    DownloadKind, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState,
+    SessionKind, Signup,
 };
 
 use super::said::Said;
@@ -117,6 +118,14 @@ spelled! {
         "Häufige Fragen", "Fragen", "Fragen und Antworten", "questions" => Faq,
         "Sonstiges", "Andere" => Other,
     }
+    DownloadKind {
+        "Folien", "Präsentation", "presentation" => Slides,
+        "Handzettel", "Handreichung", "Arbeitsblatt" => Handout,
+        "Faltblatt", "Einladung", "Plakat" => Flyer,
+        "Ergebnisse", "Ergebnis", "Dokumentation" => Results,
+        "Protokoll", "Mitschrift" => Minutes,
+        "Sonstiges", "Andere" => Other,
+    }
     PhotoKind {
         "Foto", "Bild", "picture" => Photo,
         "Zeichnung", "Grafik", "drawing" => Illustration,
@@ -165,6 +174,7 @@ mod tests {
         each_word_means_one_thing::<OrganisationRole>();
         each_word_means_one_thing::<PageRole>();
         each_word_means_one_thing::<PhotoKind>();
+        each_word_means_one_thing::<DownloadKind>();
         each_word_means_one_thing::<FactShows>();
         each_word_means_one_thing::<Signup>();
     }

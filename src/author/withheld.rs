@@ -30,6 +30,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     let is_free = |kind: Kind, id: &Id| !context.names.is_kept_out(kind, id);
     event.contacts.retain(|one| is_free(Kind::Contact, &one.id));
     event.facts.retain(|one| is_free(Kind::Fact, &one.id));
+    event.files.retain(|one| is_free(Kind::File, &one.id));
     event.news.retain(|one| is_free(Kind::News, &one.id));
     event.organisations.retain(|one| is_free(Kind::Organisation, &one.id));
     event.pages.retain(|one| is_free(Kind::Page, &one.id));
@@ -42,7 +43,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     event.videos.retain(|one| is_free(Kind::Video, &one.id));
 }
 
-/// Removes photos and films whose file another entry keeps back: for want of consent, or as one
+/// Removes photos, films and files to be taken whose file another entry keeps back: for want of consent, or as one
 /// of `kept_back`, the ids of photos.
 pub fn leave_out_withheld_files(
     event: &mut Event,
@@ -56,10 +57,11 @@ pub fn leave_out_withheld_files(
     });
     photos.extend(withheld_logos(json));
     let films = files(json, Kind::Video, |entry| !says_yes(entry));
+    let documents = files(json, Kind::File, is_withheld);
     let sources = |names: Vec<&str>| -> BTreeSet<PathBuf> {
         names.into_iter().filter_map(|name| context.folder.large_file(name).ok()).collect()
     };
-    let (photos, films) = (sources(photos), sources(films));
+    let (photos, films, documents) = (sources(photos), sources(films), sources(documents));
     let is_free = |withheld: &BTreeSet<PathBuf>, published: &[PublishedFile], target: &str| {
         let source = published.iter().find(|file| file.target == target).map(|file| &file.source);
         !source.is_some_and(|source| withheld.contains(source))
@@ -82,6 +84,11 @@ pub fn leave_out_withheld_files(
         let files = context.copies.borrow();
         let free = target.is_none_or(|target| is_free(&films, &files, target));
         free || say_so(Kind::Video, &video.id, context)
+    });
+    event.files.retain(|file| {
+        let copies = context.copies.borrow();
+        let free = file.src.as_ref().is_none_or(|src| is_free(&documents, &copies, src));
+        free || say_so(Kind::File, &file.id, context)
     });
 }
 

@@ -11,6 +11,7 @@ mod aid;
 mod contact;
 mod content_hash;
 mod day;
+mod download;
 mod family_name;
 mod find_all;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use aid::Aid;
 pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
+pub use download::{Download, DownloadKind};
 pub use family_name::{degrees, is_unknown, joined_family};
 pub use find_all::find_all;
 pub use language_name::LanguageName;
@@ -140,6 +142,9 @@ pub struct Event {
     pub photos: Vec<Photo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub videos: Vec<Video>,
+    /// Files that visitors can take.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Download>,
     /// The newest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub news: Vec<News>,
@@ -160,7 +165,7 @@ from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
-        tracks, facts, ranks, organisations, sessions, people, photos, videos, news, contacts, press,
-        links, pages, next,
+        tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news, contacts,
+        press, links, pages, next,
     }
 }

@@ -26,9 +26,12 @@ pub struct Page {
     pub body: Option<RichText>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
+    /// Ids of files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Id>,
 }
 
-from_object! { Page { id, role, title, short_title, menu, under, call, body, questions } }
+from_object! { Page { id, role, title, short_title, menu, under, call, body, questions, files } }
 
 /// A question that visitors ask, and its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -32,6 +32,9 @@ pub struct Press {
     pub contacts: Vec<Id>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Ids of files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Id>,
     /// The address of the press kit from the root of the site.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kit: Option<String>,
@@ -46,7 +49,7 @@ pub struct Press {
 from_object! {
     Press {
         headline, headline_translation, date, place, summary, quotes, offers, boilerplate,
-        contacts, links, kit, kit_bytes, embargo,
+        contacts, links, files, kit, kit_bytes, embargo,
     }
 }
 

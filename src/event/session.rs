@@ -55,6 +55,9 @@ pub struct Session {
     pub recording: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Ids of files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Id>,
     pub runs: Vec<Run>,
 }
 
@@ -62,7 +65,7 @@ from_object! {
     Session {
         id, kind, title, title_translation, summary, description, people, more_people, held_by,
         track, languages, interpreting, signing, captions, plain_language, level, content_note,
-        bring, recording, links, runs,
+        bring, recording, links, files, runs,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Names of kinds, roles and states in the language of the interface.
 
-use crate::event::{Aid, Change, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind};
+use crate::event::{
+    Aid, Change, DownloadKind, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind,
+};
 
 use super::Words;
 
@@ -85,6 +87,18 @@ impl Words {
             OrganisationRole::MediaPartner => self.org_media_partner,
             OrganisationRole::Network => self.org_network,
             OrganisationRole::Venue => self.org_venue,
+        }
+    }
+
+    /// The name of a kind of file, if it has one.
+    pub fn download_kind(&self, kind: DownloadKind) -> Option<&'static str> {
+        match kind {
+            DownloadKind::Slides => Some(self.file_slides),
+            DownloadKind::Handout => Some(self.file_handout),
+            DownloadKind::Flyer => Some(self.file_flyer),
+            DownloadKind::Results => Some(self.file_results),
+            DownloadKind::Minutes => Some(self.file_minutes),
+            DownloadKind::Other => None,
         }
     }
 

@@ -127,6 +127,10 @@ words! {
     signup_full,
     signup_closed,
     links,
+    files,
+    /// `{}` is the name of a website.
+    file_elsewhere,
+    file_access,
     back_to_programme,
     when,
     place,
@@ -346,6 +350,11 @@ words! {
     org_media_partner,
     org_network,
     org_venue,
+    file_slides,
+    file_handout,
+    file_flyer,
+    file_results,
+    file_minutes,
     picture_illustration,
     picture_logo,
 }

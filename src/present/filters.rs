@@ -173,6 +173,7 @@ impl Filters {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::Route;
 
     fn read(pairs: &[(&str, &str)]) -> Filters {
         let own = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());

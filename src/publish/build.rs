@@ -27,6 +27,7 @@ use super::{
     assets::Assets,
     base_url::{checked_base_url, path_of},
     document::{Frame, absolute},
+    documents::Documents,
     event_assets::EventAssets,
     hosting::Hosting,
     lost_address::lost_address,
@@ -78,6 +79,8 @@ struct Read {
     theme: Theme,
     framing: Framing,
     pictures: Pictures,
+    documents: Documents,
+    /// Films and captions; files to be taken are among them.
     copies: Vec<PublishedFile>,
     findings: Vec<Finding>,
 }
@@ -101,10 +104,13 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
         event.as_mut().map(|event| Pictures::make(event, &files, options.tongue)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
     findings.extend(about_pictures.into_iter().flatten());
+    let documents = event.as_mut().map(|event| Documents::make(event, &copies));
+    let (documents, about_documents) = documents.unwrap_or_default();
+    findings.extend(about_documents);
     let is_good = !options.strict || !findings.iter().any(Finding::is_error);
     match event.zip(pictures) {
         Some((event, pictures)) if is_good => {
-            Ok(Read { event, theme, framing, pictures, copies, findings })
+            Ok(Read { event, theme, framing, pictures, documents, copies, findings })
         }
         _ => Err(PublishError::Event(findings)),
     }
@@ -117,14 +123,14 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
 /// by hand would be lost. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, framing, pictures, copies, mut findings } =
+    let Read { mut event, theme, framing, pictures, documents, copies, mut findings } =
         read_event(dir, options)?;
     let assets = Assets::load(&theme)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
     folder.set_revision(event.revision);
     findings.extend(lost_address(out, base_url.as_deref()));
-    let kit = add_press_kit(&mut event, &pictures)?;
+    let kit = add_press_kit(&mut event, &pictures, &documents)?;
     let json = publish_json(&event);
     let outline = outline_file(&event, json.len());
     let event = Arc::new(event);
@@ -144,8 +150,11 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let is_limited = framing.is_limited();
     write_hosting(&folder, &Hosting::new(base_url.as_deref(), framing))?;
     pictures.write(&folder)?;
+    documents.write(&folder)?;
     for PublishedFile { source, target } in &copies {
-        folder.copy(target, source)?;
+        if !Documents::is_theirs(target) {
+            folder.copy(target, source)?;
+        }
     }
     if let Some(kit) = kit {
         folder.write(PRESS_KIT, &kit)?;
@@ -176,7 +185,11 @@ fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
 }
 
 /// Makes the press kit, if there is a press section, and sets its path there.
-fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8>>, PublishError> {
+fn add_press_kit(
+    event: &mut Event,
+    pictures: &Pictures,
+    documents: &Documents,
+) -> Result<Option<Vec<u8>>, PublishError> {
     let Some(press) = &event.press else { return Ok(None) };
     let mut free = Vec::new();
     for photo in event.photos.iter().filter(|photo| photo.may_be_passed_on()) {
@@ -185,7 +198,9 @@ fn add_press_kit(event: &mut Event, pictures: &Pictures) -> Result<Option<Vec<u8
             free.push(KitPicture { photo, end, content });
         }
     }
-    let kit = press_kit(event, press, &free)?;
+    let files = event.downloads(&press.files).filter_map(|file| file.src.as_deref());
+    let files = files.filter_map(|path| Some((path, documents.content(path)?)));
+    let kit = press_kit(event, press, &free, &files.collect::<Vec<_>>())?;
     if let Some(press) = &mut event.press {
         press.kit = Some(PRESS_KIT.to_owned());
         press.kit_bytes = u32::try_from(kit.len()).ok();

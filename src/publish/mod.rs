@@ -9,6 +9,7 @@ mod base_url;
 mod build;
 mod corrections;
 mod document;
+mod documents;
 mod error;
 mod event_assets;
 mod favicon;

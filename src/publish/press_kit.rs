@@ -1,4 +1,4 @@
-//! The press kit: a ZIP of texts, pictures with a licence, and their credits.
+//! The press kit: a ZIP of texts, pictures with a licence, their credits, and files for the press.
 //!
 //! It is deterministic: entries are in the order of the event, with the earliest date of the
 //! format.
@@ -25,7 +25,7 @@ pub(super) struct KitPicture<'a> {
     pub content: Vec<u8>,
 }
 
-/// Makes the press kit of an event.
+/// Makes the press kit of an event, with these files by their paths in the site.
 ///
 /// # Errors
 /// If it becomes too large for a ZIP.
@@ -33,6 +33,7 @@ pub(super) fn press_kit(
     event: &Event,
     press: &Press,
     pictures: &[KitPicture],
+    files: &[(&str, Vec<u8>)],
 ) -> Result<Vec<u8>, PublishError> {
     let failed = |problem: String| PublishError::PressKit(problem);
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -46,6 +47,9 @@ pub(super) fn press_kit(
     }
     for picture in pictures {
         add(&format!("bilder/{}{}", picture.photo.id, picture.end), &picture.content)?;
+    }
+    for (path, content) in files {
+        add(&path.replace("files/", "dateien/"), content)?;
     }
     add("credits.txt", credits(event, pictures).as_bytes())?;
     let done = zip.finish().map_err(|error| failed(error.to_string()))?;
@@ -134,10 +138,12 @@ mod tests {
         let press = Press { headline: Some("Es war schön".into()), ..Press::default() };
         let pictures =
             [KitPicture { photo: &photo, end: ".jpg".to_owned(), content: vec![1, 2, 3] }];
-        let kit = press_kit(&event, &press, &pictures).unwrap();
-        assert_eq!(kit, press_kit(&event, &press, &pictures).unwrap());
+        let files = [("files/flyer.pdf", vec![4])];
+        let kit = press_kit(&event, &press, &pictures, &files).unwrap();
+        assert_eq!(kit, press_kit(&event, &press, &pictures, &files).unwrap());
         let mut zip = zip::ZipArchive::new(Cursor::new(kit)).unwrap();
-        assert_eq!(zip.len(), 4);
+        assert_eq!(zip.len(), 5);
+        assert_eq!(zip.by_name("dateien/flyer.pdf").unwrap().size(), 1);
         assert_eq!(zip.by_name("bilder/saal.jpg").unwrap().size(), 3);
         let mut read = |name: &str| {
             let mut text = String::new();

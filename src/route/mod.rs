@@ -95,7 +95,7 @@ pub struct Address {
 }
 
 /// First folders and files of every site that are not pages.
-const FILES: [&str; 4] = ["assets", "hosting", "photos", "index"];
+const FILES: [&str; 5] = ["assets", "files", "hosting", "photos", "index"];
 
 /// Whether every site has a page or file of this name, so no page of text may have it.
 pub fn is_reserved(name: &str) -> bool {

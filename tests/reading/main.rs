@@ -11,6 +11,7 @@
 )]
 
 mod bad;
+mod downloads;
 mod embed;
 mod files;
 mod films;

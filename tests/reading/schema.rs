@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use treffpunkt::{
     author::{read_text, sample_event, write_starter},
     event::{
-        Change, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState, SessionKind,
-        Signup,
+        Change, DownloadKind, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState,
+        SessionKind, Signup,
     },
 };
 
@@ -177,6 +177,7 @@ fn ok_the_schema_has_the_names_of_every_enum() {
         ("run/properties/signup/anyOf/0", json!(of_signup)),
         ("event_change", json!([&["scheduled"], names_of_changes().as_slice()].concat())),
         ("photo/properties/kind", json!(PhotoKind::ALL)),
+        ("file/properties/kind", json!(DownloadKind::ALL)),
         ("organisation/properties/role", json!(OrganisationRole::ALL)),
         ("page/properties/role", json!(PageRole::ALL)),
         ("fact/properties/shows", json!(FactShows::ALL)),

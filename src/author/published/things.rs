@@ -20,13 +20,14 @@ pub type OldSessions<'a> = BTreeMap<&'a str, &'a str>;
 /// The things of a kind.
 type MarkedThings = for<'e> fn(&'e Event) -> Vec<Marked<'e>>;
 
-const THINGS: [(Kind, MarkedThings); 6] = [
+const THINGS: [(Kind, MarkedThings); 7] = [
     (Kind::Room, rooms),
     (Kind::Track, tracks),
     (Kind::Person, people),
     (Kind::Photo, photos),
     (Kind::Contact, contacts),
     (Kind::Page, pages),
+    (Kind::File, files),
 ];
 
 /// Reports things that were published under another id, by which addresses of pages, pictures
@@ -109,6 +110,14 @@ fn photos(event: &Event) -> Vec<Marked<'_>> {
 
 fn contacts(event: &Event) -> Vec<Marked<'_>> {
     event.contacts.iter().map(|contact| (contact.id.as_str(), contact.name.clone())).collect()
+}
+
+fn files(event: &Event) -> Vec<Marked<'_>> {
+    let mark = |title: String, language: &Option<String>| format!("{title} {language:?}");
+    let files = event.files.iter();
+    files
+        .map(|file| (file.id.as_str(), mark(format!("{:?}", file.title), &file.language)))
+        .collect()
 }
 
 /// An event has one page of each role that a law asks for.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::event::{Change, Event, Rich, Run, RunState, Session};
 
-use super::thing::{attendance, places, session_person, venue};
+use super::thing::{attendance, documents, places, session_person, venue};
 use crate::export::rendition::Rendition;
 
 const SCHEDULED: &str = "https://schema.org/EventScheduled";
@@ -51,6 +51,7 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
         "performer": people
             .map(|(person, organisation)| session_person(rendition, person, organisation))
             .collect::<Vec<_>>(),
+        "subjectOf": documents(rendition, &session.files),
         "url": rendition.session_url(session),
     })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::event::{Event, OrganisationRole, Person, Rich, Room, Run, Session};
+use crate::event::{Download, Event, Id, OrganisationRole, Person, Rich, Room, Run, Session};
 
 use crate::{export::rendition::Rendition, route::Route};
 
@@ -112,4 +112,20 @@ pub(super) fn attendance<'a>(
         (false, true) => "https://schema.org/OnlineEventAttendanceMode",
         (true, true) => "https://schema.org/MixedEventAttendanceMode",
     }
+}
+
+/// Files to be taken, as schema.org's `DigitalDocument`.
+pub(super) fn documents(rendition: &Rendition, ids: &[Id]) -> Value {
+    let document = |file: &Download| {
+        let own = rendition.site_url.zip(file.src.as_ref());
+        let own = own.map(|(site, src)| format!("{}/{src}", site.trim_end_matches('/')));
+        json!({
+            "@type": "DigitalDocument",
+            "name": rendition.text(&file.title),
+            "inLanguage": file.language,
+            "license": file.licence.as_ref().and_then(|licence| licence.url.as_ref()),
+            "url": own.or(file.url.clone()),
+        })
+    };
+    rendition.event.downloads(ids).map(document).collect()
 }

@@ -28,6 +28,8 @@ pub struct Made {
     words: Vec<(String, bool)>,
     /// The entries of its photos.
     pub photos: Vec<String>,
+    /// Those of files to be taken.
+    pub downloads: Vec<String>,
 }
 
 /// A photo: its id, and whether it may be seen.
@@ -49,7 +51,8 @@ impl Made {
         ];
         let press = press(&mut made, &persons, dice);
         let photos = ("photos", std::mem::take(&mut made.photos));
-        let lists = lists.into_iter().chain([photos]);
+        let downloads = ("files", std::mem::take(&mut made.downloads));
+        let lists = lists.into_iter().chain([photos, downloads]);
         let lists = lists.map(|(key, list)| format!("\"{key}\": [{}]", list.join(",\n")));
         let lists = lists.collect::<Vec<_>>().join(",\n");
         made.json = format!(

@@ -224,8 +224,13 @@ pub fn pages(made: &mut Made, photos: &[Shown], dice: &mut Dice) -> Vec<String> 
     let (title, body, alt) = (made.word(may), made.word(may), made.word(may && *is_shown));
     let (question_keys, is_free) = dice.one(&HIDDEN);
     let (question, answer) = (made.word(may && is_free), made.word(may && is_free));
+    let (file_keys, is_free) = dice.one(&PUBLISH);
+    let (file, path) = (made.word(may && is_free), made.word(may && is_free));
+    made.downloads.push(format!(
+        r#"{{"id": "f", {file_keys} "title": "{file}", "url": "https://example.org/{path}"}}"#
+    ));
     vec![format!(
-        r#"{{"id": "mehr", "role": "other", {keys} "title": "{title}",
+        r#"{{"id": "mehr", "files": ["f"], "role": "other", {keys} "title": "{title}",
         "questions": [{{"id": "q", {question_keys} "question": "{question}", "answer": "{answer}"}}],
         "body": "{body}\n\n![{alt}](photo:{photo})"}}"#
     )]

@@ -64,8 +64,12 @@ fn track(scene: &Scene, captions: &Captions) -> Element {
 }
 
 fn elsewhere(scene: &Scene, url: &str) -> Element {
-    let after_scheme = url.split_once(':').map_or(url, |(_, rest)| rest);
-    let host = after_scheme.split('/').find(|part| !part.is_empty()).unwrap_or_default();
-    let link = el("a").attr("href", url).with(fill(scene.words().watch_on, host));
+    let link = el("a").attr("href", url).with(fill(scene.words().watch_on, host_of(url)));
     el("div.photo-absent").with(el("p").with(link))
+}
+
+/// The name of the website that an address leads to.
+pub fn host_of(url: &str) -> &str {
+    let after_scheme = url.split_once(':').map_or(url, |(_, rest)| rest);
+    after_scheme.split('/').find(|part| !part.is_empty()).unwrap_or_default()
 }

@@ -8,7 +8,8 @@ use crate::{
 };
 
 use super::{
-    Detail, RunLine, aid_marks, heading, part_list, rich_text, run_line, shared_state, tag_before,
+    Detail, RunLine, aid_marks, file_list, heading, part_list, rich_text, run_line, shared_state,
+    tag_before,
 };
 
 /// A workshop: its number (from 1), title, what it is about, and its rounds.
@@ -49,6 +50,7 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail, state: RunState) ->
     list.with(el("ul.run-list").with_each(runs))
         .with(unknown.map(|text| el("p.workshop-unknown").with(text)))
         .with((detail == Detail::Whole).then(|| leaders(scene, workshop)))
+        .with((detail == Detail::Whole).then(|| file_list(scene, &workshop.files)))
 }
 
 /// "Workshop 1", its numeral large.

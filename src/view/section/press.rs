@@ -6,7 +6,7 @@ use crate::{
     view::{
         Scene,
         part::{
-            contact_list, fact_list, link_list, page_head, press_picture, press_release,
+            contact_list, fact_list, file_list, link_list, page_head, press_picture, press_release,
             quote_list, rich_text, section_mark, titled,
         },
     },
@@ -34,6 +34,7 @@ fn press_content(scene: &Scene, press: &Press) -> Node {
         titled(words.facts_and_figures, fact_list(scene)).into(),
         titled(words.press_contact, contact_list(scene, named, 3)).into(),
         titled(words.material, material(scene, press)).into(),
+        titled(words.files, file_list(scene, &press.files)).into(),
         titled(words.on_request, offers(scene, press)).into(),
         titled(words.links, link_list(scene, &press.links)).into(),
         titled(words.about_hosts, boilerplate).into(),

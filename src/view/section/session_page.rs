@@ -7,7 +7,7 @@ use crate::{
     view::{
         Scene,
         part::{
-            around, card_list, link_list, page_head, person_organisation, person_role,
+            around, card_list, file_list, link_list, page_head, person_organisation, person_role,
             photo_figure, rich_text, run_block, running, session_facts, session_way, shared_state,
             tag_before, take_along, terms, titled, video_list,
         },
@@ -31,6 +31,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
         ))
         .with(titled(words.about_session, about(scene, session)))
         .with(titled(words.taking_part, people(scene, session)))
+        .with(titled(words.files, file_list(scene, &session.files)))
         .with(titled(words.links, link_list(scene, &session.links)))
         .with(titled(words.gallery, photos(scene, session)))
         .with(titled(words.videos, video_list(scene, Some(&session.id))))

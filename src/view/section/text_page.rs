@@ -4,7 +4,7 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{page_head, page_list, question_list, rich_text, titled},
+        part::{file_list, page_head, page_list, question_list, rich_text, titled},
     },
 };
 
@@ -16,6 +16,7 @@ pub fn text_page(scene: &Scene, page: &Page) -> Node {
         page_head(way_back(scene, page), scene.text(&page.title), call(scene, page)).into(),
         page.body.as_ref().and_then(|text| rich_text(scene, text, 2)).into(),
         question_list(scene, &page.questions).into(),
+        titled(scene.words().files, file_list(scene, &page.files)).into(),
         titled(scene.words().more_pages, lower).into(),
     ]
     .into()
