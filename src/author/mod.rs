@@ -51,6 +51,7 @@ mod mp4;
 mod names;
 mod noted;
 mod office_lines;
+mod open_marks;
 mod organisation;
 mod origin;
 mod other_keys;
