@@ -2,7 +2,8 @@
 //! published tree of blocks.
 //!
 //! HTML and code become text, footnotes text in brackets, comments and rules are dropped, and
-//! links keep allowed schemes only. Pictures are photos of the event.
+//! links keep allowed schemes only. Pictures are photos of the event. What is still to be filled
+//! in (`[[street]]`) is a strong text that says so.
 //!
 //! A line break is one, except in wrapped prose: [`wrapped_lines`](super::wrapped_lines).
 //!
@@ -15,7 +16,7 @@ use std::{
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
-use crate::event::Rich;
+use crate::{event::Rich, i18n::Locale};
 
 use super::{
     address::checked_url,
@@ -26,18 +27,19 @@ use super::{
     line_starts::LineStarts,
     noted::{Note, Noted},
     office_lines::as_markdown,
+    open_marks::{asked, half_mark, open_marks, shown},
     own_address::{OwnAddress, photo_id},
     wrapped_lines::wrapped,
 };
 
-/// Parses a text, and says what is to be known about it.
-pub fn parse(text: &str) -> (Rich, Vec<Note>) {
+/// Parses a text in a language, and says what is to be known about it.
+pub fn parse(text: &str, locale: Locale) -> (Rich, Vec<Note>) {
     let office = as_markdown(text);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let events: Vec<(Event, Range<usize>)> =
         Parser::new_ext(&office.markdown, options).into_offset_iter().collect();
-    let mut reader = Reader::new(&office.markdown, &events);
+    let mut reader = Reader::new(&office.markdown, &events, locale);
     for (event, range) in events {
         reader.read(event, range);
     }
@@ -55,12 +57,15 @@ pub fn parse(text: &str) -> (Rich, Vec<Note>) {
 
 struct Reader<'m> {
     markdown: &'m str,
+    locale: Locale,
     lines: LineStarts,
     tree: BlockTree,
     /// Each with its offset.
     notes: Vec<(Noted, usize)>,
     /// Links, pictures, code and HTML.
     understood: Vec<Range<usize>>,
+    /// Where it is marked what is still to be filled in.
+    open_marks: Vec<Range<usize>>,
     /// Where the last code ends.
     code_until: usize,
     /// Where the last text ends, and its last character.
@@ -72,7 +77,7 @@ struct Reader<'m> {
 }
 
 impl<'m> Reader<'m> {
-    fn new(markdown: &'m str, events: &[(Event, Range<usize>)]) -> Self {
+    fn new(markdown: &'m str, events: &[(Event, Range<usize>)], locale: Locale) -> Self {
         let lines = LineStarts::of(markdown);
         let breaks = events.iter().filter(|(event, _)| *event == Event::SoftBreak);
         let breaks: BTreeMap<usize, usize> =
@@ -80,10 +85,12 @@ impl<'m> Reader<'m> {
         let wrapped = wrapped(markdown, &breaks.keys().copied().collect());
         Self {
             markdown,
+            locale,
             lines,
             tree: BlockTree::default(),
             notes: Vec::new(),
             understood: Vec::new(),
+            open_marks: open_marks(markdown),
             code_until: 0,
             text_before: (0, None),
             wrapped: wrapped.iter().filter_map(|line| breaks.get(line).copied()).collect(),
@@ -110,6 +117,7 @@ impl Reader<'_> {
                 self.note(Noted::Footnote(label.to_string()), offset);
                 self.tree.text(&format!("[{label}]"));
             }
+            Event::Text(_) | Event::SoftBreak if self.is_of_mark(&range) => self.mark(&range),
             Event::Text(text) => {
                 self.look_for_marks(&text, range);
                 self.tree.text(&text);
@@ -149,6 +157,25 @@ impl Reader<'_> {
         self.text_before = (range.end, text.chars().last());
         let marks = leftover_marks(&joined).filter(|_| range.start >= self.code_until);
         marks.into_iter().for_each(|marks| self.note(Noted::Marks(marks), range.start));
+        let half = half_mark(&joined).filter(|_| range.start >= self.code_until);
+        half.into_iter().for_each(|half| self.note(Noted::HalfMark(half), range.start));
+    }
+
+    /// Whether this is a piece of what is to be filled in. A line of code is longer.
+    fn is_of_mark(&self, piece: &Range<usize>) -> bool {
+        let holds = |mark: &Range<usize>| mark.start <= piece.start && piece.end <= mark.end;
+        piece.start >= self.code_until && self.open_marks.iter().any(holds)
+    }
+
+    /// Markdown hands out brackets and words one by one; the first stands for all.
+    fn mark(&mut self, piece: &Range<usize>) {
+        let first = self.open_marks.iter().find(|mark| mark.start == piece.start);
+        let Some(text) = first.and_then(|mark| self.markdown.get(mark.clone())) else { return };
+        let asked = asked(text);
+        self.tree.open(Element::Strong);
+        self.tree.text(&shown(&asked, self.locale));
+        self.tree.close();
+        self.note(Noted::ToFillIn(asked), piece.start);
     }
 
     fn element(&mut self, tag: &Tag, offset: usize) -> Element {

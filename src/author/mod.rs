@@ -55,6 +55,7 @@ mod names;
 mod news;
 mod noted;
 mod office_lines;
+mod open_marks;
 mod organisation;
 mod origin;
 mod other_keys;

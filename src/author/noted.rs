@@ -33,6 +33,10 @@ pub enum Noted {
     Row,
     /// What looks like a link or a picture and is none; it is text.
     Brackets(String),
+    /// What is still to be filled in; visitors read that it is missing.
+    ToFillIn(String),
+    /// One pair of the brackets that mark what is to be filled in; they are text.
+    HalfMark(&'static str),
     /// Marks that mark nothing; they are text.
     Marks(&'static str),
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::event::{LONGEST_WORD, Localized, Rich, RichText, Text, has_endless_word};
+use crate::{
+    event::{LONGEST_WORD, Localized, Rich, RichText, Text, has_endless_word},
+    i18n::Locale,
+};
 
 use super::{
     blank::is_blank,
@@ -185,7 +188,7 @@ fn markdown_file(cursor: &Cursor) -> Option<Rich> {
 }
 
 fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Option<Rich> {
-    let (rich, notes) = markdown::parse(text);
+    let (rich, notes) = markdown::parse(text, locale(cursor));
     report_notes(cursor.context, notes, &place);
     if rich.0.is_empty() {
         let expected = Said::new("a text with words", "ein Text mit Wörtern");
@@ -193,6 +196,15 @@ fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Opt
         return None;
     }
     Some(rich)
+}
+
+/// The interface that goes with the language of a text, which is the end of its path, or else the
+/// event's own.
+fn locale(cursor: &Cursor) -> Locale {
+    let languages = &cursor.context.languages;
+    let last = cursor.place.path.rsplit('.').next().unwrap_or_default();
+    let own = languages.iter().find(|language| *language == last).or(languages.first());
+    Locale::for_language(own.map_or("", String::as_str))
 }
 
 fn refuse_endless_word<T>(cursor: &Cursor, place: &Place) -> Option<T> {

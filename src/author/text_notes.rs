@@ -109,6 +109,28 @@ fn report(context: &Context, at: &TextPlace, what: Noted) {
                 ),
             );
         }
+        Noted::ToFillIn(asked) => {
+            let what = said!("still to be filled in: {asked}", "noch auszufüllen: {asked}");
+            let found = Finding::new(
+                Severity::Error,
+                at.place.clone(),
+                in_line(what, at.line),
+                Some(HOW_TO_FILL_IN),
+            );
+            report.add(Finding { effect: Some(SAYS_THAT_IT_IS_MISSING), ..found });
+        }
+        Noted::HalfMark(half) => {
+            let what = said!(
+                "{half} is half of a mark for what is to be filled in",
+                "{half} ist die Hälfte einer Markierung für das, was noch auszufüllen ist"
+            );
+            let hint = Said::new(
+                "fill it in and take the brackets out; for brackets that are meant write \\[\\[ and \\]\\]",
+                "ausfüllen und die Klammern herausnehmen; gewollte Klammern als \\[\\[ und \\]\\] schreiben",
+            );
+            let what = in_line(what, at.line);
+            report.add(Finding::new(Severity::Error, at.place.clone(), what, Some(hint)));
+        }
         Noted::Marks(marks) => warn(
             said!(
                 "{marks} marks nothing here and is shown as it is written",
@@ -121,6 +143,13 @@ fn report(context: &Context, at: &TextPlace, what: Noted) {
         ),
     }
 }
+
+const SAYS_THAT_IT_IS_MISSING: Said =
+    Said::new("the page says that it is missing", "die Seite sagt, dass es fehlt");
+const HOW_TO_FILL_IN: Said = Said::new(
+    "write it in the place of the double brackets; delete the line if it does not apply",
+    "an die Stelle der doppelten Klammern schreiben; die Zeile löschen, wenn sie nicht zutrifft",
+);
 
 const WRITE_A_TABLE: Said = Said::new(
     "write a table: | Day | Hall | above | --- | --- | and the rows below",

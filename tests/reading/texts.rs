@@ -198,3 +198,23 @@ fn ok_languages_are_named_for_the_pages() {
     assert_eq!(event.language_name("tr", "de"), "Türkisch");
     assert_eq!(event.language_name("tr", "en"), "Turkish");
 }
+
+#[test]
+fn err_what_is_still_to_be_filled_in_is_an_error_and_visible_in_the_language_of_the_text() {
+    let about = json!({"de": "Erst das.\n\n[[Ort]]", "en": "[[place]]"});
+    let (event, messages) = published(json!({"about": about}));
+    assert_eq!(
+        messages,
+        [
+            "event.json: about.de: still to be filled in: Ort (line 3 of the text); the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
+            "event.json: about.en: still to be filled in: place; the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
+        ]
+    );
+    let about = event.about.unwrap();
+    for (language, shown) in
+        [("de", "[noch auszufüllen: Ort]"), ("en", "[still to be filled in: place]")]
+    {
+        let text = about.pick(language, "de").unwrap().value.to_plain();
+        assert!(text.ends_with(shown), "{text}");
+    }
+}

@@ -4,6 +4,10 @@ use crate::{
     event::FromTree,
 };
 
+fn parse(markdown: &str) -> (Rich, Vec<Note>) {
+    super::parse(markdown, Locale::De)
+}
+
 fn json(markdown: &str) -> String {
     serde_json::to_string(&parse(markdown).0).unwrap()
 }
@@ -222,5 +226,36 @@ fn err_what_is_nested_too_deeply_is_flattened() {
         let json = serde_json::to_string(&rich).unwrap();
         assert_eq!(Rich::from_tree(serde_json::from_str(&json).unwrap()).as_ref(), Some(&rich));
         assert!(rich.to_plain().contains('x'));
+    }
+}
+
+#[test]
+fn err_what_is_to_be_filled_in_is_noted_and_visible() {
+    let open = |asked: &str| Noted::ToFillIn(asked.to_owned());
+    let text =
+        "[[Name]]\n[[Straße\nund Nummer]], Ort\n\n| a | b |\n| - | - |\n| [[c *d*]] | `[[e]]` |";
+    assert_eq!(
+        notes(text),
+        [(1, open("Name")), (2, open("Straße und Nummer")), (7, open("c *d*"))]
+    );
+    assert!(json(text).starts_with(
+        r#"[{"p":[{"strong":[{"t":"[noch auszufüllen: Name]"}]},"br",{"strong":[{"t":"[noch auszufüllen: Straße und Nummer]"}]},{"t":", Ort"}]}"#
+    ));
+    let english = super::parse("a [[b]]", Locale::En).0.to_plain();
+    assert_eq!(english, "a [still to be filled in: b]");
+}
+
+#[test]
+fn err_half_a_mark_is_noted() {
+    for (text, half) in [("a [[Name]", "[["), ("[Name]] b", "]]"), ("[[Name\n\nb]]", "[[")] {
+        assert_eq!(notes(text)[0], (1, Noted::HalfMark(half)), "{text}");
+    }
+}
+
+#[test]
+fn ok_brackets_that_are_no_mark() {
+    for text in ["[[1]](https://a.de)", r"\[\[a\]\]", "`[[a]]`", "    [[a]]", "c <!-- [[a]] --> b"]
+    {
+        assert_eq!(notes(text), [], "{text}");
     }
 }
