@@ -58,6 +58,18 @@ fn the_german_page_on_pictures_says_what_the_english_one_does() -> io::Result<()
     Ok(())
 }
 
+#[test]
+fn the_german_page_on_legal_pages_says_what_the_english_one_does() -> io::Result<()> {
+    let [(english, count), (german, same)] =
+        [shape("docs/legal-pages.md")?, shape("docs/pflichtseiten.md")?];
+    let options = |words: &[String]| {
+        words.iter().filter(|word| word.starts_with('-')).cloned().collect::<Vec<_>>()
+    };
+    assert!(options(&english).iter().any(|option| option == "--land"), "{english:?}");
+    assert_eq!((options(&english).len(), count), (options(&german).len(), same));
+    Ok(())
+}
+
 /// Constants that are called like limits, and only shorten or order what is said or drawn.
 const NO_LIMITS: [&str; 14] = [
     "MOST_LOOKED_AT in src/author/folder.rs",

@@ -108,9 +108,9 @@ fn remind_of_missing(root: &Cursor, pages: &[Page]) {
                 "there is no page with the role \"{role}\"",
                 "es gibt keine Seite mit der Rolle \"{role}\""
             );
-            let hint = Said::new(
-                "most countries require one; \"treffpunkt new\" writes an example of it",
-                "vielerorts ist sie Pflicht; „treffpunkt new“ schreibt ein Beispiel dafür",
+            let hint = said!(
+                "most countries require one; \"treffpunkt pages add {role} FOLDER\" writes it from a template",
+                "vielerorts ist sie Pflicht; „treffpunkt pages add {role} ORDNER“ schreibt sie aus einer Vorlage"
             );
             root.key("pages").warn(what, Some(hint));
         }

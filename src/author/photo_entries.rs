@@ -1,41 +1,14 @@
-//! Adds entries for pictures to an `event.json`. They are inserted as text, so that the
-//! organiser's formatting stays.
+//! Adds entries for pictures to an `event.json`.
 
 use serde_json::{Map, Value};
 
-use super::{event_file::json_of, slug::slug};
+use super::{list_entries::with_entries, slug::slug};
 
 /// The text of an `event.json` with an entry for each picture appended to its `photos`.
-/// Description and credit are left empty for the organiser, and consent is `false`. A byte
-/// order mark and the kind of line breaks stay. `None` if the text is not a JSON object.
+/// Description and credit are left empty for the organiser, and consent is `false`. `None` if
+/// the text is not a JSON object.
 pub fn with_photo_entries(json: &str, names: &[String]) -> Option<String> {
-    let (mark, json) = json.split_at(json.len() - json.trim_start_matches('\u{feff}').len());
-    let event: Map<String, Value> = json_of(json.as_bytes())?;
-    let entries = entries(&event, names).join(",\n");
-    if entries.is_empty() {
-        return Some(format!("{mark}{json}"));
-    }
-    let (before, added, after) =
-        match (event.get("photos").and_then(Value::as_array), list_end(json)) {
-            (Some(known), Some(end)) => {
-                let (before, after) = json.split_at(end);
-                (before.trim_end(), format!("{}\n{entries}\n  ", comma(known.is_empty())), after)
-            }
-            (None, _) => {
-                let (before, after) = json.split_at(json.rfind('}')?);
-                let added =
-                    format!("{}\n  \"photos\": [\n{entries}\n  ]\n", comma(event.is_empty()));
-                (before.trim_end(), added, after)
-            }
-            _ => return None,
-        };
-    let added = if json.contains("\r\n") { added.replace('\n', "\r\n") } else { added };
-    Some(format!("{mark}{before}{added}{after}"))
-}
-
-/// Between what is there and what follows.
-fn comma(is_first: bool) -> &'static str {
-    if is_first { "" } else { "," }
+    with_entries(json, "photos", |event| entries(event, names))
 }
 
 /// An entry for each picture, with ids that no photo has yet.
@@ -78,37 +51,6 @@ fn id_of(name: &str) -> String {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let id = slug(stem);
     if id.is_empty() { "bild".to_owned() } else { id }
-}
-
-/// The offset of the `]` of the top-level list `photos`.
-fn list_end(json: &str) -> Option<usize> {
-    let (mut depth, mut in_text, mut escaped, mut begin) = (0_usize, false, false, 0);
-    let mut is_photos = false;
-    for (place, byte) in json.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => {
-                in_text = !in_text;
-                if in_text {
-                    begin = place + 1;
-                } else if depth == 1 {
-                    let is_key = json[place + 1..].trim_start().starts_with(':');
-                    is_photos = if is_key { &json[begin..place] == "photos" } else { is_photos };
-                }
-            }
-            _ if in_text => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => {
-                depth = depth.checked_sub(1)?;
-                if depth == 1 && is_photos && byte == b']' {
-                    return Some(place);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]

@@ -36,6 +36,12 @@ pub fn write_starter(dir: &Path) -> io::Result<()> {
     FILES.iter().try_for_each(|(file, text)| fs::write(dir.join(file), named_after(&name, text)))
 }
 
+/// Whether this is a text of the example that says itself that it is to be replaced.
+pub fn is_placeholder(text: &str) -> bool {
+    let text = text.replace("\r\n", "\n");
+    FILES.iter().any(|(name, known)| name.starts_with("texts/") && known.trim() == text.trim())
+}
+
 /// A text of the example in a folder with this name: the event has the folder's name and year,
 /// as two events that begin with the example are two events.
 fn named_after(folder: &str, text: &str) -> String {

@@ -110,7 +110,7 @@ fn report(context: &Context, at: &TextPlace, what: Noted) {
             );
         }
         Noted::ToFillIn(asked) => {
-            let what = said!("still to be filled in: {asked}", "noch auszufüllen: {asked}");
+            let what = said!("still to be filled in: \"{asked}\"", "noch auszufüllen: „{asked}“");
             let found = Finding::new(
                 Severity::Error,
                 at.place.clone(),

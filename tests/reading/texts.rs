@@ -206,8 +206,8 @@ fn err_what_is_still_to_be_filled_in_is_an_error_and_visible_in_the_language_of_
     assert_eq!(
         messages,
         [
-            "event.json: about.de: still to be filled in: Ort (line 3 of the text); the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
-            "event.json: about.en: still to be filled in: place; the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
+            "event.json: about.de: still to be filled in: \"Ort\" (line 3 of the text); the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
+            "event.json: about.en: still to be filled in: \"place\"; the page says that it is missing; write it in the place of the double brackets; delete the line if it does not apply",
         ]
     );
     let about = event.about.unwrap();

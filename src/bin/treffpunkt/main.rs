@@ -2,6 +2,7 @@
 
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod pages;
 mod photos;
 mod untranslated;
 mod usage;
@@ -86,6 +87,10 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             let add = matches.subcommand().map(|(_, add)| add);
             let dir = add.and_then(|add| value::<PathBuf>(add, "event_dir"));
             photos::add(&dir.unwrap_or_default(), tongue)?;
+        }
+        "pages" => {
+            let Some((_, add)) = matches.subcommand() else { return Ok(ExitCode::FAILURE) };
+            return pages::add(add, tongue);
         }
         "new" => new(&dir("dir"), tongue)?,
         _ => {

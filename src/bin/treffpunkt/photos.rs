@@ -69,7 +69,10 @@ pub fn add(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
 }
 
 /// The text of the `event.json` in a folder.
-fn text_of(dir: &Path) -> Result<String, PublishError> {
+///
+/// # Errors
+/// If there is none, or it cannot be read.
+pub fn text_of(dir: &Path) -> Result<String, PublishError> {
     let failed = |kind: io::ErrorKind| PublishError::Write {
         path: dir.join("event.json"),
         source: kind.into(),

@@ -1,5 +1,9 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod pages;
+
+pub use pages::NO_QUESTIONS;
+
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
 use treffpunkt::author::{Said, Tongue};
@@ -47,7 +51,14 @@ pub fn program(tongue: Tongue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(text.fixed("Commands", "Befehle"))
-        .subcommands([build(text), serve(text), check(text), photos(text), new(text)])
+        .subcommands([
+            build(text),
+            serve(text),
+            check(text),
+            photos(text),
+            pages::pages(text),
+            new(text),
+        ])
         .subcommand(generate(text))
 }
 
