@@ -21,6 +21,7 @@ const PAGES = {
     contact: "kontakt/",
     press: "presse/",
     now: "jetzt/",
+    news: "neuigkeiten/",
     text: "impressum/",
     "not-found": "404.html",
     "english-programme": "en/programm/",

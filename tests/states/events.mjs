@@ -33,6 +33,18 @@ export function eventful(starter, updated) {
   return { ...starter, updated, sessions, people, photos: [...PHOTOS, ...starter.photos] };
 }
 
+/** A message stands above every page. */
+export function urgent(event) {
+  const message = {
+    id: "aufzug",
+    date: "2028-09-15T09:40",
+    urgent_until: "2028-09-15T18:00",
+    title: { de: "Der Aufzug steht still", en: "The lift is out of order" },
+    text: { de: "In den Großen Saal kommen Sie ohne Stufen durch den [Garten](page:kontakt).", en: "The great hall can be reached without steps through the [garden](page:kontakt)." },
+  };
+  return { ...event, news: [message, ...event.news] };
+}
+
 const LATE = { de: "Der Zug hat Verspätung.", en: "The train is late." };
 const ILL = { de: "Der Vortrag entfällt wegen Krankheit.", en: "The talk is cancelled because of illness." };
 const BIOGRAPHY = {

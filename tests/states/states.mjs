@@ -4,7 +4,7 @@
 // The first event itself, in site/, is the state "over, and hardly a time is known".
 // What happens only in the browser (offline, a broken event.json, an open menu) is no
 // event: see tests/browser/support/moments.mjs.
-import { atRest, cancelled, crowded, empty, eventful, longWords, mirrored, overnight, sponsored } from "./events.mjs";
+import { atRest, cancelled, crowded, empty, eventful, longWords, mirrored, overnight, sponsored, urgent } from "./events.mjs";
 
 /**
  * @typedef {object} State
@@ -53,6 +53,12 @@ export const STATES = [
     kinds: ["", "programm/", "programm/workshop-tauschregal/"],
   },
   {
+    name: "urgent",
+    event: (starter) => urgent(eventful(starter, "2028-09-15T10:15")),
+    now: "2028-09-15T10:15:00+02:00",
+    kinds: ["", "kontakt/"],
+  },
+  {
     name: "past",
     event: (starter) => atRest(starter, "2028-10-01"),
     now: "2028-10-01T12:00:00+02:00",
@@ -64,7 +70,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "fragen/",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/",
       "organisationen/",
     ],
   },
@@ -74,7 +80,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "impressum/", "fragen/", "404.html",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/", "404.html",
     ],
   },
 ];
