@@ -96,10 +96,6 @@ impl Land {
                 "Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen",
                 "https://www.lbbp.nrw.de/ombudsstelle",
             ),
-            Self::Saxony => (
-                "Durchsetzungsstelle für digitale Barrierefreiheit bei der Sächsischen Staatskanzlei",
-                "https://www.durchsetzungsstelle.sachsen.de/",
-            ),
             Self::SaxonyAnhalt => (
                 "Ombudsstelle bei der Landesfachstelle für Barrierefreiheit Sachsen-Anhalt",
                 "https://lf-barrierefreiheit-st.de/ueber-uns/ombudsstelle",
