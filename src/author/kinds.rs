@@ -16,12 +16,13 @@ pub enum Kind {
     Run,
     Session,
     Track,
+    Venue,
     Video,
 }
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 11] = [
+    pub const LISTED: [Self; 12] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
@@ -32,6 +33,7 @@ impl Kind {
         Self::Room,
         Self::Session,
         Self::Track,
+        Self::Venue,
         Self::Video,
     ];
 
@@ -48,6 +50,7 @@ impl Kind {
             Self::Run => Said::new("run", "Termin"),
             Self::Session => Said::new("session", "Programmpunkt"),
             Self::Track => Said::new("track", "Themenreihe"),
+            Self::Venue => Said::new("venue", "Veranstaltungsort"),
             Self::Video => Said::new("video", "Film"),
         }
     }
@@ -82,15 +85,20 @@ impl Kind {
             Self::Run => "runs",
             Self::Session => "sessions",
             Self::Track => "tracks",
+            Self::Venue => "venues",
             Self::Video => "videos",
         }
     }
 
     fn german_article(self) -> &'static str {
         match self {
-            Self::Contact | Self::Day | Self::Room | Self::Run | Self::Session | Self::Video => {
-                "der"
-            }
+            Self::Contact
+            | Self::Day
+            | Self::Room
+            | Self::Run
+            | Self::Session
+            | Self::Venue
+            | Self::Video => "der",
             Self::Photo => "das",
             Self::Fact | Self::Organisation | Self::Page | Self::Person | Self::Track => "die",
         }

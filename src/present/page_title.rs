@@ -36,6 +36,7 @@ pub fn page_word(route: &Route, words: &Words) -> &'static str {
         Route::Contact => words.contact,
         Route::Press => words.press,
         Route::Now => words.now_and_next,
+        Route::Places => words.places,
         Route::Embedding => words.embedding,
         Route::Session(_) | Route::Person(_) | Route::Page(_) => "",
         Route::NotFound => words.not_found,

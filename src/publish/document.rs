@@ -55,7 +55,7 @@ impl Frame<'_> {
             (DOCTYPE)
             html lang=(language) dir=(direction(language)) data-root=(root) data-revision=(self.event.revision)
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
-                data-content=[has_app(&address.route).then_some(&self.content)] data-outline=[outline] data-now=(self.now)
+                data-content=[address.route.has_app().then_some(&self.content)] data-outline=[outline] data-now=(self.now)
                 data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)]
                 data-dense=[is_dense.then_some("")] {
                 head { (self.head(address, root, &body)) }
@@ -97,7 +97,7 @@ impl Frame<'_> {
                 Some(styles) => style { (PreEscaped(styles)) },
                 None => link rel="stylesheet" href=(beside(&assets.style));,
             }
-            @if has_app(&address.route) {
+            @if address.route.has_app() {
                 // First: browsers have six connections to a host of HTTP/1.1, and it shows the fonts.
                 script type="module" fetchpriority="high" src=(file(&assets.start)) data-app=(assets.app)
                     data-wasm=(assets.wasm) data-words=(words_attribute(&words)) data-style=[later_styles] {}
@@ -106,7 +106,7 @@ impl Frame<'_> {
                 @if let Some(own) = words.first() {
                     link rel="preload" as="fetch" crossorigin href=(beside(&own.name));
                 }
-            } @else {
+            } @else if address.route == Route::Embedding {
                 script type="module" src=(file(&assets.partners)) {}
             }
             @if self.live_reload {
@@ -230,12 +230,6 @@ fn words_attribute(words: &[&WordsFile]) -> String {
 /// begin. The many pages of sessions and people share a file.
 fn holds_styles(route: &Route) -> bool {
     !matches!(route, Route::Session(_) | Route::Person(_) | Route::Embedding)
-}
-
-/// Whether the app brings a page alive. The page for partners has a script of its own
-/// (`view::partners`).
-fn has_app(route: &Route) -> bool {
-    *route != Route::Embedding
 }
 
 /// The notice for when the app cannot start, cannot read the event, or is still loading it.

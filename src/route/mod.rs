@@ -71,6 +71,8 @@ routes! {
     beside {
         /// What runs now and comes next.
         Now = "jetzt",
+        /// Where it takes place, and how to get there.
+        Places = "orte",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -125,6 +127,11 @@ impl Route {
             },
             _ => Self::NotFound,
         }
+    }
+
+    /// Whether the app draws the page. Others are the program's alone: links to them are loaded.
+    pub fn has_app(&self) -> bool {
+        !matches!(self, Self::Places | Self::Embedding)
     }
 
     /// Whether the page shows texts that an [outline](crate::event::Event::outline) is without.

@@ -21,6 +21,7 @@ mod left_out_people;
 mod meant_words;
 mod messages;
 mod people;
+mod places;
 mod privacy;
 mod published;
 mod published_event;

@@ -6,7 +6,7 @@ use crate::{
     browser::{self, PageInfo},
     event::{Event, EventReader, Tree, content_hash, counted, without_mark},
     i18n::Words,
-    route::{Address, Route},
+    route::Address,
     view::Scene,
 };
 
@@ -153,8 +153,7 @@ impl SiteState {
     pub fn page_at(self, path: &str) -> Option<Address> {
         let address = self.address_at(path);
         let route = &address.route;
-        // The page for partners is the program's alone.
-        let exists = *route != Route::Embedding && route.exists_in(&self.scene_now().event);
+        let exists = route.has_app() && route.exists_in(&self.scene_now().event);
         let is_complete = !(self.is_outline.get_untracked() && route.shows_long_texts());
         (exists && is_complete).then_some(address)
     }

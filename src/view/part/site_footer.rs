@@ -8,6 +8,9 @@ use crate::{
 /// The foot of every page: who hosts and funds the event, whom to ask,
 /// the legal pages, and the page for partners.
 pub fn site_footer(scene: &Scene) -> Element {
+    let has_places = scene.event.venue.is_some() || !scene.event.rooms.is_empty();
+    let places = || el("p").with(scene.link(Route::Places, scene.words().places));
+    let places = has_places.then(places);
     el("footer.site-footer")
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene, OrganisationRole::Host))
@@ -15,6 +18,7 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(el("p.site-footer-help").with(help(scene)))
         .with(pages(scene))
         .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
+        .with(places)
         .with(el("p").with(scene.link(Route::Embedding, scene.words().for_partners)))
 }
 

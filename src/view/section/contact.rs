@@ -17,10 +17,12 @@ pub fn contact(scene: &Scene) -> Node {
     let none = event.contacts.is_empty().then(|| el("p").with(words.no_contacts));
     let venue = event.venue.as_ref().filter(|_| !event.is_moved_online());
     let venue = venue.map(|venue| venue_card(scene, venue));
+    let more = venue.is_some().then(|| el("p").with(scene.link(Route::Places, words.places)));
     [
         page_head(mark, words.contact, none).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
+        more.into(),
         titled(words.rooms, room_list(scene)).into(),
         titled(words.organisers, organisation_list(scene)).into(),
     ]

@@ -39,8 +39,10 @@ pub(super) fn page(scene: &Scene) -> Node {
         // Only the program draws it.
         #[cfg(feature = "publish")]
         Route::Embedding => Some(super::partners::partners_page(scene)),
+        #[cfg(feature = "publish")]
+        Route::Places => Some(super::places::places_page(scene)),
         #[cfg(not(feature = "publish"))]
-        Route::Embedding => None,
+        Route::Embedding | Route::Places => None,
         Route::Page(id) => event.page(id).map(|one| text_page::text_page(scene, one)),
         Route::NotFound => None,
     };
