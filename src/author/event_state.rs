@@ -161,6 +161,7 @@ pub fn apply_to_runs(event: &mut Event) {
     let change = event.change();
     if change == Some(Change::MovedOnline) {
         event.rooms.retain(|room| room.online);
+        event.venues.clear();
     }
     let rooms: Vec<Id> = event.rooms.iter().map(|room| room.id.clone()).collect();
     for run in event.sessions.iter_mut().flat_map(|session| &mut session.runs) {

@@ -21,12 +21,13 @@ pub enum Kind {
     Run,
     Session,
     Track,
+    Venue,
     Video,
 }
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 14] = [
+    pub const LISTED: [Self; 15] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
@@ -40,6 +41,7 @@ impl Kind {
         Self::Room,
         Self::Session,
         Self::Track,
+        Self::Venue,
         Self::Video,
     ];
 
@@ -60,6 +62,7 @@ impl Kind {
             Self::Run => Said::new("run", "Termin"),
             Self::Session => Said::new("session", "Programmpunkt"),
             Self::Track => Said::new("track", "Themenreihe"),
+            Self::Venue => Said::new("venue", "Veranstaltungsort"),
             Self::Video => Said::new("video", "Film"),
         }
     }
@@ -98,6 +101,7 @@ impl Kind {
             Self::Run => "runs",
             Self::Session => "sessions",
             Self::Track => "tracks",
+            Self::Venue => "venues",
             Self::Video => "videos",
         }
     }
@@ -110,6 +114,7 @@ impl Kind {
             | Self::Room
             | Self::Run
             | Self::Session
+            | Self::Venue
             | Self::Video => "der",
             Self::Photo => "das",
             Self::Fact

@@ -10,6 +10,7 @@
 //! Colours, and which sites may frame pages, are not part of the event, as the app does not need
 //! them.
 
+mod access;
 mod address;
 mod autolinks;
 mod bare_tables;
@@ -81,6 +82,7 @@ mod refusal;
 mod report;
 mod resolve;
 mod rich_texts;
+mod rooms_elsewhere;
 mod run;
 mod run_ids;
 mod run_state;
@@ -101,6 +103,7 @@ mod small;
 mod spellings;
 mod spot;
 mod starter;
+mod stream;
 mod syntax;
 mod text;
 mod text_notes;

@@ -1,28 +1,83 @@
-//! The venue, its rooms, and tracks.
+//! The venues, their rooms, and tracks.
 
-use crate::event::{Room, Track, Venue};
+use crate::event::{Coordinates, Id, Room, Track, Venue, Ways};
 
 use super::{
+    access::access,
     cursor::Cursor,
     fields::Fields,
+    ids::{id, reference},
+    json::Json,
+    kinds::Kind,
     postal::{address, country},
+    said::Said,
     text::{line, text},
     walk::walk,
 };
 
-/// Reads the venue.
-pub fn venue(cursor: &Cursor) -> Option<Venue> {
+/// Reads the main venue, whose id is needed only where rooms name it.
+pub fn main_venue(cursor: &Cursor) -> Option<Venue> {
     cursor.object(|fields| {
-        let (name, city) = (fields.needed("name", line), fields.needed("city", line));
-        Some(Venue {
-            street: fields.optional("street", line),
-            postal_code: fields.optional("postal_code", line),
-            country: fields.optional("country", country),
-            note: fields.optional("note", text),
-            name: name?,
-            city: city?,
+        let id = fields.optional("id", |cursor| claimed(cursor, Kind::Venue));
+        Some(Venue { id, ..venue("", fields)? })
+    })
+}
+
+fn claimed(cursor: &Cursor, kind: Kind) -> Option<Id> {
+    let id = id(cursor)?;
+    cursor.context.names.claim(kind, &id, &cursor.place).ok();
+    Some(id)
+}
+
+/// Reads a venue.
+pub fn venue(id: &str, fields: &mut Fields) -> Option<Venue> {
+    let (name, city) = (fields.needed("name", line), fields.needed("city", line));
+    Some(Venue {
+        id: Some(id.to_owned()),
+        street: fields.optional("street", line),
+        postal_code: fields.optional("postal_code", line),
+        country: fields.optional("country", country),
+        note: fields.optional("note", text),
+        coordinates: fields.optional("coordinates", coordinates),
+        ways: fields.optional("ways", ways),
+        access: fields.optional("access", access).unwrap_or_default(),
+        plan: fields.optional("plan", reference(Kind::Photo)),
+        name: name?,
+        city: city?,
+    })
+}
+
+fn ways(cursor: &Cursor) -> Option<Ways> {
+    cursor.object(|fields| {
+        Some(Ways {
+            transit: fields.optional("transit", text),
+            station: fields.optional("station", text),
+            parking: fields.optional("parking", text),
+            bike: fields.optional("bike", text),
         })
     })
+}
+
+fn coordinates(cursor: &Cursor) -> Option<Coordinates> {
+    const EXPECTED: Said = Said::new(
+        "latitude and longitude, such as \"52.1301, 11.6271\"",
+        "Breite und Länge wie \"52.1301, 11.6271\"",
+    );
+    Coordinates::parse(cursor.string(EXPECTED)?).or_else(|| cursor.expected(EXPECTED))
+}
+
+/// Reads a place on a plan: hundredths from its left and its upper edge.
+fn on_plan(cursor: &Cursor) -> Option<Vec<u32>> {
+    const EXPECTED: Said = Said::new(
+        "two numbers from 0 to 100: from the left, from above",
+        "zwei Zahlen von 0 bis 100: von links, von oben",
+    );
+    let parts = match cursor.json {
+        Json::List(_) => cursor.items()?.iter().filter_map(Cursor::whole).collect(),
+        _ => Vec::new(),
+    };
+    let fits = parts.len() == 2 && parts.iter().all(|part: &u32| *part <= 100);
+    if fits { Some(parts) } else { cursor.expected(EXPECTED) }
 }
 
 /// Reads a room.
@@ -34,6 +89,9 @@ pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
         online: fields.flag("online"),
         address: address(fields).lines,
         note: fields.optional("note", text),
+        venue: fields.optional("venue", reference(Kind::Venue)),
+        access: fields.optional("access", access).unwrap_or_default(),
+        on_plan: fields.optional("on_plan", on_plan).unwrap_or_default(),
         walk: fields.optional("walk", walk),
         name: name?,
     })

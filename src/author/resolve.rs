@@ -18,6 +18,7 @@ use super::{
     organisation::sort_organisations,
     press_material::leave_out_unused_logos,
     rich_texts::keep_what_is_there,
+    rooms_elsewhere::place_rooms,
     said_titles::leave_out_titles,
     their_photos::leave_out_their_photos,
     their_words::leave_out_their_quotes,
@@ -31,6 +32,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     let kept_back = leave_out_their_photos(event, &people, json, context);
     leave_out_their_quotes(event, &people);
     leave_out_withheld_files(event, json, &kept_back, context);
+    place_rooms(event);
     let known = Known::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
@@ -117,6 +119,9 @@ impl Known {
         for photo in &mut event.photos {
             photo.session.take_if(|session| !self.sessions.contains(session));
             photo.people.retain(|person| self.people.contains(person));
+        }
+        for venue in event.venue.iter_mut().chain(&mut event.venues) {
+            venue.plan.take_if(|photo| !self.photos.contains(photo));
         }
         for video in &mut event.videos {
             video.session.take_if(|session| !self.sessions.contains(session));

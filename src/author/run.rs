@@ -12,6 +12,7 @@ use super::{
     run_state::run_state,
     said::{Said, said},
     small::link,
+    stream::stream,
     text::text,
     times::{date, end_after, is_time, moment},
 };
@@ -38,6 +39,7 @@ fn unknown_run(session: &str, cursor: &Cursor) -> Run {
         signup: None,
         state: RunState::Planned,
         note: None,
+        stream: None,
     }
 }
 
@@ -56,6 +58,7 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
         signup: fields.optional("signup", signup),
         state: state.flatten().unwrap_or_default(),
         note: fields.optional("note", text),
+        stream: fields.optional("stream", stream),
         id: id?,
     };
     Some(if state == Some(None) { without_promise(run) } else { run })
@@ -63,7 +66,7 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
 
 /// A run of which it is not clear whether it takes place: no visitor should travel to it.
 fn without_promise(run: Run) -> Run {
-    Run { day: None, start: None, end: None, rooms: Vec::new(), signup: None, ..run }
+    Run { day: None, start: None, end: None, rooms: Vec::new(), signup: None, stream: None, ..run }
 }
 
 struct When {

@@ -40,6 +40,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     event.rooms.retain(|one| is_free(Kind::Room, &one.id));
     event.sessions.retain(|one| is_free(Kind::Session, &one.id));
     event.tracks.retain(|one| is_free(Kind::Track, &one.id));
+    event.venues.retain(|one| one.id.as_ref().is_some_and(|id| is_free(Kind::Venue, id)));
     event.videos.retain(|one| is_free(Kind::Video, &one.id));
 }
 

@@ -37,10 +37,13 @@ mod small;
 mod state;
 #[cfg(test)]
 pub(crate) mod steps;
+mod stream;
 mod time;
 mod tree;
 mod video;
 mod walk;
+#[cfg(not(target_arch = "wasm32"))]
+mod ways;
 
 pub use aid::Aid;
 pub use contact::Contact;
@@ -66,12 +69,15 @@ pub use run::{Run, RunState, Signup};
 pub use session::{Part, PartRole, Session, SessionKind};
 pub use small::{Fact, FactShows, Link, NextEdition};
 pub use state::{Change, EventState};
+pub use stream::Stream;
 pub use time::{Date, TimeError, Timestamp, weekday_of};
 pub use tree::{FromTree, LONGEST_WORD, Tree, counted, has_endless_word};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tree::{Slip, SlipKind, noted};
 pub use video::{Captions, Film, Video};
 pub use walk::Walk;
+#[cfg(not(target_arch = "wasm32"))]
+pub use ways::{Coordinates, Ways};
 
 use serde::Serialize;
 
@@ -120,6 +126,10 @@ pub struct Event {
     pub days: Vec<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Venue>,
+    /// Further ones; rooms in them say so.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub venues: Vec<Venue>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rooms: Vec<Room>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -164,8 +174,10 @@ pub struct Event {
 from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
-        title_translation, short_title, motto, summary, about, time_zone, state, days, venue, rooms,
-        tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news, contacts,
-        press, links, pages, next,
+        title_translation, short_title, motto, summary, about, time_zone, state, days, venue,
+        #[cfg(not(target_arch = "wasm32"))]
+        venues,
+        rooms, tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news,
+        contacts, press, links, pages, next,
     }
 }

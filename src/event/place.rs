@@ -2,11 +2,18 @@
 
 use serde::Serialize;
 
-use super::{Id, Text, Walk, tree::from_object};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Coordinates, Ways};
+use super::{Event, Id, Text, Walk, tree::from_object};
 
-/// The building in which the event takes place.
+/// A building in which the event takes place. What the page of places alone tells is not read by
+/// the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Venue {
+    /// The main venue needs none.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     pub name: String,
     pub city: String,
     /// Street and house number; `None` while not announced.
@@ -19,9 +26,37 @@ pub struct Venue {
     pub country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coordinates: Option<Coordinates>,
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ways: Option<Ways>,
+    /// What is to be known of steps, doors and the like, each in a few words.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub access: Vec<Text>,
+    /// The id of a photo on which its rooms are marked.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Id>,
 }
 
-from_object! { Venue { name, city, street, postal_code, country, note } }
+from_object! {
+    Venue {
+        #[cfg(not(target_arch = "wasm32"))]
+        id,
+        name, city, street, postal_code, country, note,
+        #[cfg(not(target_arch = "wasm32"))]
+        coordinates,
+        #[cfg(not(target_arch = "wasm32"))]
+        ways,
+        #[cfg(not(target_arch = "wasm32"))]
+        access,
+        #[cfg(not(target_arch = "wasm32"))]
+        plan,
+    }
+}
 
 impl Venue {
     /// The line of an address with postal code and city.
@@ -73,15 +108,36 @@ pub struct Room {
     pub address: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// The id of the venue, if it is not the main one; `address` names that, too.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub venue: Option<Id>,
+    /// What is to be known of steps, doors and the like, each in a few words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub access: Vec<Text>,
+    /// Where it is on the plan of its venue: from its left and its upper edge, in hundredths.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub on_plan: Vec<u32>,
     /// How long the ways to other rooms take, as far as that is said here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub walk: Option<Walk>,
 }
 
-from_object! { Room { id, name, capacity, online, address, note, walk } }
+from_object! {
+    Room {
+        id, name, capacity, online, address, note,
+        #[cfg(not(target_arch = "wasm32"))]
+        venue,
+        access,
+        #[cfg(not(target_arch = "wasm32"))]
+        on_plan,
+        walk,
+    }
+}
 
 impl Room {
-    /// Whether it is a part of the venue.
+    /// Whether it is a part of the main venue.
     pub fn is_in_venue(&self) -> bool {
         !self.online && self.address.is_empty()
     }
@@ -98,6 +154,13 @@ pub struct Named {
 }
 
 from_object! { Named { id, name } }
+
+impl Event {
+    /// Whether there is anything to say about where it takes place.
+    pub fn has_places_page(&self) -> bool {
+        self.venue.is_some() || !self.rooms.is_empty()
+    }
+}
 
 #[cfg(test)]
 mod tests {

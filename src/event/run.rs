@@ -6,7 +6,8 @@
 use serde::Serialize;
 
 use super::{
-    Date, Day, FromTree, Id, Link, Text, Timestamp, Tree, named_enum::data_enum, tree::from_object,
+    Date, Day, FromTree, Id, Link, Stream, Text, Timestamp, Tree, named_enum::data_enum,
+    tree::from_object,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,9 +32,12 @@ pub struct Run {
     pub state: RunState,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// How to take part online, where that is possible.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<Stream>,
 }
 
-from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note } }
+from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note, stream } }
 
 /// Seconds from which a run is a long one.
 const LONG: i64 = 12 * 60 * 60;
@@ -66,7 +70,7 @@ impl Run {
     /// Whether nothing is known about this run except, perhaps, its day.
     pub fn is_plain(&self) -> bool {
         let place = self.start.is_none() && self.rooms.is_empty() && self.capacity.is_none();
-        let rest = self.signup.is_none() && self.note.is_none();
+        let rest = self.signup.is_none() && self.note.is_none() && self.stream.is_none();
         place && rest && matches!(self.state, RunState::Planned | RunState::Confirmed)
     }
 }

@@ -17,6 +17,8 @@
 //!
 //! [RFC 5545]: https://www.rfc-editor.org/rfc/rfc5545
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::event::Venue;
 use crate::event::{Date, Event, Run, RunState, Session, SessionKind};
 
 use super::{
@@ -86,6 +88,8 @@ fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
     lines.text("SUMMARY", &rendition.event_title());
     lines.text("DESCRIPTION", &paragraphs(&texts));
     lines.text("LOCATION", &rendition.venue());
+    #[cfg(not(target_arch = "wasm32"))]
+    write_position(lines, rendition.main_venue());
     // The days stay free for other appointments.
     lines.line("TRANSP", "TRANSPARENT");
     end_entry(lines, url);
@@ -96,7 +100,12 @@ fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {
     event.days.iter().map(|day| &day.date).chain(days)
 }
 
-fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session, run: &Run) {
+fn write_run<'a>(
+    lines: &mut ContentLines,
+    rendition: &Rendition<'a>,
+    session: &'a Session,
+    run: &'a Run,
+) {
     let Some(start) = &run.start else { return };
     let event = rendition.event;
     begin_entry(lines, event, &uid_of_run(&event.id, &run.id));
@@ -110,8 +119,19 @@ fn write_run(lines: &mut ContentLines, rendition: &Rendition, session: &Session,
     lines.text("SUMMARY", &rendition.run_title(session, run));
     lines.text("DESCRIPTION", &description(rendition, session, run, url.as_deref()));
     lines.text("LOCATION", &rendition.place(run));
+    #[cfg(not(target_arch = "wasm32"))]
+    write_position(lines, rendition.venue_of(run));
     lines.line("CATEGORIES", category(session.kind));
     end_entry(lines, url);
+}
+
+/// Section 3.8.1.6.
+#[cfg(not(target_arch = "wasm32"))]
+fn write_position(lines: &mut ContentLines, venue: Option<&Venue>) {
+    if let Some(coordinates) = venue.and_then(|venue| venue.coordinates.as_ref()) {
+        let (latitude, longitude) = coordinates.parts();
+        lines.line("GEO", &format!("{latitude};{longitude}"));
+    }
 }
 
 /// The name of a run's entry in every calendar.
@@ -149,6 +169,9 @@ fn change_note<'a>(rendition: &Rendition<'a>) -> Option<&'a str> {
 
 fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<&str>) -> String {
     let people = people_line(rendition, session);
+    let online = run.stream.as_ref().and_then(|stream| stream.url.as_deref());
+    let online = online.filter(|_| run.state != RunState::Cancelled && !rendition.event.is_off());
+    let online = online.map(|link| format!("{}: {link}", rendition.words().online));
     let bring = rendition.text_of(&session.bring);
     let bring = bring.map(|what| format!("{}: {what}", rendition.words().bring));
     paragraphs(&[
@@ -159,6 +182,7 @@ fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<
         rendition.text_of(&session.held_by),
         bring.as_deref(),
         rendition.text_of(&run.note),
+        online.as_deref(),
         url,
     ])
 }

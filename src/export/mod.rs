@@ -18,6 +18,8 @@ mod data_url;
 mod fixture;
 #[cfg(feature = "author")]
 mod json_ld;
+#[cfg(feature = "author")]
+mod map_link;
 mod percent;
 mod rendition;
 mod sitemap;
@@ -33,6 +35,8 @@ pub use calendar_part::calendar_of_runs;
 pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]
 pub use json_ld::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};
+#[cfg(feature = "author")]
+pub use map_link::map_link;
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
 pub use vcard::contact_card;
 

@@ -1,5 +1,7 @@
 //! An event as one export tells it: in one language, with the addresses of one site.
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::event::Venue;
 use crate::{
     event::{Event, Person, Room, Run, Session, Text},
     i18n::{Locale, Words},
@@ -106,6 +108,33 @@ impl<'a> Rendition<'a> {
             add(&mut line, ", ", &venue.town());
         }
         line
+    }
+
+    /// The main venue, unless the event has moved online.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn main_venue(&self) -> Option<&'a Venue> {
+        self.event.venue.as_ref().filter(|_| !self.event.is_moved_online())
+    }
+
+    /// The venue that a room is in, if it is in one.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn venue_of_room(&self, room: &Room) -> Option<&'a Venue> {
+        match &room.venue {
+            Some(_) => self.event.venues.iter().find(|venue| venue.id == room.venue),
+            None => self.main_venue().filter(|_| room.is_in_venue()),
+        }
+    }
+
+    /// The one venue that a run is held in.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn venue_of(&self, run: &'a Run) -> Option<&'a Venue> {
+        let mut venues: Vec<_> = self.rooms(run).map(|room| self.venue_of_room(room)).collect();
+        venues.dedup();
+        match venues.as_slice() {
+            [] => self.main_venue(),
+            [venue] => *venue,
+            _ => None,
+        }
     }
 
     /// The people of a session, each with the organisation they stand for in it.

@@ -16,6 +16,8 @@ mod loaded;
 mod names;
 #[cfg(feature = "publish")]
 mod partners;
+#[cfg(feature = "author")]
+mod places;
 mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
@@ -24,6 +26,8 @@ pub use file_size::file_size;
 pub use loaded::{is_loaded, load_words};
 #[cfg(feature = "publish")]
 pub use partners::PartnerWords;
+#[cfg(feature = "author")]
+pub use places::PlaceWords;
 pub use words::{Words, fill, gap};
 
 use crate::event::named_enum;

@@ -38,6 +38,7 @@ pub fn page_word(route: &Route, words: &Words) -> &'static str {
         Route::Now => words.now_and_next,
         Route::News => words.news,
         Route::Organisations => words.organisers,
+        Route::Places => words.places,
         Route::Embedding => words.embedding,
         Route::Session(_) | Route::Person(_) | Route::Page(_) => "",
         Route::NotFound => words.not_found,

@@ -14,7 +14,7 @@ use crate::{
         Finding, Framing, Place, PublishedFile, Reading, Said, Severity, Theme, Tongue,
         forgotten_revision, leave_out_press, publish_json, read_folder_since, read_published, said,
     },
-    event::{Event, content_hash},
+    event::{Event, Timestamp, content_hash},
     export::{
         Alternate, NEWS_FEED, SitemapPage, event_calendar, news_feed, robots, run_calendar, sitemap,
     },
@@ -99,7 +99,9 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     findings
         .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
     // Before the pictures are made, as some belong to the press alone.
-    findings.extend(event.as_mut().and_then(|event| keep_embargo(event, options.now)));
+    let now = time_of_build(options.now);
+    findings.extend(event.as_mut().and_then(|event| keep_embargo(event, now)));
+    findings.extend(event.as_mut().and_then(|event| keep_streams(event, now)));
     let pictures =
         event.as_mut().map(|event| Pictures::make(event, &files, options.tongue)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
@@ -166,11 +168,38 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     Ok(Built { pages, kept, findings, is_limited })
 }
 
+/// The time of the build, in seconds since 1970.
+fn time_of_build(now: Option<i64>) -> i64 {
+    let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX))
+}
+
+/// Removes the addresses for taking part online that are not public yet.
+fn keep_streams(event: &mut Event, now: i64) -> Option<Finding> {
+    let mut kept_back = Vec::new();
+    let runs = event.sessions.iter_mut().flat_map(|session| &mut session.runs);
+    for stream in runs.filter_map(|run| run.stream.as_mut()) {
+        match &stream.from {
+            Some(from) if from.epoch_seconds() > now => {
+                kept_back.extend(stream.url.take().and(stream.from.clone()));
+            }
+            _ => stream.from = None,
+        }
+    }
+    let next = kept_back.into_iter().min_by_key(Timestamp::epoch_seconds)?;
+    let next = next.as_str();
+    let what = said!(
+        "addresses for taking part online are left out, the first until {next}",
+        "Adressen zum Teilnehmen fehlen noch, die erste bis {next}"
+    );
+    let hint = Said::new("build again then", "danach noch einmal bauen");
+    let place = Place::new("event.json", "sessions");
+    Some(Finding::new(Severity::Warning, place, what, Some(hint)))
+}
+
 /// Removes the press section, and what only it shows, while it is under embargo. The organiser has to build again
 /// afterwards.
-fn keep_embargo(event: &mut Event, now: Option<i64>) -> Option<Finding> {
-    let since_1970 = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let now = now.unwrap_or_else(|| i64::try_from(since_1970()).unwrap_or(i64::MAX));
+fn keep_embargo(event: &mut Event, now: i64) -> Option<Finding> {
     let embargo = event.press.as_ref().and_then(|press| press.embargo.clone());
     let embargo = embargo.filter(|embargo| embargo.epoch_seconds() > now)?;
     leave_out_press(event);

@@ -75,6 +75,8 @@ routes! {
         News = "neuigkeiten",
         /// Who is behind the event, where they are too many for home.
         Organisations = "organisationen",
+        /// Where it takes place, and how to get there.
+        Places = "orte",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -139,7 +141,7 @@ impl Route {
     /// Whether the app draws the page, too. What changes for no visitor is the program's alone:
     /// the app leaves the way there to the browser.
     pub fn is_in_app(&self) -> bool {
-        !matches!(self, Self::Embedding | Self::Organisations)
+        !matches!(self, Self::Embedding | Self::Organisations | Self::Places)
     }
 
     /// The page that a link of the event names: `session:ID`, `person:ID`, `day:DATE`, `photo:ID`,
@@ -181,6 +183,7 @@ impl Route {
             Self::Page(id) => event.page(id).is_some(),
             Self::News => !event.news.is_empty(),
             Self::Organisations => event.has_organisations_page(),
+            Self::Places => event.has_places_page(),
             fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }

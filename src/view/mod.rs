@@ -9,6 +9,8 @@ mod marked;
 mod part;
 #[cfg(feature = "publish")]
 mod partners;
+#[cfg(feature = "publish")]
+mod places;
 mod scene;
 mod section;
 mod site;

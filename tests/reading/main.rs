@@ -25,6 +25,7 @@ mod news;
 mod organisations;
 mod pages;
 mod people;
+mod places;
 mod privacy;
 mod published;
 mod published_event;

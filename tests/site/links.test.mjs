@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { test } from "node:test";
-import { SITE, STARTER_SITE, attribute, filesOf, isForPartners, leavesTheSite, readPages, targetOf } from "./support/pages.mjs";
+import { SITE, STARTER_SITE, attribute, filesOf, hasApp, isForPartners, leavesTheSite, readPages, targetOf } from "./support/pages.mjs";
 
 for (const site of [SITE, STARTER_SITE]) {
   const pages = readPages(site);
@@ -41,6 +41,7 @@ for (const site of [SITE, STARTER_SITE]) {
     for (const page of pages) {
       const loaded = page.links.filter(({ element, rel }) => element.tagName !== "a" && !/canonical|alternate/.test(rel));
       assert.deepEqual(loaded.filter(({ href }) => leavesTheSite(href) && !/^data:/.test(href)).map(({ href }) => href), [], page.file);
+      if (!hasApp(page) && !isForPartners(page)) continue;
       const script = isForPartners(page) ? "partners" : "start";
       assert.ok(loaded.some(({ href }) => new RegExp(`^(\\.\\./)*assets/${script}-[^/]+\\.js$`).test(href)), `${page.file} starts no app`);
     }

@@ -1,7 +1,7 @@
 // The structure of every page of the built sites.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SITE, STARTER_SITE, attribute, isForPartners, readPages, textOf } from "./support/pages.mjs";
+import { SITE, STARTER_SITE, attribute, hasApp, readPages, textOf } from "./support/pages.mjs";
 
 for (const site of [SITE, STARTER_SITE]) {
   const pages = readPages(site);
@@ -67,7 +67,7 @@ for (const site of [SITE, STARTER_SITE]) {
   }));
 
   test(`${site}: each page knows which data it was made from`, each((page) => {
-    const data = isForPartners(page) ? [] : ["data-content"];
+    const data = hasApp(page) ? ["data-content"] : [];
     for (const name of ["data-root", "data-revision", "data-now", ...data]) {
       assert.ok(attribute(page.html, name), `${page.file}: ${name}`);
     }

@@ -162,23 +162,27 @@ pub(in crate::event) fn fill<T: FromTree>(
     slips::at(|| key.to_owned(), T::form, || value.fill(object.take(key)))
 }
 
-/// `from_object! { Room { id, name } }`: reads a struct from an object with these keys.
+/// `from_object! { Room { id, name } }`: reads a struct from an object with these keys. A key may
+/// have the attribute of its field: `#[cfg(not(target_arch = "wasm32"))] ways`.
 macro_rules! from_object {
-    ($name:ident { $($field:ident),+ $(,)? }) => {
+    ($name:ident { $($(#[$meta:meta])* $field:ident),+ $(,)? }) => {
         impl $crate::event::FromTree for $name {
             fn form() -> String {
                 "an object with all that it needs".to_owned()
             }
 
             fn blank() -> Self {
-                Self { $($field: $crate::event::FromTree::blank()),+ }
+                Self { $($(#[$meta])* $field: $crate::event::FromTree::blank()),+ }
             }
 
             fn fill(&mut self, mut tree: $crate::event::Tree) -> Option<()> {
                 if !matches!(tree, $crate::event::Tree::Object(_)) {
                     return None;
                 }
-                $($crate::event::tree::fill(&mut self.$field, &mut tree, stringify!($field))?;)+
+                $(
+                    $(#[$meta])*
+                    $crate::event::tree::fill(&mut self.$field, &mut tree, stringify!($field))?;
+                )+
                 $crate::event::tree::unknown(&tree);
                 Some(())
             }

@@ -26,7 +26,7 @@ use super::rendition::Rendition;
 use held::{run_event, session_event, status};
 use questions::question_page;
 use script::script_text;
-use thing::{attendance, full_person, organisations, venue};
+use thing::{attendance, full_person, organisations, venues};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -114,7 +114,7 @@ fn event_in_short(rendition: &Rendition) -> Value {
         "previousStartDate": previous.min(),
         "eventStatus": status(event),
         "eventAttendanceMode": attendance(rendition, event.runs().map(|(_, run)| run)),
-        "location": venue(rendition),
+        "location": venues(rendition),
         "url": rendition.home_url(),
     })
 }

@@ -2,9 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::event::{Download, Event, Id, OrganisationRole, Person, Rich, Room, Run, Session};
+use crate::event::{
+    Download, Event, Id, OrganisationRole, Person, Rich, Room, Run, Session, Venue,
+};
 
-use crate::{export::rendition::Rendition, route::Route};
+use crate::{
+    export::{map_link, rendition::Rendition},
+    route::Route,
+};
 
 /// The organisations in any of these roles.
 pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value {
@@ -51,7 +56,22 @@ pub(super) fn venue(rendition: &Rendition) -> Value {
     if event.is_moved_online() {
         return online(None, rendition.home_url());
     }
-    let Some(venue) = &event.venue else { return Value::Null };
+    event.venue.as_ref().map_or(Value::Null, house)
+}
+
+/// All venues of the event: one alone, several as a list.
+pub(super) fn venues(rendition: &Rendition) -> Value {
+    let further = rendition.event.venues.iter().map(house);
+    let mut all: Vec<_> = [venue(rendition)].into_iter().chain(further).collect();
+    all.retain(|one| !one.is_null());
+    if all.len() < 2 { all.pop().unwrap_or_default() } else { all.into() }
+}
+
+fn house(venue: &Venue) -> Value {
+    let geo = venue.coordinates.as_ref().map(|coordinates| {
+        let (latitude, longitude) = coordinates.parts();
+        json!({"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude})
+    });
     json!({
         "@type": "Place",
         "name": venue.name,
@@ -62,26 +82,32 @@ pub(super) fn venue(rendition: &Rendition) -> Value {
             "addressLocality": venue.city,
             "addressCountry": venue.country,
         },
+        "geo": geo,
+        "hasMap": geo.is_some().then(|| map_link(venue)),
     })
 }
 
 /// The rooms of a run, those of the venue inside it; without rooms, the venue itself.
-pub(super) fn places(rendition: &Rendition, session: &Session, run: &Run) -> Value {
-    let house = venue(rendition);
-    let room = |room: &Room| {
+pub(super) fn places<'a>(rendition: &Rendition<'a>, session: &'a Session, run: &'a Run) -> Value {
+    let room = |room: &'a Room| {
         let name = rendition.text(&room.name);
         if room.online {
             return online(Some(name), rendition.session_url(session));
         }
-        if !room.is_in_venue() {
+        let Some(house) = rendition.venue_of_room(room).map(house) else {
             return json!({"@type": "Place", "name": name, "address": room.address.join(", ")});
-        }
+        };
         let address = house["address"].clone();
         json!({"@type": "Place", "name": name, "address": address, "containedInPlace": house})
     };
     let mut rooms: Vec<_> = rendition.rooms(run).map(room).collect();
+    if let Some(stream) = &run.stream {
+        let url = stream.url.clone().or_else(|| rendition.session_url(session));
+        let here = if rooms.is_empty() { venue(rendition) } else { Value::Null };
+        rooms.extend([here, online(None, url)].into_iter().filter(|place| !place.is_null()));
+    }
     match rooms.len() {
-        0 => house,
+        0 => venue(rendition),
         1 => rooms.remove(0),
         _ => rooms.into(),
     }
@@ -103,6 +129,7 @@ pub(super) fn attendance<'a>(
     let (mut here, mut online) = (false, false);
     for run in runs {
         here |= run.rooms.is_empty();
+        online |= run.stream.is_some();
         for room in rendition.rooms(run) {
             *(if room.online { &mut online } else { &mut here }) = true;
         }

@@ -55,6 +55,18 @@ pub const EMBARGO: [Keys; 9] = [
     (r#""Sperrfrist": "2026-05-01T10:00","#, false),
 ];
 
+/// From when on an address for taking part online is public.
+pub const FROM: [Keys; 8] = [
+    ("", true),
+    (r#""from": "2026-05-01T10:00","#, true),
+    (r#""from": "2026-07-01T10:00","#, false),
+    (r#""from": "2026-05-01T10:00", "from": "2026-07-01T10:00","#, false),
+    (r#""from": null,"#, false),
+    (r#""from": "","#, false),
+    (r#""from": "bald","#, false),
+    (r#""form": "2026-07-01T10:00","#, false),
+];
+
 /// A mistake for which an entry is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {

@@ -1,7 +1,7 @@
 //! The parts of an event that is made by chance.
 
 use super::{
-    cases::{CONSENT, FLAWS, Flaw, HIDDEN, Keys, LOGO, PUBLISH, flawed_id, needed},
+    cases::{CONSENT, FLAWS, FROM, Flaw, HIDDEN, Keys, LOGO, PUBLISH, flawed_id, needed},
     dice::Dice,
     event::{Made, Shown},
 };
@@ -139,8 +139,11 @@ fn session(
     let (body, alt) = (made.word(may), made.word(may && *is_shown));
     let (run_keys, run_free) = dice.one(&HIDDEN);
     let note = made.word(may && run_free);
+    let (from, is_public) = dice.one(&FROM);
+    let path = made.word(may && run_free && is_public);
     let runs = format!(
-        r#"{{"id": "s{number}-a", {run_keys} "note": "{note}", "start": "2026-05-07T10:00"}}"#
+        r#"{{"id": "s{number}-a", {run_keys} "note": "{note}", "start": "2026-05-07T10:00",
+        "stream": {{{from} "url": "https://example.org/{path}"}}}}"#
     );
     format!(
         r#"{{"id": "{id}", "kind": "talk", {keys} {title} "summary": "{summary}",

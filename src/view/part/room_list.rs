@@ -1,5 +1,5 @@
 use crate::{
-    event::Room,
+    event::{Room, Text},
     i18n::fill,
     markup::{Element, el},
     view::Scene,
@@ -9,10 +9,18 @@ use crate::{
 /// where they are if they are not in the house.
 pub fn room_list(scene: &Scene) -> Option<Element> {
     let rooms = scene.event.rooms.iter();
-    let told = rooms
-        .filter(|room| room.capacity.is_some() || room.note.is_some() || !room.address.is_empty());
+    let told = rooms.filter(|room| {
+        let is_told = room.capacity.is_some() || room.note.is_some() || !room.access.is_empty();
+        is_told || !room.address.is_empty()
+    });
     let items: Vec<_> = told.map(|one| room(scene, one)).collect();
     (!items.is_empty()).then(|| el("dl.terms room-list").with(items))
+}
+
+/// "22 Stufen · Tür 90 cm breit".
+pub fn room_access(scene: &Scene, access: &[Text]) -> Option<Element> {
+    let words: Vec<_> = access.iter().map(|fact| scene.plain(fact)).collect();
+    (!words.is_empty()).then(|| el("p.term-note").with(words.join(" · ")))
 }
 
 fn room(scene: &Scene, room: &Room) -> Element {
@@ -22,6 +30,7 @@ fn room(scene: &Scene, room: &Room) -> Element {
     let content = el("dd")
         .with(address)
         .with(seats)
+        .with(room_access(scene, &room.access))
         .with(note.map(|note| el("p.term-note").with(scene.text(note))));
     el("div.term").with(el("dt").with(scene.text(&room.name))).with(content)
 }

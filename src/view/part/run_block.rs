@@ -2,12 +2,13 @@ use crate::{
     event::{Room, Run, RunState, Session},
     markup::{Element, Node, el},
     present::NumberedRun,
+    route::Route,
     view::Scene,
 };
 
 use super::{
-    run_line::state_name, run_name::round_name, run_signup, run_times::day_and_times, running,
-    star, state_tag, term, terms,
+    room_access, run_line::state_name, run_name::round_name, run_signup, run_stream::run_stream,
+    run_times::day_and_times, running, star, state_tag, term, terms,
 };
 
 /// One run on the page of its session: when and where, what else decides, and how to take part.
@@ -60,6 +61,7 @@ fn own_facts(scene: &Scene, run: &Run) -> Vec<Option<Element>> {
     vec![
         term(words.when, when),
         term(words.place, (!rooms.is_empty()).then_some(Node::Several(places))),
+        term(words.online, run_stream(scene, run)),
         term(words.free, run.capacity.map(|seats| seats.to_string())),
     ]
 }
@@ -67,8 +69,17 @@ fn own_facts(scene: &Scene, run: &Run) -> Vec<Option<Element>> {
 /// A room, where it is if not in the house, and whether there are steps.
 fn place(scene: &Scene, room: &Room) -> Element {
     let address = (!room.address.is_empty()).then(|| room.address.join(", "));
+    let name = scene.text(&room.name);
+    let name = if room.online { name } else { on_page_of_places(scene, room, name).into() };
     el("div.run-place")
-        .with(el("span.run-room").with(scene.text(&room.name)))
+        .with(el("span.run-room").with(name))
         .with(address.map(|address| el("p.term-note").with(address)))
+        .with(room_access(scene, &room.access))
         .with(room.note.as_ref().map(|note| el("p.term-note").with(scene.text(note))))
+}
+
+/// There it is on the plan, with the way to it.
+fn on_page_of_places(scene: &Scene, room: &Room, name: Node) -> Element {
+    let page = scene.href(Route::Places);
+    el("a").attr("href", [&page, "#raum-", &room.id].concat()).with(name)
 }

@@ -47,9 +47,11 @@ pub(super) fn page(scene: &Scene) -> Node {
         Route::Organisations if event.has_organisations_page() => {
             Some(organisations::organisations(scene))
         }
+        #[cfg(feature = "publish")]
+        Route::Places if event.has_places_page() => Some(super::places::places_page(scene)),
         #[cfg(not(feature = "publish"))]
         Route::Embedding => None,
-        Route::Organisations => None,
+        Route::Organisations | Route::Places => None,
         Route::Page(id) => event.page(id).map(|one| text_page::text_page(scene, one)),
         Route::NotFound => None,
     };

@@ -137,7 +137,8 @@ mod tests {
         event.sessions[0].runs[0].rooms = vec!["saal".into()];
         event.rooms[0].note = Some("ohne Stufen".into());
         let page = html(event, "opening");
-        let facts = "<dt>Wo</dt><dd><div class=\"run-place\"><span class=\"run-room\">Saal</span>\
+        let facts = "<dt>Wo</dt><dd><div class=\"run-place\"><span class=\"run-room\">\
+            <a href=\"../../orte/#raum-saal\">Saal</a></span>\
             <p class=\"term-note\">ohne Stufen</p></div></dd></div><div class=\"term\"><dt>Vorkenntnisse</dt>";
         assert!(page.contains(facts), "{page}");
     }

@@ -61,7 +61,12 @@ export function leavesTheSite(href) {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 }
 
-/** The page for partners has no app. */
+/** Pages that the program alone draws: for partners, with a script of its own, and of places. */
+export function hasApp({ file }) {
+  return !/(^|\/)(einbetten|orte)\//.test(file);
+}
+
+/** The page for partners has a script of its own. */
 export function isForPartners({ file }) {
   return /(^|\/)einbetten\//.test(file);
 }
