@@ -82,6 +82,7 @@ mod said_titles;
 mod sample;
 mod sample_words;
 mod session;
+mod signup;
 mod site_check;
 mod site_forms;
 mod site_mark;

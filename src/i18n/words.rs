@@ -114,6 +114,10 @@ words! {
     signup_not_needed,
     signup_full,
     signup_closed,
+    signup_few,
+    signup_waiting,
+    /// How many are left.
+    places_left,
     links,
     back_to_programme,
     when,

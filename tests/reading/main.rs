@@ -26,6 +26,7 @@ mod privacy;
 mod published;
 mod published_event;
 mod schema;
+mod signup;
 mod site;
 mod state;
 mod text_files;
