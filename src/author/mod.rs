@@ -93,6 +93,7 @@ mod sample_words;
 mod session;
 mod session_languages;
 mod sign_languages;
+mod signup;
 mod site_check;
 mod site_forms;
 mod site_mark;

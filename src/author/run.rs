@@ -1,17 +1,16 @@
 //! Runs: when and where a session is held.
 
-use crate::event::{Date, Run, RunState, Signup, Timestamp};
+use crate::event::{Date, Run, RunState, Timestamp};
 
 use super::{
     cursor::Cursor,
     fields::Fields,
     ids::without_repetitions,
-    json::Json,
     kinds::Kind,
     run_ids::RunIds,
     run_state::run_state,
     said::{Said, said},
-    small::link,
+    signup::{signup, with_places},
     stream::stream,
     text::text,
     times::{date, end_after, is_time, moment},
@@ -37,6 +36,7 @@ fn unknown_run(session: &str, cursor: &Cursor) -> Run {
         rooms: Vec::new(),
         capacity: None,
         signup: None,
+        places: None,
         state: RunState::Planned,
         note: None,
         stream: None,
@@ -49,13 +49,16 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
     let id = ids.id(fields, start.as_ref());
     let rooms = fields.references("rooms", Kind::Room);
     let state = fields.optional("state", |cursor| Some(run_state(cursor)));
+    let places = fields.optional("places", Cursor::whole);
+    let signup = fields.optional("signup", signup);
     let run = Run {
         day,
         start,
         end,
         rooms: without_repetitions(&fields.cursor, rooms, String::clone),
         capacity: fields.optional("capacity", Cursor::whole),
-        signup: fields.optional("signup", signup),
+        signup: with_places(signup, places, &fields.cursor),
+        places,
         state: state.flatten().unwrap_or_default(),
         note: fields.optional("note", text),
         stream: fields.optional("stream", stream),
@@ -66,7 +69,16 @@ fn run(ids: &RunIds, fields: &mut Fields) -> Option<Run> {
 
 /// A run of which it is not clear whether it takes place: no visitor should travel to it.
 fn without_promise(run: Run) -> Run {
-    Run { day: None, start: None, end: None, rooms: Vec::new(), signup: None, stream: None, ..run }
+    Run {
+        day: None,
+        start: None,
+        end: None,
+        rooms: Vec::new(),
+        signup: None,
+        places: None,
+        stream: None,
+        ..run
+    }
 }
 
 struct When {
@@ -108,12 +120,4 @@ fn run_day(fields: &Fields, said: Option<Date>, start: Option<&Timestamp>) -> Op
         fields.cursor.key("day").wrong::<()>(expected, Some(hint));
     }
     Some(day)
-}
-
-/// A word, or `{"open": {"label", "url"}}`.
-fn signup(cursor: &Cursor) -> Option<Signup> {
-    if matches!(cursor.json, Json::Object(_)) {
-        return cursor.object(|fields| fields.needed("open", link).map(Signup::Open));
-    }
-    cursor.one_of()
 }

@@ -28,6 +28,9 @@ pub struct Run {
     pub capacity: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signup: Option<Signup>,
+    /// How many are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<u32>,
     #[serde(skip_serializing_if = "RunState::is_planned")]
     pub state: RunState,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +40,9 @@ pub struct Run {
     pub stream: Option<Stream>,
 }
 
-from_object! { Run { id, day, start, end, rooms, capacity, signup, state, note, stream } }
+from_object! {
+    Run { id, day, start, end, rooms, capacity, signup, places, state, note, stream }
+}
 
 /// Seconds from which a run is a long one.
 const LONG: i64 = 12 * 60 * 60;
@@ -101,8 +106,22 @@ impl RunState {
 pub enum Signup {
     NotNeeded,
     Open(Link),
+    /// A few places are left.
+    Few(Link),
+    /// All are taken, but some may become free.
+    WaitingList(Link),
     Full,
     Closed,
+}
+
+impl Signup {
+    /// Where to sign up, if that is possible.
+    pub fn link(&self) -> Option<&Link> {
+        match self {
+            Self::Open(link) | Self::Few(link) | Self::WaitingList(link) => Some(link),
+            Self::NotNeeded | Self::Full | Self::Closed => None,
+        }
+    }
 }
 
 impl FromTree for Signup {
@@ -120,8 +139,16 @@ impl FromTree for Signup {
             "not_needed" => Self::NotNeeded,
             "full" => Self::Full,
             "closed" => Self::Closed,
-            "open" => Self::Open(Link::from_tree(link)?),
-            _ => return None,
+            _ => {
+                // One place that reads a link: each would be code of its own in the browser.
+                let state = match name.as_str() {
+                    "open" => Self::Open,
+                    "few" => Self::Few,
+                    "waiting_list" => Self::WaitingList,
+                    _ => return None,
+                };
+                state(Link::from_tree(link)?)
+            }
         };
         Some(())
     }

@@ -131,6 +131,10 @@ words! {
     signup_not_needed,
     signup_full,
     signup_closed,
+    signup_few,
+    signup_waiting,
+    /// How many are left.
+    places_left,
     links,
     files,
     /// `{}` is the name of a website.

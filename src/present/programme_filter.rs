@@ -208,7 +208,9 @@ fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
 
 /// Whether the run takes more people, as far as is known.
 fn is_free(run: &Run) -> bool {
-    run.state != RunState::Cancelled && !matches!(run.signup, Some(Signup::Full | Signup::Closed))
+    let is_taken =
+        matches!(run.signup, Some(Signup::Full | Signup::Closed | Signup::WaitingList(_)));
+    run.state != RunState::Cancelled && !is_taken
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ const ASKS = {
   language: (session, _, value) => session.language === value,
   room: (_, run, value) => run.rooms?.includes(value),
   level: (session, _, value) => session.level?.de === value,
-  free: (_, run) => run.state !== "cancelled" && !["full", "closed"].includes(run.signup),
+  free: (_, run) => run.state !== "cancelled" && !["full", "closed"].includes(run.signup) && !run.signup?.waiting_list,
 };
 
 for (const [filter, asks] of Object.entries(ASKS)) {

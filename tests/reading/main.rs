@@ -31,6 +31,7 @@ mod published;
 mod published_event;
 mod schema;
 mod session_languages;
+mod signup;
 mod site;
 mod state;
 mod text_files;

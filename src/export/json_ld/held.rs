@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::event::{Change, Event, Rich, Run, RunState, Session};
+use crate::event::{Change, Event, Rich, Run, RunState, Session, Signup};
 
 use super::thing::{attendance, documents, places, session_person, venue};
 use crate::export::rendition::Rendition;
@@ -37,7 +37,25 @@ pub(super) fn run_event(rendition: &Rendition, session: &Session, run: &Run) -> 
     json["eventAttendanceMode"] = attendance(rendition, std::iter::once(run)).into();
     json["location"] = places(rendition, session, run);
     json["maximumPhysicalAttendeeCapacity"] = run.capacity.into();
+    if run.state != RunState::Cancelled && !rendition.event.is_off() {
+        json["remainingAttendeeCapacity"] = run.places.into();
+        json["offers"] = run.signup.as_ref().map_or(Value::Null, offer);
+    }
     json
+}
+
+/// Whether there is a seat, and where to sign up. What it costs is not known of single runs.
+fn offer(signup: &Signup) -> Value {
+    let availability = match signup {
+        // Nobody has to be registered, so there is nothing to be had.
+        Signup::NotNeeded => return Value::Null,
+        Signup::Open(_) => "https://schema.org/InStock",
+        Signup::Few(_) => "https://schema.org/LimitedAvailability",
+        Signup::WaitingList(_) | Signup::Full | Signup::Closed => "https://schema.org/SoldOut",
+    };
+    let url = signup.link().and_then(|link| link.url.as_deref());
+    let url = url.filter(|url| url.starts_with("http"));
+    json!({"@type": "Offer", "availability": availability, "url": url})
 }
 
 fn what_is_held(rendition: &Rendition, session: &Session) -> Value {

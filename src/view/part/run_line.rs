@@ -99,10 +99,10 @@ fn details(scene: &Scene, run: &Run, line: RunLine) -> String {
 fn signup(scene: &Scene, run: &Run) -> Option<Node> {
     let signup = run.signup.as_ref().filter(|_| !scene.event.is_off())?;
     let is_over = matches!(signup, Signup::Full | Signup::Closed);
-    let text = signup_text(scene, signup);
-    let text = match signup {
-        Signup::Open(link) => el("a").attr_if("href", link.url.as_ref()).with(text).into(),
-        _ => text,
+    let text = signup_text(scene, run, signup);
+    let text = match signup.link() {
+        Some(link) => el("a").attr_if("href", link.url.as_ref()).with(text).into(),
+        None => text,
     };
     let signup = el("span.run-signup").attr_if("data-over", is_over.then_some(""));
     Some(signup.with(el("span.run-dot").with(" · ")).with(text).into())

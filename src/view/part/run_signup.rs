@@ -1,5 +1,6 @@
 use crate::{
     event::{Run, RunState, Signup},
+    i18n::{Words, fill},
     markup::{Element, Node, el},
     present::is_over,
     view::Scene,
@@ -16,25 +17,37 @@ pub fn run_signup(scene: &Scene, run: &Run) -> Option<Element> {
         _ if scene.is_live && is_over(run, scene.now) => {
             return Some(el("span.run-signup").with(scene.words().run_over));
         }
-        Signup::Open(link) => link.url.as_ref(),
-        _ => None,
+        _ => signup.link().and_then(|link| link.url.as_ref()),
     };
     let place = match url {
         Some(url) => el("a").class("button run-signup").attr("href", url),
         None => el("span.run-signup"),
     };
-    Some(place.with(signup_text(scene, signup)))
+    Some(place.with(signup_text(scene, run, signup)))
 }
 
 /// What there is to say about signing up.
-pub(super) fn signup_text(scene: &Scene, signup: &Signup) -> Node {
+pub(super) fn signup_text(scene: &Scene, run: &Run, signup: &Signup) -> Node {
     let words = scene.words();
     match signup {
         Signup::NotNeeded => words.signup_not_needed.into(),
         Signup::Full => words.signup_full.into(),
         Signup::Closed => words.signup_closed.into(),
-        Signup::Open(link) => scene.text(&link.label),
+        Signup::Open(link) | Signup::Few(link) | Signup::WaitingList(link) => {
+            [scene.text(&link.label), places(words, run, signup).into()].into()
+        }
     }
+}
+
+/// How many are left: " · noch 3 frei".
+fn places(words: &Words, run: &Run, signup: &Signup) -> String {
+    let left = match (signup, run.places) {
+        (Signup::WaitingList(_), _) => words.signup_waiting.to_owned(),
+        (_, Some(places)) => fill(words.places_left, &places.to_string()),
+        (Signup::Few(_), None) => words.signup_few.to_owned(),
+        _ => return String::new(),
+    };
+    format!(" · {left}")
 }
 
 #[cfg(test)]
@@ -69,8 +82,17 @@ mod tests {
                 r#"<a class="button run-signup" href="https://example.org/">Platz sichern</a>"#,
             ),
             (link(None), r#"<span class="run-signup">Platz sichern</span>"#),
+            (
+                Some(Signup::Few(Link { label: "Anmelden".into(), url: None, note: None })),
+                r#"<span class="run-signup">Anmelden · noch 3 frei</span>"#,
+            ),
+            (
+                Some(Signup::WaitingList(Link { label: "Warten".into(), url: None, note: None })),
+                r#"<span class="run-signup">Warten · Warteliste</span>"#,
+            ),
             (Some(Signup::Full), r#"<span class="run-signup">Ausgebucht</span>"#),
         ] {
+            run.places = matches!(signup, Some(Signup::Few(_))).then_some(3);
             run.signup = signup;
             assert_eq!(seat(&run, "09:00", true), html);
         }
