@@ -75,6 +75,7 @@ mod reading;
 mod refusal;
 mod report;
 mod resolve;
+mod results;
 mod rich_texts;
 mod run;
 mod run_ids;

@@ -116,6 +116,10 @@ words! {
     signup_full,
     signup_closed,
     links,
+    results,
+    results_went_into,
+    results_from,
+    ask_about_results,
     files,
     /// `{}` is the name of a website.
     file_elsewhere,

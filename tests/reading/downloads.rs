@@ -68,6 +68,30 @@ fn ok_a_file_of_a_hidden_session_is_left_out_with_it() {
 }
 
 #[test]
+fn ok_results_lose_what_is_not_published_and_are_none_without_it() {
+    let quote = json!({"text": "Z", "speaker": "S", "person": "geheim", "source": {"label": "L"}});
+    let (event, _) = published(json!({
+        "people": [{"id": "geheim", "name": "Eva Geheim", "hidden": true}],
+        "files": [elsewhere("a")],
+        "contacts": [{"id": "c", "name": "C", "publish": false}],
+        "sessions": [
+            {"id": "s", "kind": "workshop", "title": "T", "results": {
+                "text": "Gut", "quotes": [quote], "files": ["a"], "contacts": ["c"], "continues_in": "p",
+            }},
+            {"id": "t", "kind": "workshop", "title": "T2", "results": {"quotes": [quote], "continues_in": "p"}},
+            {"id": "p", "kind": "plenum", "title": "P"},
+        ],
+    }));
+    let results = event.sessions[0].results.as_ref().unwrap();
+    assert_eq!((results.quotes.len(), results.contacts.len(), results.files.len()), (0, 0, 1));
+    assert_eq!(event.sessions[1].results, None);
+    assert_eq!(event.continued_in("p").count(), 1);
+    let outline = event.outline();
+    assert_eq!(outline.with_results().count(), 1);
+    assert_eq!(outline.sessions[0].results.as_ref().unwrap().text, None);
+}
+
+#[test]
 fn err_a_file_that_nothing_names_is_reported() {
     let (event, messages) =
         published(with_files(json!([elsewhere("a"), elsewhere("b"), elsewhere("c")])));
