@@ -1,9 +1,11 @@
 //! Files that visitors can take.
 
-use serde_json::{Value, json};
-use treffpunkt::author::{Reading, read_folder};
+use std::path::Path;
 
-use crate::{files::folder, messages, published};
+use serde_json::{Value, json};
+use treffpunkt::author::{Reading, read_folder, read_text_since};
+
+use crate::{event_with, files::folder, messages, published};
 
 /// An event with these files, of which a session names `a` and the press `b`.
 fn with_files(files: Value) -> Value {
@@ -89,6 +91,15 @@ fn ok_results_lose_what_is_not_published_and_are_none_without_it() {
     let outline = event.outline();
     assert_eq!(outline.with_results().count(), 1);
     assert_eq!(outline.sessions[0].results.as_ref().unwrap().text, None);
+}
+
+#[test]
+fn ok_the_length_that_a_build_notes_is_no_change_of_content() {
+    let changes = with_files(json!([elsewhere("a"), elsewhere("b")]));
+    let (mut before, _) = published(changes.clone());
+    before.files[0].bytes = Some(7);
+    let reading = read_text_since(&event_with(changes), Path::new("/nowhere"), Some(before));
+    assert_eq!(messages(&reading), [""; 0]);
 }
 
 #[test]

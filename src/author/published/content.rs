@@ -14,6 +14,7 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
         (one.revision, one.updated) = (event.revision, event.updated.clone());
         one.schema_version = event.schema_version;
         one.photos.iter_mut().for_each(forget_file);
+        one.files.iter_mut().for_each(|file| file.bytes = None);
         if has_embargo {
             leave_out_press(&mut one);
         }
