@@ -124,14 +124,20 @@ pub fn leave_out_unused_files(event: &mut Event) {
 pub fn leave_out_files(event: &mut Event, ids: &BTreeSet<Id>) {
     event.files.retain(|file| !ids.contains(&file.id));
     let known: BTreeSet<Id> = event.files.iter().map(|file| file.id.clone()).collect();
-    let sessions = event.sessions.iter_mut().map(|session| &mut session.files);
+    let sessions = event.sessions.iter_mut().flat_map(|session| {
+        let results = session.results.iter_mut().map(|results| &mut results.files);
+        [&mut session.files].into_iter().chain(results)
+    });
     let pages = event.pages.iter_mut().map(|page| &mut page.files);
     let press = event.press.iter_mut().map(|press| &mut press.files);
     sessions.chain(pages).chain(press).for_each(|files| files.retain(|id| known.contains(id)));
 }
 
 fn files_in_use(event: &Event) -> BTreeSet<Id> {
-    let sessions = event.sessions.iter().flat_map(|session| &session.files);
+    let sessions = event.sessions.iter().flat_map(|session| {
+        let results = session.results.iter().flat_map(|results| &results.files);
+        session.files.iter().chain(results)
+    });
     let pages = event.pages.iter().flat_map(|page| &page.files);
     let press = event.press.iter().flat_map(|press| &press.files);
     sessions.chain(pages).chain(press).cloned().collect()

@@ -81,6 +81,7 @@ mod reading;
 mod refusal;
 mod report;
 mod resolve;
+mod results;
 mod rich_texts;
 mod rooms_elsewhere;
 mod run;

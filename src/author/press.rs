@@ -68,7 +68,7 @@ fn embargo(fields: &mut Fields) -> Result<Option<Timestamp>, Unclear> {
 
 /// Reads a quote, which needs a speaker and a source. One of a person who cannot be found is
 /// left out: it may be a hidden person, written wrongly.
-fn quote(cursor: &Cursor) -> Option<Quote> {
+pub fn quote(cursor: &Cursor) -> Option<Quote> {
     cursor.object(|fields| {
         let names_person = fields.has("person");
         let (text, speaker) = (fields.needed("text", text), fields.needed("speaker", line));

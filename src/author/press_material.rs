@@ -22,5 +22,11 @@ pub fn leave_out_unused_logos(event: &mut Event) {
     let mut used: BTreeSet<Id> = photos_in_texts(event);
     used.extend(event.people.iter().filter_map(|person| person.photo.clone()));
     used.extend(event.videos.iter().filter_map(|video| video.poster.clone()));
+    used.extend(
+        event
+            .with_results()
+            .filter_map(|one| one.results.as_ref())
+            .flat_map(|results| results.photos.clone()),
+    );
     event.photos.retain(|photo| !is_logo(photo) || used.contains(&photo.id));
 }

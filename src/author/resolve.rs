@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Id, Run, Walk, is_unknown};
+use crate::event::{Event, Id, Quote, Results, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
@@ -17,6 +17,7 @@ use super::{
     news::{remind_of_update, sort_news},
     organisation::sort_organisations,
     press_material::leave_out_unused_logos,
+    results::leave_out_empty_results,
     rich_texts::keep_what_is_there,
     rooms_elsewhere::place_rooms,
     said_titles::leave_out_titles,
@@ -40,6 +41,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     apply_to_runs(event);
     keep_what_is_there(event);
     leave_out_titles(event);
+    leave_out_empty_results(event);
     leave_out_unused_logos(event);
     name_portrayed(event);
     sort_news(event);
@@ -86,7 +88,20 @@ impl Known {
             session.more_people |= session.people.len() < named;
             session.track.take_if(|track| !self.tracks.contains(track));
             session.runs.iter_mut().for_each(|run| self.keep_in_run(run));
+            session.results.iter_mut().for_each(|results| self.keep_in_results(results));
         }
+    }
+
+    fn keep_in_results(&self, results: &mut Results) {
+        results.photos.retain(|photo| self.photos.contains(photo));
+        results.contacts.retain(|contact| self.contacts.contains(contact));
+        results.continues_in.take_if(|session| !self.sessions.contains(session));
+        results.quotes.retain(|quote| self.is_named(quote));
+    }
+
+    /// Whether the speaker of a quote may be named.
+    fn is_named(&self, quote: &Quote) -> bool {
+        quote.person.as_ref().is_none_or(|person| self.people.contains(person))
     }
 
     fn keep_in_run(&self, run: &mut Run) {
@@ -129,11 +144,7 @@ impl Known {
         }
         if let Some(press) = &mut event.press {
             press.contacts.retain(|contact| self.contacts.contains(contact));
-            // Quotes of people who must not be named are removed.
-            let is_named = |person: &Option<Id>| {
-                person.as_ref().is_none_or(|person| self.people.contains(person))
-            };
-            press.quotes.retain(|quote| is_named(&quote.person));
+            press.quotes.retain(|quote| self.is_named(quote));
         }
     }
 }

@@ -46,7 +46,10 @@ fn collect_photos(blocks: &[Block], photos: &mut BTreeSet<Id>) {
 }
 
 fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
-    let descriptions = event.sessions.iter_mut().filter_map(|one| one.description.as_mut());
+    let descriptions = event.sessions.iter_mut().flat_map(|one| {
+        let results = one.results.iter_mut().filter_map(|results| results.text.as_mut());
+        one.description.iter_mut().chain(results)
+    });
     let biographies = event.people.iter_mut().filter_map(|person| person.biography.as_mut());
     let pages = event.pages.iter_mut().flat_map(|page| {
         page.body.iter_mut().chain(page.questions.iter_mut().map(|one| &mut one.answer))

@@ -18,12 +18,14 @@ use super::{
 /// Removes what is quoted from these people.
 pub fn leave_out_their_quotes(event: &mut Event, people: &[LeftOut]) {
     let names = names_of(event, people);
-    let Some(press) = &mut event.press else { return };
     let is_theirs = |speaker: &str| {
         let speaker = folded(speaker);
         names.iter().any(|name| speaker.contains(&folded(name)))
     };
-    press.quotes.retain(|quote| !is_theirs(&quote.speaker));
+    let press = event.press.iter_mut().map(|press| &mut press.quotes);
+    let results = event.sessions.iter_mut().filter_map(|session| session.results.as_mut());
+    let quotes = press.chain(results.map(|results| &mut results.quotes));
+    quotes.for_each(|quotes| quotes.retain(|quote| !is_theirs(&quote.speaker)));
 }
 
 /// Warns where a text that is published has the name of a person who is left out on purpose.

@@ -60,6 +60,18 @@ impl Event {
         self.sessions.iter().filter(|session| session.kind == SessionKind::Workshop)
     }
 
+    /// The sessions of which results are published.
+    pub fn with_results(&self) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().filter(|session| session.results.is_some())
+    }
+
+    /// The sessions whose results went into this one.
+    pub fn continued_in<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Session> {
+        self.with_results().filter(move |session| {
+            session.results.as_ref().is_some_and(|own| own.continues_in.as_deref() == Some(id))
+        })
+    }
+
     /// The sessions a person takes part in.
     pub fn sessions_of<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a Session> {
         self.sessions

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Id, Link, RichText, Run, Text, named_enum::data_enum, tree::from_object};
+use super::{Id, Link, Results, RichText, Run, Text, named_enum::data_enum, tree::from_object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Session {
@@ -58,6 +58,9 @@ pub struct Session {
     /// Ids of files.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<Id>,
+    /// What came out of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub results: Option<Results>,
     pub runs: Vec<Run>,
 }
 
@@ -65,7 +68,7 @@ from_object! {
     Session {
         id, kind, title, title_translation, summary, description, people, more_people, held_by,
         track, languages, interpreting, signing, captions, plain_language, level, content_note,
-        bring, recording, links, files, runs,
+        bring, recording, links, files, results, runs,
     }
 }
 

@@ -136,6 +136,10 @@ words! {
     /// How many are left.
     places_left,
     links,
+    results,
+    results_went_into,
+    results_from,
+    ask_about_results,
     files,
     /// `{}` is the name of a website.
     file_elsewhere,

@@ -37,7 +37,7 @@ use super::{
     pages::{addresses, file_of},
     pictures::Pictures,
     prerender::prerender,
-    press_kit::{KitPicture, PRESS_KIT, press_kit},
+    press_kit::{PRESS_KIT, add_press_kit},
     progress::progress,
 };
 
@@ -211,30 +211,6 @@ fn keep_embargo(event: &mut Event, now: i64) -> Option<Finding> {
     let hint = Said::new("build again then", "danach noch einmal bauen");
     let place = Place::new("event.json", "press.embargo");
     Some(Finding::new(Severity::Warning, place, what, Some(hint)))
-}
-
-/// Makes the press kit, if there is a press section, and sets its path there.
-fn add_press_kit(
-    event: &mut Event,
-    pictures: &Pictures,
-    documents: &Documents,
-) -> Result<Option<Vec<u8>>, PublishError> {
-    let Some(press) = &event.press else { return Ok(None) };
-    let mut free = Vec::new();
-    for photo in event.photos.iter().filter(|photo| photo.may_be_passed_on()) {
-        let full = photo.picture.as_ref().map(|picture| pictures.full(picture)).transpose()?;
-        if let Some((end, content)) = full.flatten() {
-            free.push(KitPicture { photo, end, content });
-        }
-    }
-    let files = event.downloads(&press.files).filter_map(|file| file.src.as_deref());
-    let files = files.filter_map(|path| Some((path, documents.content(path)?)));
-    let kit = press_kit(event, press, &free, &files.collect::<Vec<_>>())?;
-    if let Some(press) = &mut event.press {
-        press.kit = Some(PRESS_KIT.to_owned());
-        press.kit_bytes = u32::try_from(kit.len()).ok();
-    }
-    Ok(Some(kit))
 }
 
 /// Draws and writes all pages in parallel.

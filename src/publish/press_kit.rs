@@ -12,24 +12,51 @@ use crate::{
     i18n::{Locale, fill, numeric_date},
 };
 
-use super::PublishError;
+use super::{PublishError, documents::Documents, pictures::Pictures};
 
 /// Its path in the site.
 pub(super) const PRESS_KIT: &str = "presse/pressemappe.zip";
 
 /// A picture of the kit, with its content.
-pub(super) struct KitPicture<'a> {
-    pub photo: &'a Photo,
+struct KitPicture<'a> {
+    photo: &'a Photo,
     /// With the dot: `.jpg`.
-    pub end: String,
-    pub content: Vec<u8>,
+    end: String,
+    content: Vec<u8>,
+}
+
+/// Makes the press kit, if there is a press section, and sets its path there.
+///
+/// # Errors
+/// If a picture cannot be made, or the kit becomes too large for a ZIP.
+pub(super) fn add_press_kit(
+    event: &mut Event,
+    pictures: &Pictures,
+    documents: &Documents,
+) -> Result<Option<Vec<u8>>, PublishError> {
+    let Some(press) = &event.press else { return Ok(None) };
+    let mut free = Vec::new();
+    for photo in event.photos.iter().filter(|photo| photo.may_be_passed_on()) {
+        let full = photo.picture.as_ref().map(|picture| pictures.full(picture)).transpose()?;
+        if let Some((end, content)) = full.flatten() {
+            free.push(KitPicture { photo, end, content });
+        }
+    }
+    let files = event.downloads(&press.files).filter_map(|file| file.src.as_deref());
+    let files = files.filter_map(|path| Some((path, documents.content(path)?)));
+    let kit = press_kit(event, press, &free, &files.collect::<Vec<_>>())?;
+    if let Some(press) = &mut event.press {
+        press.kit = Some(PRESS_KIT.to_owned());
+        press.kit_bytes = u32::try_from(kit.len()).ok();
+    }
+    Ok(Some(kit))
 }
 
 /// Makes the press kit of an event, with these files by their paths in the site.
 ///
 /// # Errors
 /// If it becomes too large for a ZIP.
-pub(super) fn press_kit(
+fn press_kit(
     event: &Event,
     press: &Press,
     pictures: &[KitPicture],

@@ -1,9 +1,11 @@
 //! Files that visitors can take.
 
-use serde_json::{Value, json};
-use treffpunkt::author::{Reading, read_folder};
+use std::path::Path;
 
-use crate::{files::folder, messages, published};
+use serde_json::{Value, json};
+use treffpunkt::author::{Reading, read_folder, read_text_since};
+
+use crate::{event_with, files::folder, messages, published};
 
 /// An event with these files, of which a session names `a` and the press `b`.
 fn with_files(files: Value) -> Value {
@@ -65,6 +67,39 @@ fn ok_a_file_of_a_hidden_session_is_left_out_with_it() {
     let (event, _) = published(changes);
     let ids: Vec<_> = event.files.iter().map(|file| file.id.as_str()).collect();
     assert_eq!(ids, ["b"]);
+}
+
+#[test]
+fn ok_results_lose_what_is_not_published_and_are_none_without_it() {
+    let quote = json!({"text": "Z", "speaker": "S", "person": "geheim", "source": {"label": "L"}});
+    let (event, _) = published(json!({
+        "people": [{"id": "geheim", "name": "Eva Geheim", "hidden": true}],
+        "files": [elsewhere("a")],
+        "contacts": [{"id": "c", "name": "C", "publish": false}],
+        "sessions": [
+            {"id": "s", "kind": "workshop", "title": "T", "results": {
+                "text": "Gut", "quotes": [quote], "files": ["a"], "contacts": ["c"], "continues_in": "p",
+            }},
+            {"id": "t", "kind": "workshop", "title": "T2", "results": {"quotes": [quote], "continues_in": "p"}},
+            {"id": "p", "kind": "plenum", "title": "P"},
+        ],
+    }));
+    let results = event.sessions[0].results.as_ref().unwrap();
+    assert_eq!((results.quotes.len(), results.contacts.len(), results.files.len()), (0, 0, 1));
+    assert_eq!(event.sessions[1].results, None);
+    assert_eq!(event.continued_in("p").count(), 1);
+    let outline = event.outline();
+    assert_eq!(outline.with_results().count(), 1);
+    assert_eq!(outline.sessions[0].results.as_ref().unwrap().text, None);
+}
+
+#[test]
+fn ok_the_length_that_a_build_notes_is_no_change_of_content() {
+    let changes = with_files(json!([elsewhere("a"), elsewhere("b")]));
+    let (mut before, _) = published(changes.clone());
+    before.files[0].bytes = Some(7);
+    let reading = read_text_since(&event_with(changes), Path::new("/nowhere"), Some(before));
+    assert_eq!(messages(&reading), [""; 0]);
 }
 
 #[test]

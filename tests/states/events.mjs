@@ -168,7 +168,7 @@ const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
  */
 export function mirrored(event) {
   const letter = (character) => RIGHT_TO_LEFT[character.toLowerCase().charCodeAt(0) % RIGHT_TO_LEFT.length];
-  const mirror = ofString((text) => text.replace(/https?:[^\s)]+|[a-z]/giu, (part) => (part.length > 1 ? part : letter(part))));
+  const mirror = ofString((text) => text.replace(/(?:https?|page|session|person|photo|contact|day):[^\s)]+|[a-z]/giu, (part) => (part.length > 1 ? part : letter(part))));
   const turned = eachText(event, ({ de, en }) => de && { "en-XB": mirror(en), de });
   return { ...turned, languages: ["en-XB", "de"] };
 }

@@ -22,6 +22,7 @@ pub fn is_same_content(published: &Event, event: &Event) -> bool {
             forget_file(&mut organisation.logo_dark);
         }
         forget_addresses(&mut one, &held_back);
+        one.files.iter_mut().for_each(|file| file.bytes = None);
         if has_embargo {
             leave_out_press(&mut one);
         }

@@ -137,6 +137,7 @@ fn session(
     let parts = parts.collect::<Vec<_>>().join(", ");
     let (photo, is_shown) = &photos[dice.below(photos.len())];
     let (body, alt) = (made.word(may), made.word(may && *is_shown));
+    let result = made.word(may);
     let (run_keys, run_free) = dice.one(&HIDDEN);
     let note = made.word(may && run_free);
     let (from, is_public) = dice.one(&FROM);
@@ -147,7 +148,7 @@ fn session(
     );
     format!(
         r#"{{"id": "{id}", "kind": "talk", {keys} {title} "summary": "{summary}",
-        "people": [{parts}], "runs": [{runs}], "description": "{body}\n\n![{alt}](photo:{photo})"}}"#
+        "results": {{"text": "{result}"}}, "people": [{parts}], "runs": [{runs}], "description": "{body}\n\n![{alt}](photo:{photo})"}}"#
     )
 }
 

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    Detail, RunLine, aid_marks, file_list, heading, part_list, rich_text, run_line, shared_state,
-    tag_before,
+    Detail, RunLine, aid_marks, file_list, heading, part_list, results_in_short, rich_text,
+    run_line, shared_state, tag_before,
 };
 
 /// A workshop: its number (from 1), title, what it is about, and its rounds.
@@ -23,8 +23,11 @@ pub fn workshop_chapter(
     let title = scene.official(&workshop.title, workshop.title_translation.as_ref());
     let title = scene.link(Route::Session(workshop.id.clone()), title);
     let state = shared_state(workshop.runs.iter());
-    let marks = aid_marks(scene, workshop).filter(|_| detail == Detail::Whole);
-    let text = el("div.workshop-text").with(content(scene, workshop, detail)).with(marks);
+    let is_whole = detail == Detail::Whole;
+    let marks = aid_marks(scene, workshop).filter(|_| is_whole);
+    let results = is_whole.then(|| results_in_short(scene, workshop));
+    let text =
+        el("div.workshop-text").with(content(scene, workshop, detail)).with(marks).with(results);
     el("article.workshop")
         .key(format!("workshop {}", workshop.id))
         .attr("data-session", &workshop.id)

@@ -2,6 +2,7 @@ use crate::{
     event::PageRole,
     markup::{Element, Node, el},
     present::{Phase, constellation},
+    route::Route,
     view::{
         Scene,
         part::{Scale, constellation_picture, page_list, rich_text},
@@ -22,7 +23,7 @@ pub fn home(scene: &Scene) -> Node {
     let visit = for_the_visit(scene);
     // Afterwards people come for what was; before, for what will be.
     let areas = match scene.phase() {
-        Phase::After => [gallery, press, news, about, workshops, programme, people, None],
+        Phase::After => [results(scene), gallery, press, news, about, workshops, programme, people],
         _ => [news, about, programme, visit, workshops, people, gallery, press],
     };
     [
@@ -42,6 +43,24 @@ fn about(scene: &Scene) -> Option<Element> {
     Some(el("section.area about").with(head).with(text))
 }
 
+/// The ways to what came out of the event.
+fn results(scene: &Scene) -> Option<Element> {
+    let items: Vec<_> = scene
+        .event
+        .with_results()
+        .map(|session| {
+            let title = scene.official(&session.title, session.title_translation.as_ref());
+            el("li").with(scene.link(Route::Session(session.id.clone()), title))
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let title = el("h2.area-title").with(scene.words().results);
+    let list = el("ul.link-list").with(items);
+    Some(el("section.area area-links").with(el("div.area-head").with(title)).with(list))
+}
+
 /// What visitors need to know before they come: how to get there, where to stay.
 fn for_the_visit(scene: &Scene) -> Option<Element> {
     let event = &scene.event;
@@ -50,7 +69,7 @@ fn for_the_visit(scene: &Scene) -> Option<Element> {
         .filter(|page| !event.is_off() && !(event.is_moved_online() && page.role.is_about_place()));
     let list = page_list(scene, pages)?;
     let title = el("h2.area-title").with(scene.words().good_to_know);
-    Some(el("section.area visit").with(el("div.area-head").with(title)).with(list))
+    Some(el("section.area area-links").with(el("div.area-head").with(title)).with(list))
 }
 
 /// What comes next: many points, and nobody has set out yet.

@@ -2,14 +2,14 @@ use crate::{
     event::{Part, Photo, RunState, Session},
     i18n::fill,
     markup::{Element, Node, el},
-    present::{current_run, runs_with_rounds, told_apart},
+    present::{Phase, current_run, runs_with_rounds, told_apart},
     route::Route,
     view::{
         Scene,
         part::{
             around, card_list, file_list, link_list, page_head, person_organisation, person_role,
-            photo_figure, rich_text, run_block, running, session_facts, session_way, shared_state,
-            tag_before, take_along, terms, titled, video_list,
+            photo_figure, rich_text, run_block, running, session_facts, session_results,
+            session_way, shared_state, tag_before, take_along, terms, titled, video_list,
         },
     },
 };
@@ -20,6 +20,10 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
     let words = scene.words();
     let state = shared_state(session.runs.iter());
     let current = current_run(session, scene.now);
+    let about = titled(words.about_session, about(scene, session));
+    let results = titled(words.results, session_results(scene, session));
+    // Once the event is over, visitors come for what came out of it.
+    let what = if scene.phase() == Phase::After { [results, about] } else { [about, results] };
     el("article.session-page")
         .attr("data-session", &session.id)
         .attr("data-kind", session.kind.name())
@@ -29,7 +33,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
             title(scene, session, state),
             taking_part(scene, session, state),
         ))
-        .with(titled(words.about_session, about(scene, session)))
+        .with(Vec::from(what))
         .with(titled(words.taking_part, people(scene, session)))
         .with(titled(words.files, file_list(scene, &session.files)))
         .with(titled(words.links, link_list(scene, &session.links)))
