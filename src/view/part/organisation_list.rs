@@ -8,11 +8,11 @@ use super::Detail;
 
 /// Who stands behind the event, by role and rank: each as its logo or else its name, and as a
 /// whole with what is said of it. `label` is the element that names a role.
-pub fn organisation_list<'a>(
+pub fn organisation_list(
     scene: &Scene,
     label: &'static str,
     detail: Detail,
-    groups: &mut dyn Iterator<Item = &'a [Organisation]>,
+    groups: &mut dyn Iterator<Item = &[Organisation]>,
 ) -> Option<Element> {
     let groups: Vec<_> =
         groups.filter_map(|group| organisation_group(scene, label, detail, group)).collect();
