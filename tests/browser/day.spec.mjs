@@ -43,7 +43,7 @@ test("ok in the early morning home says that nothing runs, and what comes next",
 });
 
 test("ok before and after the event, home begins with the event itself", async ({ page }) => {
-  for (const [now, first] of [[BEFORE, "auf einen Blick"], [AFTER, "Galerie"]]) {
+  for (const [now, first] of [[BEFORE, "auf einen Blick"], [AFTER, "Ergebnisse"]]) {
     await open(page, "", now);
     await expect(page.locator(".hero-title")).toBeInViewport();
     await expect(page.locator(".now")).toHaveCount(0);

@@ -86,7 +86,11 @@ const ASKS = {
   day: (_, run, value, day) => (day ?? "-") === value,
   track: (session, _, value) => session.track === value,
   kind: (session, _, value) => session.kind === value,
-  language: (session, _, value) => session.language === value,
+  language: ({ languages = [], interpreting = [], signing = [] }, _, value) => [...languages, ...interpreting, ...signing].includes(value),
+  access: (session, _, value) => ({
+    interpreting: session.interpreting?.length > 0, signing: session.signing?.length > 0,
+    captions: session.captions?.length > 0, "plain-language": session.plain_language,
+  })[value],
   room: (_, run, value) => run.rooms?.includes(value),
   level: (session, _, value) => session.level?.de === value,
   free: (_, run) => run.state !== "cancelled" && !["full", "closed"].includes(run.signup) && !run.signup?.waiting_list,

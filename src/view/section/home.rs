@@ -24,7 +24,8 @@ pub fn home(scene: &Scene) -> Node {
     // Afterwards people come for what was; before, for what will be.
     let areas = match scene.phase() {
         Phase::After => [results(scene), gallery, press, news, about, workshops, programme, people],
-        _ => [news, about, programme, visit, workshops, people, gallery, press],
+        Phase::During => [news, about, programme, visit, workshops, people, gallery, press],
+        Phase::Before => [about, news, programme, visit, workshops, people, gallery, press],
     };
     [
         home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),
