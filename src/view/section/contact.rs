@@ -24,7 +24,8 @@ pub fn contact(scene: &Scene) -> Node {
         let ways = event.pages_with(&[PageRole::Directions, PageRole::Hotels]);
         el("div").with(venue_card(scene, venue)).with(page_list(scene, ways))
     });
-    let more = venue.is_some().then(|| el("p").with(scene.link(Route::Places, words.places)));
+    let more =
+        venue.is_some().then(|| el("p.way-on").with(scene.link(Route::Places, words.places)));
     [
         page_head(mark, words.contact, [none.into(), answers.into()]).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),

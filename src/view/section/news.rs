@@ -13,7 +13,7 @@ pub fn news(scene: &Scene) -> Option<Node> {
     let items = event.news.iter().map(|one| news_item(scene, one, 2));
     let feed = scene.file(&scene.address.file(NEWS_FEED));
     let feed = el("a").attr("href", feed).attr("type", "application/atom+xml");
-    let feed = el("p.news-feed").with(feed.with(scene.words().news_feed));
+    let feed = el("p.way-on").with(feed.with(scene.words().news_feed));
     let page = || -> Node {
         [
             page_head(Node::Nothing, scene.words().news, Node::Nothing).into(),
