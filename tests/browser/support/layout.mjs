@@ -76,6 +76,9 @@ export function findFaults() {
       const { parentElement: element, data } = walker.currentNode;
       if (!data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.closest(".visually-hidden, .skip-link, [inert], script, svg")) continue;
+      // In narrow layouts, for ears alone.
+      const aid = element.closest(".aid-words");
+      if (aid && getComputedStyle(aid).clipPath !== "none") continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       for (const { left, right, top, height } of range.getClientRects()) {
