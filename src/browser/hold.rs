@@ -26,12 +26,17 @@ pub fn give_way_to_visitors() {
     }
 }
 
+/// A list may be parked, hidden, while another page is shown: then it has no place.
+fn is_shown(element: &Element) -> bool {
+    element.is_connected() && !matches!(element.closest("[hidden]"), Ok(Some(_)))
+}
+
 /// Keeps an element at this distance below the upper edge of the window, until the visitor
 /// does something else.
 pub async fn hold(element: Element, top: f64) {
     let number = LATEST.fetch_add(1, Ordering::Relaxed) + 1;
     for _ in 0..FRAMES {
-        if LATEST.load(Ordering::Relaxed) != number || !element.is_connected() {
+        if LATEST.load(Ordering::Relaxed) != number || !is_shown(&element) {
             return;
         }
         keep_at(&element, top);
