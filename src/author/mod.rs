@@ -74,6 +74,7 @@ mod postal;
 mod press;
 mod press_material;
 mod published;
+mod published_ids;
 mod question;
 mod read_error;
 mod read_theme;

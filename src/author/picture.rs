@@ -26,8 +26,8 @@ pub struct PictureFile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureUse {
     Photo,
-    /// Of an organisation: shapes, or pixels that may be see-through. What a camera writes is
-    /// none of these, so nobody in it has to be asked.
+    /// Of an organisation: shapes, or pixels that may be see-through. A photo of
+    /// people, whose consent it would need, is neither.
     Logo,
 }
 

@@ -1,11 +1,9 @@
 //! Removes everything that must not be published, with all references to it, and sorts.
 
-use std::collections::BTreeSet;
-
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Id, Quote, Results, Run, Walk, is_unknown};
+use crate::event::{Event, Quote, Results, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
@@ -17,6 +15,7 @@ use super::{
     news::{remind_of_update, sort_news},
     organisation::sort_organisations,
     press_material::leave_out_unused_logos,
+    published_ids::PublishedIds,
     results::leave_out_empty_results,
     rich_texts::keep_what_is_there,
     rooms_elsewhere::place_rooms,
@@ -34,7 +33,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     leave_out_their_quotes(event, &people);
     leave_out_withheld_files(event, json, &kept_back, context);
     place_rooms(event);
-    let known = Known::of(event);
+    let known = PublishedIds::of(event);
     known.keep_in_sessions(event);
     known.keep_elsewhere(event);
     keep_files_in_use(event, context);
@@ -52,34 +51,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     name_languages(event);
 }
 
-/// The ids of everything that is published.
-struct Known {
-    contacts: BTreeSet<Id>,
-    days: BTreeSet<String>,
-    pages: BTreeSet<Id>,
-    people: BTreeSet<Id>,
-    photos: BTreeSet<Id>,
-    ranks: BTreeSet<Id>,
-    rooms: BTreeSet<Id>,
-    sessions: BTreeSet<Id>,
-    tracks: BTreeSet<Id>,
-}
-
-impl Known {
-    fn of(event: &Event) -> Self {
-        Self {
-            contacts: event.contacts.iter().map(|contact| contact.id.clone()).collect(),
-            days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
-            pages: event.pages.iter().map(|page| page.id.clone()).collect(),
-            people: event.people.iter().map(|person| person.id.clone()).collect(),
-            photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
-            ranks: event.ranks.iter().map(|rank| rank.id.clone()).collect(),
-            rooms: event.rooms.iter().map(|room| room.id.clone()).collect(),
-            sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
-            tracks: event.tracks.iter().map(|track| track.id.clone()).collect(),
-        }
-    }
-
+impl PublishedIds {
     fn keep_in_sessions(&self, event: &mut Event) {
         for session in &mut event.sessions {
             let named = session.people.len();

@@ -7,7 +7,7 @@ use crate::{
     route::Route,
 };
 
-use super::{kinds::Kind, own_address::OwnAddress};
+use super::{kinds::Kind, own_address::OwnAddress, published_ids::PublishedIds};
 
 /// Removes photos that are not published, and turns links to missing pages into their text:
 /// what is withheld has been left out on purpose, what is missing has been reported.
@@ -61,16 +61,11 @@ fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     about.chain(descriptions).chain(biographies).chain(pages).chain(news).chain(press)
 }
 
-/// The ids of what texts and links can name.
+/// What texts and links can name.
 struct Published {
-    contacts: BTreeSet<Id>,
-    days: BTreeSet<String>,
-    pages: BTreeSet<Id>,
-    people: BTreeSet<Id>,
-    photos: BTreeSet<Id>,
-    /// Each with its page: `fragen#storno`.
+    ids: PublishedIds,
+    /// Ids of questions, each with its page: `fragen#storno`.
     questions: BTreeSet<String>,
-    sessions: BTreeSet<Id>,
     /// The pages that only other events have.
     absent: Vec<Route>,
 }
@@ -83,13 +78,8 @@ impl Published {
             page.questions.iter().map(|question| format!("{}#{}", page.id, question.id))
         });
         Self {
-            contacts: event.contacts.iter().map(|contact| contact.id.clone()).collect(),
-            days: event.days.iter().map(|day| day.date.as_str().to_owned()).collect(),
-            pages: event.pages.iter().map(|page| page.id.clone()).collect(),
-            people: event.people.iter().map(|person| person.id.clone()).collect(),
-            photos: event.photos.iter().map(|photo| photo.id.clone()).collect(),
+            ids: PublishedIds::of(event),
             questions: questions.collect(),
-            sessions: event.sessions.iter().map(|session| session.id.clone()).collect(),
             absent: absent.cloned().collect(),
         }
     }
@@ -112,7 +102,7 @@ impl Published {
 
     fn keep_blocks(&self, blocks: &mut Vec<Block>) {
         blocks.retain(|block| match block {
-            Block::Photo(id, _) => self.photos.contains(id),
+            Block::Photo(id, _) => self.ids.photos.contains(id),
             _ => true,
         });
         for block in blocks {
@@ -152,13 +142,13 @@ impl Published {
             return Route::of_reference(address).is_some_and(|route| self.absent.contains(&route));
         };
         match kind {
-            Kind::Contact => !self.contacts.contains(&id),
-            Kind::Day => !self.days.contains(&id),
-            Kind::Page => !self.pages.contains(&id),
-            Kind::Person => !self.people.contains(&id),
-            Kind::Photo => !self.photos.contains(&id),
+            Kind::Contact => !self.ids.contacts.contains(&id),
+            Kind::Day => !self.ids.days.contains(&id),
+            Kind::Page => !self.ids.pages.contains(&id),
+            Kind::Person => !self.ids.people.contains(&id),
+            Kind::Photo => !self.ids.photos.contains(&id),
             Kind::Question => !self.questions.contains(&id),
-            _ => !self.sessions.contains(&id),
+            _ => !self.ids.sessions.contains(&id),
         }
     }
 }

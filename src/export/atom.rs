@@ -9,12 +9,12 @@
 //! [RFC 4287]: https://www.rfc-editor.org/rfc/rfc4287
 //! [RFC 9562]: https://www.rfc-editor.org/rfc/rfc9562
 
-use crate::event::{Event, News, fnv1a};
+use crate::{
+    event::{Event, News, fnv1a},
+    route::Route,
+};
 
 use super::{NEWS_FEED, rendition::Rendition, xml::xml_escaped};
-
-/// The folder of the page that has all messages.
-const PAGE: &str = "neuigkeiten";
 
 /// The feed of a language, the newest message first; `None` if there are no messages. With the
 /// address of the site its links are absolute, as many readers need them.
@@ -68,7 +68,8 @@ fn push_entry(xml: &mut String, rendition: &Rendition, one: &News) {
 
 /// Relative to the feed if the address of the site is not known.
 fn page_url(rendition: &Rendition) -> String {
-    rendition.page_url(&[PAGE]).unwrap_or_else(|| format!("{PAGE}/"))
+    let path = Route::News.path();
+    rendition.page_url(&[path.trim_end_matches('/')]).unwrap_or(path)
 }
 
 /// A UUID of names. The hashes need no strength: ids are unique within an event.

@@ -20,6 +20,7 @@ mod neighbours;
 mod overview_limits;
 mod page_title;
 mod pauses;
+mod programme_facets;
 mod programme_filter;
 mod rng;
 mod run_news;
@@ -54,9 +55,8 @@ pub use overview_limits::{
 };
 pub use page_title::{page_description, page_name, page_title, page_word};
 pub use pauses::{Pause, pauses};
-pub use programme_filter::{
-    UNKNOWN, keep_first, leave_out_past, programme_facets, run_matches, visible_entries,
-};
+pub use programme_facets::programme_facets;
+pub use programme_filter::{UNKNOWN, keep_first, leave_out_past, run_matches, visible_entries};
 pub use run_news::{Gone, gone, news_of_runs, remember_gone, snapshot};
 pub use search::{SearchResults, marks, search};
 pub use search_index::SearchIndex;

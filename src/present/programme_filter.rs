@@ -1,11 +1,11 @@
 //! Filtering the runs of a programme, and the values to filter by.
 
-use crate::event::{Aid, Event, Part, PartRole, Run, RunState, Session, SessionKind, Signup};
+use crate::event::{Aid, Event, Part, Run, RunState, Session, Signup};
 
 use super::{
     agenda::is_over,
     filters::{Facet, Filters},
-    gap::{Gap, places_of_gap, runs_at},
+    gap::{Gap, runs_at},
     timetable::{Entry, Timetable, timetable},
 };
 
@@ -81,99 +81,7 @@ pub fn keep_first(lists: &mut [Vec<bool>], limit: Option<usize>) {
     }
 }
 
-/// The values of each facet in the order of the programme. Facets that cannot narrow the
-/// programme are omitted.
-pub fn programme_facets(event: &Event) -> Vec<(Facet, Vec<String>)> {
-    let facets = Facet::ALL.iter().copied().map(|facet| (facet, values(event, facet)));
-    facets
-        .filter(|(facet, values)| {
-            // What takes no part in the one value is left by it.
-            let one_narrows = matches!(facet, Facet::Free | Facet::Access);
-            values.len() > usize::from(!one_narrows)
-        })
-        .collect()
-}
-
-fn values(event: &Event, facet: Facet) -> Vec<String> {
-    match facet {
-        Facet::Day => days(event),
-        Facet::Track => event.tracks.iter().map(|track| track.id.clone()).collect(),
-        Facet::Room => event.rooms.iter().map(|room| room.id.clone()).collect(),
-        Facet::Free => {
-            let full = event.runs().any(|(_, run)| !is_free(run));
-            full.then(|| "1".to_owned()).into_iter().collect()
-        }
-        // Used in addresses only; the dialog does not offer them.
-        Facet::Between
-        | Facet::Session
-        | Facet::Person
-        | Facet::Role
-        | Facet::Organisation
-        | Facet::Photo => Vec::new(),
-        Facet::Access => {
-            let is_offered = |aid: &&Aid| event.sessions.iter().any(|one| one.has_aid(**aid));
-            Aid::ALL.iter().filter(is_offered).map(|aid| aid.name().to_owned()).collect()
-        }
-        Facet::Language => {
-            let mut languages = Vec::new();
-            let all = event.sessions.iter().flat_map(Session::followed_in);
-            all.for_each(|language| add_new(&mut languages, language));
-            languages
-        }
-        Facet::Kind | Facet::Level => {
-            let mut values = Vec::new();
-            let all = event.sessions.iter().map(|session| value_of(event, session, facet));
-            all.for_each(|value| add_new(&mut values, value));
-            values
-        }
-    }
-}
-
-fn add_new(values: &mut Vec<String>, value: &str) {
-    if !value.is_empty() && !values.iter().any(|known| known == value) {
-        values.push(value.to_owned());
-    }
-}
-
-/// The days of the programme, and [`UNKNOWN`] if a run has no day.
-fn days(event: &Event) -> Vec<String> {
-    let unknown = event.runs().any(|(_, run)| run.day.is_none()).then(|| UNKNOWN.to_owned());
-    event.days.iter().map(|day| day.date.as_str().to_owned()).chain(unknown).collect()
-}
-
-impl Facet {
-    /// Whether a value says something in an event, even if nothing has it at the moment.
-    pub fn has(self, event: &Event, value: &str) -> bool {
-        match self {
-            Self::Day => {
-                value == UNKNOWN || event.days.iter().any(|day| day.date.as_str() == value)
-            }
-            Self::Kind => SessionKind::named(value).is_some(),
-            Self::Role => PartRole::named(value).is_some(),
-            Self::Free => value == "1",
-            Self::Between => places_of_gap(event, value).is_some(),
-            Self::Room => event.room(value).is_some(),
-            Self::Track => event.track(value).is_some(),
-            Self::Session => event.session(value).is_some(),
-            Self::Person => event.person(value).is_some(),
-            Self::Photo => event.photo(value).is_some(),
-            Self::Access => Aid::named(value).is_some(),
-            Self::Language => values(event, self).iter().any(|language| language == value),
-            Self::Level => {
-                event.sessions.iter().any(|session| value_of(event, session, self) == value)
-            }
-            Self::Organisation => {
-                let parts = event.sessions.iter().flat_map(|session| &session.people);
-                let people = event.people.iter().map(|person| person.organisation.as_deref());
-                people
-                    .chain(parts.map(|part| organisation(event, part)))
-                    .any(|one| one == Some(value))
-            }
-        }
-    }
-}
-
-fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str {
+pub(super) fn value_of<'a>(event: &'a Event, session: &'a Session, facet: Facet) -> &'a str {
     let value = match facet {
         Facet::Kind => return session.kind.name(),
         Facet::Session => return &session.id,
@@ -201,13 +109,13 @@ fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
 }
 
 /// The organisation that a person represents in a session.
-fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
+pub(super) fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
     let own = || event.person(&part.person)?.organisation.as_deref();
     part.organisation.as_deref().or_else(own)
 }
 
 /// Whether the run takes more people, as far as is known.
-fn is_free(run: &Run) -> bool {
+pub(super) fn is_free(run: &Run) -> bool {
     let is_taken =
         matches!(run.signup, Some(Signup::Full | Signup::Closed | Signup::WaitingList(_)));
     run.state != RunState::Cancelled && !is_taken
@@ -305,17 +213,5 @@ mod tests {
             assert_eq!(visible_entries(&event, &filters), entries, "{day}");
         }
         assert_eq!(visible_entries(&event, &Filters::default()), [[true]; 3]);
-    }
-
-    #[test]
-    fn ok_only_what_makes_a_difference_can_be_chosen() {
-        let mut event = fixture::event();
-        let keys =
-            |event: &Event| programme_facets(event).into_iter().map(|(facet, _)| facet.name());
-        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind"]);
-        event.sessions[0].runs[0].state = RunState::Cancelled;
-        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "free"]);
-        event.sessions[0].captions = vec!["de".to_owned()];
-        assert_eq!(keys(&event).collect::<Vec<_>>(), ["day", "kind", "access", "free"]);
     }
 }

@@ -115,8 +115,7 @@ impl Page {
         self.is_filtered = visible.is_some();
     }
 
-    /// The time stands at the first visible entry of those that begin together. Hidden ones keep
-    /// the mark that they have.
+    /// The time stands at the first visible entry of those that begin together.
     fn mark_together(&mut self, scene: &Scene, visible: Option<&Visible>) {
         let table = timetable(&scene.event);
         let as_drawn = || table.days.iter().map(|day| together(day, None)).collect();
@@ -131,10 +130,7 @@ impl Page {
             let before = known.as_ref().and_then(|known| known.get(index)).map(Vec::as_slice);
             let mut marks = together(day, visible);
             if let (Some(before), Some(visible)) = (before, visible) {
-                let hidden = visible.iter().zip(before).zip(&mut marks);
-                for ((_, before), mark) in hidden.filter(|((is_visible, _), _)| !**is_visible) {
-                    *mark = *before;
-                }
+                keep_hidden(&mut marks, before, visible);
             }
             if before != Some(marks.as_slice()) {
                 browser::mark_together(list, &marks, before);
@@ -142,6 +138,15 @@ impl Page {
             all.push(marks);
         }
         self.together = Some(all);
+    }
+}
+
+/// Hidden entries keep the mark that they have: there is nothing to change.
+fn keep_hidden(marks: &mut [bool], before: &[bool], visible: &[bool]) {
+    for ((mark, before), is_visible) in marks.iter_mut().zip(before).zip(visible) {
+        if !is_visible {
+            *mark = *before;
+        }
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn run_event(rendition: &Rendition, session: &Session, run: &Run) -> 
 /// Whether there is a seat, and where to sign up. What it costs is not known of single runs.
 fn offer(signup: &Signup) -> Value {
     let availability = match signup {
-        // Nobody has to be registered, so there is nothing to be had.
+        // Visitors need no place of their own.
         Signup::NotNeeded => return Value::Null,
         Signup::Open(_) => "https://schema.org/InStock",
         Signup::Few(_) => "https://schema.org/LimitedAvailability",
