@@ -35,7 +35,8 @@ impl Place {
     pub fn capture() -> Self {
         let focus = browser::focused().map(Focus::on);
         let focused = focus.as_ref().map(|focus| focus.element.clone()).filter(is_in_sight);
-        let anchor = focused.or_else(first_in_sight);
+        // At the top there is no place to keep, and what comes in above is to be seen.
+        let anchor = focused.or_else(first_in_sight).filter(|_| !browser::is_at_top());
         Self { anchor: anchor.map(|element| (element.clone(), browser::top_of(&element))), focus }
     }
 

@@ -34,6 +34,22 @@ test("ok a new message is told to an open page, and stands first", async ({ page
   await expect(urgent(page)).toContainText("Der Zug ist weg");
 });
 
+test("ok an urgent message that comes in is seen by visitors at the top, and moves nothing for those below", async ({ page }) => {
+  for (const isBelow of [false, true]) {
+    await page.goto(host.url(at("personen/", "08:09")));
+    await becomes(page, "hydrated");
+    await expect(urgent(page)).toHaveCount(0);
+    if (isBelow) await page.locator(".person-card").nth(9).evaluate((card) => card.scrollIntoView({ block: "center" }));
+    await page.evaluate(() => history.replaceState(history.state, "", location.search.replace("08%3A09", "08%3A10").replace("08:09", "08:10")));
+    const top = () => page.locator(".person-card").nth(9).evaluate((card) => card.getBoundingClientRect().top);
+    const before = await top();
+    await comeBackTo(page);
+    await expect(urgent(page)).toHaveCount(1);
+    if (isBelow) await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+    else await expect(urgent(page).getByRole("link").first()).toBeInViewport();
+  }
+});
+
 test.describe("where the app does not start", () => {
   test.use({ consoleAllowed: /ERR_FAILED/ });
   test("ok what was urgent when the page was made is not shown to those who come later", async ({ page }) => {
