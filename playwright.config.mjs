@@ -5,7 +5,7 @@ import { defineConfig } from "@playwright/test";
  * What visitors do: `./dev test` runs these, `./dev test --all` everything. It has to work as
  * well while others change the pages, too.
  */
-const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "opened", "people", "plan", "plan_between", "plan_news", "search", "time", "views"]
+const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "news", "opened", "people", "places", "plan", "plan_between", "plan_news", "questions", "results", "search", "time", "views"]
   .map((name) => `${name}.spec.mjs`);
 
 export default defineConfig({
@@ -27,8 +27,9 @@ export default defineConfig({
   },
   projects: [
     { name: "journeys", testMatch: [...JOURNEYS, "reading.spec.mjs", "texts.spec.mjs"] },
-    // All at once, and at one size: each alone is in hands.spec.mjs and stranger.spec.mjs.
-    { name: "hands", testMatch: JOURNEYS, grepInvert: /desktop/, use: { hands: ["translator, late", "strangers"] } },
+    // All at once, and at one size: each alone is in hands.spec.mjs and stranger.spec.mjs. What they
+    // put into lists is their own matter.
+    { name: "hands", testMatch: JOURNEYS, grepInvert: /desktop|accessible/, use: { hands: ["translator, late", "strangers"] } },
     { name: "browser", testIgnore: ["axe_list.spec.mjs", "every_page.spec.mjs", "reading.spec.mjs", "texts.spec.mjs", ...JOURNEYS] },
     { name: "every page", testMatch: "every_page.spec.mjs", use: { trace: "off" } },
     // What has been seen everywhere is known only at the end.

@@ -51,10 +51,15 @@ export const journeys = [
     prints: true,
     run: async ({ visitor, serve }) => {
       const host = await onPaper(serve);
-      for (const path of ["", "programm/vortrag-archiv/", "workshops/", "personen/", "kontakt/", "presse/"]) {
+      for (const path of ["", "programm/vortrag-archiv/", "workshops/", "personen/", "kontakt/", "presse/", "neuigkeiten/", "fragen/"]) {
         await visitor.open(host.url(path));
         const text = await expectPrinted(visitor, "main :is(h1, h2, h3):not([data-screen-only] *)");
         assert.doesNotMatch(text, /https?:\S*[a-z]-\n/, path);
+      }
+      // They have no app.
+      for (const path of ["orte/", "organisationen/"]) {
+        await visitor.open(host.url(path), null);
+        await expectPrinted(visitor, "main :is(h1, h2, h3)");
       }
     },
   },
