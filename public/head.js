@@ -10,6 +10,8 @@
   const isEmbedded = query.has("embed") || query.has("frame");
   if (isEmbedded) beEmbedded();
   else take("theme");
+  // A sandboxed frame may neither share nor copy, and a file has no address for others.
+  if (self.origin === "null") dataset.alone = "";
 
   // Whether the event is yet to come, running or over, now and not when the page was made.
   const { from, to } = dataset;

@@ -23,5 +23,5 @@ pub fn is_blank(json: &Json) -> bool {
 
 /// Whether a key decides if something is published, or takes place: that is never guessed.
 fn decides(key: &str) -> bool {
-    matches!(key, "is" | "state") || Guard::ALL.iter().any(|guard| guard.key() == key)
+    matches!(key, "is" | "state" | "confirmed") || Guard::ALL.iter().any(|guard| guard.key() == key)
 }

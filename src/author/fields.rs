@@ -150,7 +150,10 @@ impl<'a> Fields<'a> {
         kind: Kind,
         read: impl Fn(&str, &mut Fields<'a>) -> Option<T>,
     ) -> Vec<T> {
-        let is_named = matches!(kind, Kind::Person | Kind::Rank | Kind::Room | Kind::Track);
+        let is_named = matches!(
+            kind,
+            Kind::PeopleGroup | Kind::Person | Kind::Rank | Kind::Room | Kind::Track
+        );
         self.list(key, |cursor| {
             let meant = cursor.named_object().filter(|_| is_named);
             cursor.object_or(meant, |fields| fields.entry(kind, &read))

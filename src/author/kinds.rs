@@ -12,6 +12,7 @@ pub enum Kind {
     News,
     Organisation,
     Page,
+    PeopleGroup,
     Person,
     Photo,
     /// Its id is that of its page, `#` and its own: `fragen#storno`.
@@ -27,7 +28,7 @@ pub enum Kind {
 
 impl Kind {
     /// Those that are in lists of the event.
-    pub const LISTED: [Self; 15] = [
+    pub const LISTED: [Self; 16] = [
         Self::Contact,
         Self::Day,
         Self::Fact,
@@ -35,6 +36,7 @@ impl Kind {
         Self::News,
         Self::Organisation,
         Self::Page,
+        Self::PeopleGroup,
         Self::Person,
         Self::Photo,
         Self::Rank,
@@ -54,6 +56,7 @@ impl Kind {
             Self::News => Said::new("message", "Meldung"),
             Self::Organisation => Said::new("organisation", "Organisation"),
             Self::Page => Said::new("page", "Seite"),
+            Self::PeopleGroup => Said::new("group of people", "Personengruppe"),
             Self::Person => Said::new("person", "Person"),
             Self::Photo => Said::new("photo", "Bild"),
             Self::Question => Said::new("question", "Frage"),
@@ -93,6 +96,7 @@ impl Kind {
             Self::News => "news",
             Self::Organisation => "organisations",
             Self::Page => "pages",
+            Self::PeopleGroup => "people_groups",
             Self::Person => "people",
             Self::Photo => "photos",
             Self::Question => "questions",
@@ -122,6 +126,7 @@ impl Kind {
             | Self::News
             | Self::Organisation
             | Self::Page
+            | Self::PeopleGroup
             | Self::Person
             | Self::Question
             | Self::Track => "die",

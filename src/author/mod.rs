@@ -11,6 +11,7 @@
 //! them.
 
 mod access;
+mod accounts;
 mod address;
 mod autolinks;
 mod bare_tables;
@@ -42,12 +43,14 @@ mod ids;
 mod in_lines;
 mod json;
 mod kinds;
+mod known_address;
 mod language_names;
 mod languages;
 mod left_out_people;
 mod leftovers;
 mod legal_pages;
 mod line_starts;
+mod link_kind;
 mod list_entries;
 mod logo;
 mod look_alike;

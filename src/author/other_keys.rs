@@ -123,10 +123,12 @@ pub fn means_embed(key: &str) -> bool {
 
 /// The key that is meant by its German name.
 fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 26] = [
+    const KEYS: [(&str, &str); 34] = [
+        ("angefragt", "confirmed"),
         ("art", "kind"),
         ("beginn", "start"),
         ("beschreibung", "description"),
+        ("bestätigt", "confirmed"),
         ("bilder", "photos"),
         ("datei", "file"),
         ("datum", "date"),
@@ -135,10 +137,15 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("ende", "end"),
         ("erlauben", "allow"),
         ("fotos", "photos"),
+        ("gruppe", "group"),
         ("kontakte", "contacts"),
+        ("konten", "accounts"),
+        ("mailingliste", "mailing_list"),
         ("meldungen", "news"),
+        ("mitglieder", "members"),
         ("neuigkeiten", "news"),
         ("organisationen", "organisations"),
+        ("per_video", "by_video"),
         ("personen", "people"),
         ("programm", "sessions"),
         ("raum", "rooms"),
@@ -150,6 +157,7 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("tage", "days"),
         ("termine", "runs"),
         ("titel", "title"),
+        ("zugesagt", "confirmed"),
     ];
     let key = key.to_lowercase();
     KEYS.iter().find(|(german, _)| *german == key).map(|(_, english)| *english)

@@ -3,14 +3,15 @@
 use crate::event::{Person, degrees, is_unknown, joined_family};
 
 use super::{
+    accounts::own_link,
+    cursor::Cursor,
     fields::Fields,
     guard::Guard,
-    ids::reference,
-    json::quoted,
+    ids::{reference, without_repetitions},
+    json::{Json, quoted},
     kinds::Kind,
     languages::language,
     said::{Said, said},
-    small::link_or_own,
     text::{line, rich, text, translation},
 };
 
@@ -18,22 +19,50 @@ use super::{
 pub fn person(id: &str, fields: &mut Fields) -> Option<Person> {
     fields.guard(Guard::Hidden);
     let name = fields.needed("name", line);
+    let members = fields.optional("members", text);
+    let is_group = fields.flag("is_group") || members.is_some();
     let sort_name = fields.optional("sort_name", line);
-    let sort_name = sort_name.or_else(|| Some(usual_sort_name(fields, name.as_deref()?)));
+    let sort_name = sort_name.or_else(|| match name.as_deref()? {
+        // "Chor der Durchsagen" has no family name.
+        name if is_group => Some(name.replace(',', "")),
+        name => Some(usual_sort_name(fields, name)),
+    });
+    let (organisation, organisations) = organisations(fields);
     Some(Person {
         id: id.to_owned(),
         title: fields.optional("title", line),
         role: fields.optional("role", text),
         role_translation: fields.optional("role_translation", translation),
-        organisation: fields.optional("organisation", line),
+        asked: is_asked(fields),
+        group: fields.optional("group", reference(Kind::PeopleGroup)),
+        organisation,
+        organisations,
         part: fields.optional("part", text),
         biography: fields.optional("biography", rich),
         photo: fields.optional("photo", reference(Kind::Photo)),
         languages: fields.list("languages", language),
-        links: fields.list("links", link_or_own),
+        links: fields.list("links", own_link),
+        is_group,
+        members,
         sort_name: sort_name?,
         name: name?,
     })
+}
+
+/// Whether a person has not said yes, and is announced as asked. What is no clear answer is no
+/// yes.
+fn is_asked(fields: &mut Fields) -> bool {
+    fields.optional("confirmed", Cursor::flag);
+    !fields.cursor.json.all("confirmed").all(|value| matches!(value, Json::Flag(true) | Json::Null))
+}
+
+/// The first organisation, and further ones.
+fn organisations(fields: &mut Fields) -> (Option<String>, Vec<String>) {
+    let one = fields.optional("organisation", line);
+    let mut all: Vec<_> = one.into_iter().chain(fields.list("organisations", line)).collect();
+    all = without_repetitions(&fields.cursor.key("organisations"), all, String::clone);
+    let mut all = all.into_iter();
+    (all.next(), all.collect())
 }
 
 /// "Ada Maria Berg" is sorted as "Berg, Ada Maria", and "José Ortega y Gasset" as "Ortega y

@@ -3,7 +3,7 @@
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Quote, Results, Run, Walk, is_unknown};
+use crate::event::{Event, Person, Quote, Results, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
@@ -102,6 +102,7 @@ impl PublishedIds {
         }
         for person in &mut event.people {
             person.photo.take_if(|photo| !self.photos.contains(photo));
+            person.group.take_if(|group| !self.people_groups.contains(group));
         }
         for photo in &mut event.photos {
             photo.session.take_if(|session| !self.sessions.contains(session));
@@ -138,7 +139,7 @@ fn sort_photos(event: &mut Event) {
     event.photos.sort_by_key(|photo| photo.picture.is_none());
 }
 
-/// Sorts people by family names, then by given ones, by the rules of the event's default
+/// Sorts people by their groups, those without one first; then by family names, then by given ones, by the rules of the event's default
 /// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
 /// Signs before a name are none of its letters: "~Zorn" stands under Z.
 /// People who are not known yet ("N.N.") come last.
@@ -150,11 +151,17 @@ fn sort_people(event: &mut Event) {
             [a, b].map(|name| name.trim_start_matches(|sign: char| !sign.is_alphanumeric()));
         collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     };
-    event.people.sort_by(|a, b| {
+    let Event { people_groups, people, .. } = event;
+    let place = |person: &Person| {
+        let group = person.group.as_ref();
+        group.and_then(|id| people_groups.iter().position(|group| group.id == *id))
+    };
+    people.sort_by(|a, b| {
+        let groups = place(a).cmp(&place(b));
         let unknown = is_unknown(&a.name).cmp(&is_unknown(&b.name));
         let ((family_a, given_a), (family_b, given_b)) = (a.sorted_by(), b.sorted_by());
         let family = compare(family_a, family_b);
         let names = family.then_with(|| compare(given_a, given_b));
-        unknown.then(names).then_with(|| a.id.cmp(&b.id))
+        groups.then(unknown).then(names).then_with(|| a.id.cmp(&b.id))
     });
 }

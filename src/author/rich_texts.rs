@@ -90,8 +90,8 @@ impl Published {
         let people = event.people.iter_mut().flat_map(|person| &mut person.links);
         let photos = event.photos.iter_mut().flat_map(|photo| &mut photo.links);
         let press = event.press.iter_mut().flat_map(|press| &mut press.links);
-        for link in event.links.iter_mut().chain(sessions).chain(people).chain(photos).chain(press)
-        {
+        let own = event.links.iter_mut().chain(&mut event.accounts);
+        for link in own.chain(sessions).chain(people).chain(photos).chain(press) {
             link.url.take_if(|url| self.is_missing(url));
         }
         for page in &mut event.pages {

@@ -60,13 +60,14 @@ fn part(cursor: &Cursor, usual: PartRole) -> Option<Part> {
     let person_reference = reference(Kind::Person);
     if matches!(cursor.json, Json::Text(_)) {
         let person = person_reference(cursor)?;
-        return Some(Part { person, role: usual, organisation: None });
+        return Some(Part { person, role: usual, organisation: None, by_video: false });
     }
     cursor.object(|fields| {
         let person = fields.needed("person", person_reference);
         let role = fields.optional("role", Cursor::one_of::<PartRole>);
         let organisation = fields.optional("organisation", line);
-        Some(Part { person: person?, role: role.unwrap_or(usual), organisation })
+        let by_video = fields.flag("by_video");
+        Some(Part { person: person?, role: role.unwrap_or(usual), organisation, by_video })
     })
 }
 

@@ -27,12 +27,13 @@ const NOT_USED: Said =
     Said::new("the app does not use the file", "die App verwendet die Datei nicht");
 
 /// What refers to what: values, and the ids that they can be.
-const REFERENCES: [(&str, &str); 8] = [
+const REFERENCES: [(&str, &str); 9] = [
     ("days[].moderators[]", "people[].id"),
     ("sessions[].people[].person", "people[].id"),
     ("sessions[].track", "tracks[].id"),
     ("sessions[].runs[].day", "days[].date"),
     ("sessions[].runs[].rooms[]", "rooms[].id"),
+    ("people[].group", "people_groups[].id"),
     ("people[].photo", "photos[].id"),
     ("photos[].session", "sessions[].id"),
     ("photos[].people[]", "people[].id"),

@@ -26,6 +26,7 @@ fn link_to(cursor: &Cursor, url: fn(&Cursor) -> Option<String>) -> Option<Link> 
         Some(Link {
             url: fields.optional("url", url),
             note: fields.optional("note", text),
+            own: false,
             label: label?,
         })
     })

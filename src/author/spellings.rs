@@ -6,7 +6,7 @@ use crate::event::{
     SessionKind, Signup,
 };
 
-use super::said::Said;
+use super::{link_kind::LinkKind, said::Said};
 
 /// An enum that the event file names by words.
 pub trait Spelled: Clone + PartialEq + 'static {
@@ -130,6 +130,13 @@ spelled! {
         "Foto", "Bild", "picture" => Photo,
         "Zeichnung", "Grafik", "drawing" => Illustration,
     }
+    LinkKind {
+        "Webseite", "Homepage", "Blog" => Website,
+        "Twitter" => X,
+        "Fediverse" => Mastodon,
+        "RSS-Feed", "Feed", "Atom" => Rss,
+        "Mailingliste", "Verteiler", "Newsletter", "Rundbrief" => MailingList,
+    }
     FactShows {
         "Punkte" => Points,
         "leuchtend", "leuchtende" => Lit,
@@ -176,6 +183,7 @@ mod tests {
         each_word_means_one_thing::<PhotoKind>();
         each_word_means_one_thing::<DownloadKind>();
         each_word_means_one_thing::<FactShows>();
+        each_word_means_one_thing::<LinkKind>();
         each_word_means_one_thing::<Signup>();
     }
 

@@ -3,6 +3,7 @@
 use crate::event::{Day, Event, Id, Room, SCHEMA_VERSION, Text, Timestamp};
 
 use super::{
+    accounts::accounts,
     contact::contact,
     cursor::Cursor,
     days::days,
@@ -68,6 +69,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             ranks: fields.entries("ranks", Kind::Rank, track),
             organisations: fields.entries("organisations", Kind::Organisation, organisation),
             sessions: fields.entries("sessions", Kind::Session, session),
+            people_groups: fields.entries("people_groups", Kind::PeopleGroup, track),
             people: fields.entries("people", Kind::Person, person),
             photos: fields.entries("photos", Kind::Photo, photo),
             videos: fields.entries("videos", Kind::Video, video),
@@ -76,6 +78,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             contacts: fields.entries("contacts", Kind::Contact, contact),
             press: press_section(fields),
             links: fields.list("links", link_or_own),
+            accounts: accounts(fields),
             pages: pages(fields),
             next: fields.optional("next", next_edition),
             state: state?,
@@ -147,6 +150,7 @@ fn empty(frame: Frame) -> Event {
         ranks: Vec::new(),
         organisations: Vec::new(),
         sessions: Vec::new(),
+        people_groups: Vec::new(),
         people: Vec::new(),
         photos: Vec::new(),
         videos: Vec::new(),
@@ -155,6 +159,7 @@ fn empty(frame: Frame) -> Event {
         contacts: Vec::new(),
         press: None,
         links: Vec::new(),
+        accounts: Vec::new(),
         pages: Vec::new(),
         next: None,
     }

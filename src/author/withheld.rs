@@ -34,6 +34,7 @@ pub fn leave_out_withheld(event: &mut Event, context: &Context) {
     event.news.retain(|one| is_free(Kind::News, &one.id));
     event.organisations.retain(|one| is_free(Kind::Organisation, &one.id));
     event.pages.retain(|one| is_free(Kind::Page, &one.id));
+    event.people_groups.retain(|one| is_free(Kind::PeopleGroup, &one.id));
     event.people.retain(|one| is_free(Kind::Person, &one.id));
     event.photos.retain(|one| is_free(Kind::Photo, &one.id));
     event.ranks.retain(|one| is_free(Kind::Rank, &one.id));

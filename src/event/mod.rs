@@ -147,7 +147,10 @@ pub struct Event {
     /// In authored order, which is also the order of untimed runs in the programme.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
-    /// Sorted by `sort_name`: family names first.
+    /// The headings of the page of people, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people_groups: Vec<Named>,
+    /// Those without a group first, then in the order of the groups; in each by `sort_name`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -166,6 +169,9 @@ pub struct Event {
     pub press: Option<Press>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// Where else the event is found and spoken of: its accounts, its hashtag, its mailing list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<Link>,
     /// Legal and other pages of text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pages: Vec<Page>,
@@ -179,7 +185,7 @@ from_object! {
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue,
         #[cfg(not(target_arch = "wasm32"))]
         venues,
-        rooms, tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news,
-        contacts, press, links, pages, next,
+        rooms, tracks, facts, ranks, organisations, sessions, people_groups, people, photos,
+        videos, files, news, contacts, press, links, accounts, pages, next,
     }
 }

@@ -7,8 +7,21 @@ use super::{Id, Link, RichText, Text, tree::from_object};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Person {
     pub id: Id,
-    /// Given and family name, without titles.
+    /// Given and family name, without titles; of several people together, what they call
+    /// themselves.
     pub name: String,
+    /// Several people who take part as one: a choir, an editorial team.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_group: bool,
+    /// Who belongs to them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Text>,
+    /// They have been asked, and have not said yes.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub asked: bool,
+    /// The heading under which they stand on the page of people: an id of `people_groups`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<Id>,
     /// Academic titles before the name: "Prof. Dr."
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -22,6 +35,9 @@ pub struct Person {
     pub role_translation: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
+    /// Further ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<String>,
     /// Their part in the event, if no session names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<Text>,
@@ -45,8 +61,8 @@ const NON_JOINER: char = '\u{200c}';
 
 from_object! {
     Person {
-        id, name, title, sort_name, role, role_translation, organisation, part, biography,
-        photo, languages, links,
+        id, name, is_group, members, asked, group, title, sort_name, role, role_translation,
+        organisation, organisations, part, biography, photo, languages, links,
     }
 }
 
@@ -57,6 +73,11 @@ impl Person {
             Some(title) => format!("{title} {}", self.name),
             None => self.name.clone(),
         }
+    }
+
+    /// All of them, in authored order.
+    pub fn all_organisations(&self) -> impl Iterator<Item = &str> {
+        self.organisation.iter().chain(&self.organisations).map(String::as_str)
     }
 
     /// Family and given name.

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Id, Link, Results, RichText, Run, Text, named_enum::data_enum, tree::from_object};
+use super::{
+    Id, Link, Person, Results, RichText, Run, Text, named_enum::data_enum, tree::from_object,
+};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Session {
@@ -81,9 +83,24 @@ pub struct Part {
     /// The organisation that the person represented in this session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
+    /// The person is not in the room, but on a screen there.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub by_video: bool,
 }
 
-from_object! { Part { person, role, organisation } }
+from_object! { Part { person, role, organisation, by_video } }
+
+impl Part {
+    /// The organisations that the person stands for in this session.
+    pub fn organisations<'a>(
+        &'a self,
+        person: Option<&'a Person>,
+    ) -> impl Iterator<Item = &'a str> {
+        let own = person.filter(|_| self.organisation.is_none());
+        let own = own.into_iter().flat_map(Person::all_organisations);
+        self.organisation.as_deref().into_iter().chain(own)
+    }
+}
 
 data_enum! {
     pub enum PartRole {

@@ -35,9 +35,12 @@ pub struct Link {
     pub url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
+    /// It leads to an account or website of the one who is spoken of: `rel="me"`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub own: bool,
 }
 
-from_object! { Link { label, url, note } }
+from_object! { Link { label, url, note, own } }
 
 /// The announcement of the next event of the series.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -195,9 +195,13 @@ fn paragraphs(texts: &[Option<&str>]) -> String {
 fn people_line(rendition: &Rendition, session: &Session) -> String {
     let mut names: Vec<_> = rendition
         .people(session)
-        .map(|(person, organisation)| match organisation {
-            Some(organisation) => format!("{} ({organisation})", person.full_name()),
-            None => person.full_name(),
+        .map(|(person, part)| {
+            let beside = rendition.words().beside_name(person, part.by_video);
+            let beside: Vec<_> = part.organisations(Some(person)).chain(beside).collect();
+            match beside.as_slice() {
+                [] => person.full_name(),
+                _ => format!("{} ({})", person.full_name(), beside.join(" · ")),
+            }
         })
         .collect();
     if session.more_people && !names.is_empty() {

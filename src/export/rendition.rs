@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use crate::event::Venue;
 use crate::{
-    event::{Event, Person, Room, Run, Session, Text},
+    event::{Event, Part, Person, Room, Run, Session, Text},
     i18n::{Locale, Words},
 };
 
@@ -137,17 +137,13 @@ impl<'a> Rendition<'a> {
         }
     }
 
-    /// The people of a session, each with the organisation they stand for in it.
+    /// The people of a session, each with their part in it.
     pub(super) fn people(
         &self,
         session: &'a Session,
-    ) -> impl Iterator<Item = (&'a Person, Option<&'a str>)> {
+    ) -> impl Iterator<Item = (&'a Person, &'a Part)> {
         let event = self.event;
-        session.people.iter().filter_map(move |part| {
-            let person = event.person(&part.person)?;
-            let organisation = part.organisation.as_ref().or(person.organisation.as_ref());
-            Some((person, organisation.map(String::as_str)))
-        })
+        session.people.iter().filter_map(|part| Some((event.person(&part.person)?, part)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names of kinds, roles and states in the language of the interface.
 
 use crate::event::{
-    Aid, Change, DownloadKind, OrganisationRole, PartRole, PhotoKind, RunState, SessionKind,
+    Aid, Change, DownloadKind, OrganisationRole, PartRole, Person, PhotoKind, RunState, SessionKind,
 };
 
 use super::Words;
@@ -33,6 +33,16 @@ impl Words {
             PartRole::Performer => self.part_performer,
             PartRole::Greeting => self.part_greeting,
         }
+    }
+
+    /// What is said beside a name: that the person has not said yes, and is on a screen.
+    pub fn beside_name<'a>(
+        &'static self,
+        person: &'a Person,
+        by_video: bool,
+    ) -> impl Iterator<Item = &'a str> {
+        let asked = person.asked.then_some(self.asked);
+        asked.into_iter().chain(by_video.then_some(self.by_video))
     }
 
     /// The name of what helps to follow a session.

@@ -111,6 +111,9 @@ words! {
     rounds,
     time_and_room_unknown,
     and_others,
+    /// Beside the name of a person who has not said yes.
+    asked,
+    by_video,
     led_by_unknown,
     taking_part,
     about_session,
@@ -136,6 +139,7 @@ words! {
     /// How many are left.
     places_left,
     links,
+    accounts,
     results,
     results_went_into,
     results_from,
@@ -154,6 +158,7 @@ words! {
     nothing_kept,
     save_and_share,
     share_page,
+    share_event,
     workshop_number,
 
     // Search and filters
@@ -267,6 +272,8 @@ words! {
     role,
     organisation,
     biography,
+    about_group,
+    members,
     sessions_of,
     languages,
     back_to_people,

@@ -60,8 +60,9 @@ fn person_item(event: &Event, person: &Person) -> Item {
     let parts = event.sessions.iter().flat_map(|session| &session.people);
     let own = parts.filter(|part| part.person == person.id);
     let roles = own.map(|part| (Facet::Role, part.role.name().to_owned()));
-    let organisation = person.organisation.clone().map(|name| (Facet::Organisation, name));
-    roles.chain(organisation).collect()
+    let organisations = person.all_organisations();
+    let organisations = organisations.map(|name| (Facet::Organisation, name.to_owned()));
+    roles.chain(organisations).collect()
 }
 
 /// Each value once, sorted by [`rank`].

@@ -1,11 +1,11 @@
 //! The values by which a programme can be filtered.
 
-use crate::event::{Aid, Event, PartRole, Session, SessionKind};
+use crate::event::{Aid, Event, PartRole, Person, Session, SessionKind};
 
 use super::{
     filters::Facet,
     gap::places_of_gap,
-    programme_filter::{UNKNOWN, is_free, organisation, value_of},
+    programme_filter::{UNKNOWN, is_free, value_of},
 };
 
 /// The values of each facet in the order of the programme. Facets that cannot narrow the
@@ -90,11 +90,10 @@ impl Facet {
                 event.sessions.iter().any(|session| value_of(event, session, self) == value)
             }
             Self::Organisation => {
-                let parts = event.sessions.iter().flat_map(|session| &session.people);
-                let people = event.people.iter().map(|person| person.organisation.as_deref());
-                people
-                    .chain(parts.map(|part| organisation(event, part)))
-                    .any(|one| one == Some(value))
+                let mut parts = event.sessions.iter().flat_map(|session| &session.people);
+                let mut people = event.people.iter().flat_map(Person::all_organisations);
+                people.any(|name| name == value)
+                    || parts.any(|part| part.organisation.as_deref() == Some(value))
             }
         }
     }

@@ -26,9 +26,7 @@ pub fn run_matches(event: &Event, session: &Session, run: &Run, filters: &Filter
         Facet::Between => fits_between(event, session, run, filters),
         Facet::Person => session.people.iter().any(|part| part.person == value),
         Facet::Role => session.people.iter().any(|part| part.role.name() == value),
-        Facet::Organisation => {
-            session.people.iter().any(|part| organisation(event, part) == Some(value))
-        }
+        Facet::Organisation => session.people.iter().any(|part| stands_for(event, part, value)),
         _ => value_of(event, session, facet) == value,
     })
 }
@@ -108,10 +106,9 @@ fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
     Some(session.level.as_ref()?.pick(own, own)?.value.as_str())
 }
 
-/// The organisation that a person represents in a session.
-pub(super) fn organisation<'a>(event: &'a Event, part: &'a Part) -> Option<&'a str> {
-    let own = || event.person(&part.person)?.organisation.as_deref();
-    part.organisation.as_deref().or_else(own)
+/// Whether a person represents an organisation in a session.
+pub(super) fn stands_for(event: &Event, part: &Part, organisation: &str) -> bool {
+    part.organisations(event.person(&part.person)).any(|name| name == organisation)
 }
 
 /// Whether the run takes more people, as far as is known.

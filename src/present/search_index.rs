@@ -78,9 +78,7 @@ fn people<'a>(session: &Session, person: impl Fn(&str) -> Option<&'a Person>) ->
     for part in &session.people {
         let person = person(&part.person);
         let name = person.map(Person::full_name);
-        let organisation = person.and_then(|person| person.organisation.as_deref());
-        let stands_for = part.organisation.as_deref().or(organisation);
-        for text in [name.as_deref(), stands_for].into_iter().flatten() {
+        for text in name.as_deref().into_iter().chain(part.organisations(person)) {
             people.push(' ');
             people.push_str(text);
         }

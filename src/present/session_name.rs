@@ -21,7 +21,9 @@ pub fn told_apart(event: &Event, session: &Session, language: &str) -> Option<St
     let mut others = event.sessions.iter().filter(|other| other.id != session.id);
     others.find(|other| other.title == session.title)?;
     let people = session.people.iter().filter_map(|part| event.person(&part.person));
-    let names: Vec<_> = people.map(|person| person.full_name()).collect();
+    // Who has not said yes is no name of it.
+    let names: Vec<_> =
+        people.filter(|person| !person.asked).map(|person| person.full_name()).collect();
     if !names.is_empty() {
         return Some(names.join(", "));
     }

@@ -158,8 +158,12 @@ mod tests {
     #[test]
     fn ok_texts_pictures_and_whom_to_name() {
         let mut event = fixture::event();
-        let licence =
-            Link { url: Some("https://example.org/by".into()), label: "CC BY".into(), note: None };
+        let licence = Link {
+            url: Some("https://example.org/by".into()),
+            label: "CC BY".into(),
+            note: None,
+            own: false,
+        };
         let photo = Photo { licence: Some(licence), ..fixture::photo("saal") };
         event.photos = vec![photo.clone()];
         let press = Press { headline: Some("Es war schön".into()), ..Press::default() };

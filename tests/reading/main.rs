@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod accounts;
 mod bad;
 mod downloads;
 mod embed;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{published, read};
+use crate::{event_with, published, read};
 
 fn names(people: Value) -> Vec<String> {
     let (event, _) = published(json!({"people": people}));
@@ -143,4 +143,109 @@ fn err_nobody_is_named_twice_with_the_same_part() {
     );
     assert_eq!(event.sessions[0].people.len(), 2);
     assert_eq!(messages.len(), 1);
+}
+
+#[test]
+fn ok_who_has_not_said_yes_is_asked() {
+    let person =
+        |confirmed: Value| json!({"people": [{"id": "a", "name": "A", "confirmed": confirmed}]});
+    for (confirmed, asked) in [(json!(false), true), (json!(true), false), (Value::Null, false)] {
+        let (event, messages) = published(person(confirmed));
+        assert_eq!((event.people[0].asked, messages), (asked, Vec::new()));
+    }
+}
+
+/// A person who is announced and does not come is worse than one who is announced as asked.
+#[test]
+fn err_what_is_no_clear_answer_is_no_yes() {
+    for confirmed in [json!("ja"), json!(""), json!(1), json!("nein")] {
+        let people = json!([{"id": "a", "name": "A", "confirmed": confirmed}]);
+        let (event, messages) = published(json!({"people": people}));
+        assert!(event.people[0].asked, "{confirmed}");
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        assert!(messages[0].starts_with("event.json: people[0].confirmed: expected true or false"));
+    }
+    let twice = event_with(json!({})).replacen(
+        "\"name\":\"Cornelia Schu\"",
+        "\"name\":\"Cornelia Schu\",\"confirmed\":true,\"confirmed\":false",
+        1,
+    );
+    let reading = treffpunkt::author::read_text(&twice, std::path::Path::new("/nowhere"));
+    assert!(reading.event.unwrap().people[0].asked);
+}
+
+#[test]
+fn ok_groups_stand_in_their_order_and_people_without_one_first() {
+    let person =
+        |id: &str, name: &str, group: &str| json!({"id": id, "name": name, "group": group});
+    let (event, messages) = published(json!({
+        "people_groups": [{"id": "team", "name": "Team"}, {"id": "beirat", "name": "Beirat"}],
+        "people": [
+            person("a", "Ada Alt", "beirat"),
+            person("b", "Bo Berg", "team"),
+            {"id": "z", "name": "Zoe Zahn"},
+            person("c", "Ida Alt", "team"),
+        ],
+    }));
+    let ids: Vec<_> = event.people.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!((ids.as_slice(), messages.len()), (["z", "c", "b", "a"].as_slice(), 0));
+}
+
+#[test]
+fn err_a_group_that_is_unknown_or_hidden_costs_no_person() {
+    let (event, messages) = published(json!({
+        "people_groups": [{"id": "team", "name": "Team"}],
+        "people": [{"id": "a", "name": "A", "group": "taem"}],
+    }));
+    assert_eq!(event.people[0].group, None);
+    assert_eq!(
+        messages,
+        [
+            "event.json: people[0].group: expected the id of a group of people, found \"taem\"; did you mean \"team\"?"
+        ]
+    );
+}
+
+#[test]
+fn ok_one_organisation_or_several() {
+    let of = |person: Value| {
+        let (event, messages) = published(json!({"people": [person]}));
+        let names: Vec<_> = event.people[0].all_organisations().map(str::to_owned).collect();
+        (names, messages.len())
+    };
+    let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+    let one = json!({"id": "a", "name": "A", "organisation": "Amt"});
+    assert_eq!(of(one), (names(&["Amt"]), 0));
+    let several = json!({"id": "a", "name": "A", "organisations": ["Amt", "Zirkus"]});
+    assert_eq!(of(several), (names(&["Amt", "Zirkus"]), 0));
+    let both =
+        json!({"id": "a", "name": "A", "organisation": "Amt", "organisations": ["Zirkus", "Amt"]});
+    assert_eq!(of(both), (names(&["Amt", "Zirkus"]), 1));
+}
+
+#[test]
+fn ok_a_group_is_sorted_by_its_name_as_it_stands() {
+    let people = json!([
+        {"id": "a", "name": "Chor der Durchsagen", "is_group": true},
+        {"id": "b", "name": "Redaktion Nord, Süd", "members": "Ada und Bo"},
+        {"id": "c", "name": "Ada Durchsage"},
+    ]);
+    let (event, messages) = published(json!({"people": people}));
+    assert_eq!(messages, [""; 0]);
+    let sorted: Vec<_> = event.people.iter().map(|one| (one.id.as_str(), one.is_group)).collect();
+    assert_eq!(sorted, [("a", true), ("c", false), ("b", true)]);
+    assert_eq!(event.people[0].initials(), "C");
+}
+
+#[test]
+fn ok_a_part_by_video_is_that_of_one_session() {
+    let session =
+        |id: &str, part: Value| json!({"id": id, "kind": "talk", "title": "T", "people": [part]});
+    let (event, messages) = published(json!({"sessions": [
+        session("a", json!({"person": "schu", "by_video": true})),
+        session("b", json!("schu")),
+    ]}));
+    assert_eq!(messages, [""; 0]);
+    let by_video: Vec<_> = event.sessions.iter().map(|one| one.people[0].by_video).collect();
+    assert_eq!(by_video, [true, false]);
 }

@@ -18,6 +18,7 @@ use crate::{
 const HIDDEN: &str = "[hidden]";
 const DAY: &str = ".days > .day";
 const CARDS: &str = ".photo-grid, .person-list";
+const CARD: &str = ".photo, .person-card";
 const PARTS: &str = ".days .entry-part";
 
 /// Shows in the page what the filters leave, whenever either changes.
@@ -99,17 +100,20 @@ impl Page {
     }
 
     fn apply(&mut self, scene: &Scene, visible: Option<&Visible>) {
-        let list = browser::element(grid::DAYS).or_else(|| browser::element(CARDS));
-        let Some(list) = list.filter(|_| self.is_filtered || visible.is_some()) else { return };
-        match visible {
-            None => show_all(&list),
-            Some(Visible::Days(days)) => show_days(&list, days),
-            Some(Visible::Items(items)) => browser::show_cards(&list, items, CARD_GROUP),
+        if !self.is_filtered && visible.is_none() {
+            return;
+        }
+        match (visible, browser::element(grid::DAYS)) {
+            (None, Some(list)) => show_all(&list),
+            (None, None) => browser::all(CARDS).iter().for_each(show_all),
+            (Some(Visible::Items(items)), _) => show_items(items),
+            (Some(Visible::Days(days)), Some(list)) => show_days(&list, days),
+            (Some(Visible::Days(_)), None) => {}
         }
         if !matches!(visible, Some(Visible::Items(_))) {
             self.mark_together(scene, visible);
         }
-        if let Some(letters) = browser::element(".letters") {
+        for letters in browser::all(".letters") {
             browser::set_hidden(&letters, visible.is_some());
         }
         self.is_filtered = visible.is_some();
@@ -147,6 +151,15 @@ fn keep_hidden(marks: &mut [bool], before: &[bool], visible: &[bool]) {
         if !is_visible {
             *mark = *before;
         }
+    }
+}
+
+/// Hides the items that are left out, in the page's lists one after another.
+fn show_items(mut items: &[bool]) {
+    for list in browser::all(CARDS) {
+        let (here, after) = items.split_at(browser::all_in(&list, CARD).len().min(items.len()));
+        browser::show_cards(&list, here, CARD_GROUP);
+        items = after;
     }
 }
 

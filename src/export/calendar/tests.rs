@@ -183,3 +183,14 @@ fn err_a_revision_beyond_the_formats_integers_is_the_largest() {
     event.revision = u64::MAX;
     assert!(has(&entries(&event, None, "de")[0], "SEQUENCE:2147483647"));
 }
+
+#[test]
+fn ok_calendars_say_who_has_not_said_yes_and_who_is_on_a_screen() {
+    let mut event = fixture::event();
+    event.people[0].asked = true;
+    event.people[1].organisations = vec!["Kiez".to_owned(), "Bühne".to_owned()];
+    event.sessions[0].people[1].by_video = true;
+    let calendar = event_calendar(&event, None, "de").replace("\r\n ", "");
+    let line = "Abicht (Universität · angefragt)\\, Samson (Kiez · Bühne · per Video)";
+    assert!(calendar.contains(line), "{calendar}");
+}

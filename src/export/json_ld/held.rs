@@ -59,7 +59,8 @@ fn offer(signup: &Signup) -> Value {
 }
 
 fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
-    let people = rendition.people(session);
+    // Who has not said yes is not announced as a performer.
+    let people = rendition.people(session).filter(|(person, _)| !person.asked);
     json!({
         "@type": "Event",
         "name": rendition.text(&session.title),
@@ -67,7 +68,9 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
         "description": description(rendition, session),
         "inLanguage": session.languages,
         "performer": people
-            .map(|(person, organisation)| session_person(rendition, person, organisation))
+            .map(|(person, part)| {
+                session_person(rendition, person, part.organisations(Some(person)))
+            })
             .collect::<Vec<_>>(),
         "subjectOf": documents(rendition, &session.files),
         "url": rendition.session_url(session),

@@ -26,7 +26,7 @@ use super::rendition::Rendition;
 use held::{run_event, session_event, status};
 use questions::question_page;
 use script::script_text;
-use thing::{attendance, full_person, organisations, venues};
+use thing::{attendance, full_person, organisations, same_as, venues};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -70,9 +70,11 @@ pub fn person_json_ld(
     let rendition = Rendition { event, site_url, language };
     let mut json = full_person(&rendition, person);
     json["@context"] = CONTEXT.into();
-    let sessions =
-        event.sessions_of(&person.id).map(|session| session_in_short(&rendition, session));
-    json["performerIn"] = std::iter::once(event_in_short(&rendition)).chain(sessions).collect();
+    if !person.asked {
+        let sessions =
+            event.sessions_of(&person.id).map(|session| session_in_short(&rendition, session));
+        json["performerIn"] = std::iter::once(event_in_short(&rendition)).chain(sessions).collect();
+    }
     script_text(json)
 }
 
@@ -96,6 +98,7 @@ fn whole_event(rendition: &Rendition) -> Value {
     json["alternateName"] = rendition.translation(&event.title_translation).into();
     json["description"] = rendition.text_of(&event.summary).into();
     json["inLanguage"] = json!(event.languages);
+    json["sameAs"] = same_as(&event.accounts);
     json["organizer"] = organisations(event, &[OrganisationRole::Host, OrganisationRole::Parent]);
     json["funder"] = organisations(event, &[OrganisationRole::Funder]);
     json["sponsor"] = organisations(event, &[OrganisationRole::Sponsor]);

@@ -191,3 +191,49 @@ fn err_hostile_texts_stay_in_the_script() {
         assert!(text.contains(r"\u003c/script\u003e"), "{text}");
     }
 }
+
+fn links(links: Value) -> Vec<crate::event::Link> {
+    FromTree::from_tree(serde_json::from_value(links).unwrap()).unwrap()
+}
+
+#[test]
+fn ok_who_has_not_said_yes_performs_nowhere() {
+    let mut event = fixture::event();
+    event.people[0].asked = true;
+    let json = read(&event_json_ld(&event, SITE, "de"));
+    assert_eq!(json["subEvent"][0]["performer"].as_array().unwrap().len(), 1);
+    assert_eq!(json["subEvent"][0]["performer"][0]["name"], "Samson");
+    let person = read(&person_json_ld(&event, &event.people[0], SITE, "de"));
+    assert_eq!((person["name"].as_str(), person.get("performerIn")), (Some("Lothar Abicht"), None));
+}
+
+#[test]
+fn ok_only_accounts_of_ones_own_are_the_same() {
+    let mut event = fixture::event();
+    let own = links(json!([
+        {"label": "Mastodon", "url": "https://social.example/@a", "own": true},
+        {"label": "Interview", "url": "https://example.org/interview"},
+        {"label": "#Treffen"},
+        {"label": "Liste", "url": "mailto:liste@example.org", "own": true},
+    ]));
+    (event.accounts, event.people[0].links) = (own.clone(), own);
+    let same = json!(["https://social.example/@a"]);
+    assert_eq!(read(&event_json_ld(&event, None, "de"))["sameAs"], same);
+    assert_eq!(read(&person_json_ld(&event, &event.people[0], None, "de"))["sameAs"], same);
+}
+
+#[test]
+fn ok_a_group_is_no_person_and_several_organisations_are_a_list() {
+    let mut event = fixture::event();
+    event.people[0].organisations = vec!["Zirkus".to_owned()];
+    let json = read(&person_json_ld(&event, &event.people[0], SITE, "de"));
+    assert_eq!(json["affiliation"][1]["name"], "Zirkus");
+    event.people[0].is_group = true;
+    let json = read(&person_json_ld(&event, &event.people[0], SITE, "de"));
+    assert_eq!(json["@type"], "PerformingGroup");
+    assert_eq!(json["description"], "Forscht.");
+    assert_eq!(json["parentOrganization"][0]["name"], "Institut");
+    assert_eq!(json.get("honorificPrefix"), None);
+    let run = read(&event_json_ld(&event, SITE, "de"));
+    assert_eq!(run["subEvent"][0]["performer"][0]["@type"], "PerformingGroup");
+}

@@ -3,13 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::event::{
-    Download, Event, Id, OrganisationRole, Person, Rich, Room, Run, Session, Venue,
+    Download, Event, Id, Link, OrganisationRole, Person, Rich, Room, Run, Session, Venue,
 };
 
-use crate::{
-    export::{map_link, rendition::Rendition},
-    route::Route,
-};
+use crate::export::{map_link, rendition::Rendition};
 
 /// The organisations in any of these roles.
 pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value {
@@ -19,19 +16,36 @@ pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value 
         .collect()
 }
 
-/// A person as far as a session names them.
-pub(super) fn session_person(
+/// A person or group as far as a session names them.
+pub(super) fn session_person<'a>(
     rendition: &Rendition,
     person: &Person,
-    organisation: Option<&str>,
+    organisations: impl Iterator<Item = &'a str>,
 ) -> Value {
+    let named = |name| json!({"@type": "Organization", "name": name});
+    let mut organisations: Vec<Value> = organisations.map(named).collect();
+    let organisations = match organisations.len() {
+        1 => organisations.remove(0),
+        _ => organisations.into(),
+    };
+    let url = rendition.page_url(&["personen", &person.id]);
+    if person.is_group {
+        let role = rendition.text_of(&person.role);
+        return json!({
+            "@type": "PerformingGroup",
+            "name": person.name,
+            "description": role,
+            "parentOrganization": organisations,
+            "url": url,
+        });
+    }
     json!({
         "@type": "Person",
         "name": person.name,
         "honorificPrefix": person.title,
         "jobTitle": rendition.text_of(&person.role),
-        "affiliation": organisation.map(|name| json!({"@type": "Organization", "name": name})),
-        "url": rendition.page_url(&["personen", &person.id]),
+        "affiliation": organisations,
+        "url": url,
     })
 }
 
@@ -40,14 +54,19 @@ pub(super) fn full_person(rendition: &Rendition, person: &Person) -> Value {
     let own = rendition.event.default_language();
     let biography = person.biography.as_ref();
     let picked = biography.and_then(|biography| biography.pick(rendition.language, own));
-    let links = person.links.iter().filter_map(|link| link.url.as_ref());
-    // Pages of the site are no other sites about the person.
-    let links: Vec<_> = links.filter(|url| Route::of_reference(url).is_none()).collect();
-    let mut json = session_person(rendition, person, person.organisation.as_deref());
-    json["description"] = picked.map(|picked| Rich::to_plain(picked.value)).into();
+    let mut json = session_person(rendition, person, person.all_organisations());
+    if let Some(picked) = picked {
+        json["description"] = Rich::to_plain(picked.value).into();
+    }
     json["knowsLanguage"] = json!(person.languages);
-    json["sameAs"] = json!(links);
+    json["sameAs"] = same_as(&person.links);
     json
+}
+
+/// Pages that are of the one who has these links, and no others that only tell of them.
+pub(super) fn same_as(links: &[Link]) -> Value {
+    let own = links.iter().filter(|link| link.own).filter_map(|link| link.url.as_deref());
+    own.filter(|url| url.starts_with("http")).collect()
 }
 
 /// The venue, if it is announced; of an event that has moved online, the address of its pages.

@@ -15,21 +15,23 @@ pub fn card_list(class: &'static str, cards: Vec<Element>) -> Option<Element> {
     some.then(|| el("ul").class(class).with_each(cards.into_iter().map(|card| item("li", card))))
 }
 
-/// The same for all `count` cards of a page, which may be very many: they are made when they
-/// are needed.
+/// The same for the `count` cards of the page's list number `place`, which may be very many: they
+/// are made when they are needed.
 pub fn long_card_list(
     scene: &Scene,
     class: &'static str,
     count: usize,
-    cards: fn(&Scene) -> Vec<Element>,
+    place: usize,
+    cards: fn(&Scene, usize) -> Vec<Element>,
 ) -> Option<Element> {
     if count <= LONG {
-        return card_list(class, cards(scene));
+        return card_list(class, cards(scene, place));
     }
     // One list still for screen readers: HTML itself knows no groups in a list.
     let list = el("div").attr("class", format!("{class} card-groups")).attr("role", "list");
     let for_list = scene.clone();
-    Some(list.memo(scene.memo_key(), move || groups(cards(&for_list))))
+    let key = format!("{} {place}", scene.memo_key());
+    Some(list.memo(key, move || groups(cards(&for_list, place))))
 }
 
 fn groups(cards: Vec<Element>) -> Node {

@@ -5,6 +5,8 @@ use crate::{
     view::Scene,
 };
 
+use super::joined;
+
 /// Who takes part in a session, on one line; nothing if nobody is named.
 pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
     let named = session.people.iter().filter_map(|part| part_item(scene, part));
@@ -16,7 +18,29 @@ pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
 
 fn part_item(scene: &Scene, part: &Part) -> Option<Element> {
     let person = scene.event.person(&part.person)?;
-    let stands_for = part.organisation.as_ref().map(|name| format!(" ({name})"));
+    let beside = scene.words().beside_name(person, part.by_video);
+    let beside = joined(part.organisation.as_deref().into_iter().chain(beside).collect());
+    let beside = beside.map(|text| format!(" ({text})"));
     let link = scene.link(Route::Person(person.id.clone()), person.full_name());
-    Some(el("li").with(link).with(stands_for))
+    Some(el("li").with(link).with(beside))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{event::fixture, route::Address};
+
+    #[test]
+    fn ok_lists_say_beside_a_name_what_is_to_be_known() {
+        let mut event = fixture::event();
+        event.people[0].asked = true;
+        let part = &mut event.sessions[0].people[0];
+        (part.organisation, part.by_video) = (Some("Amt".to_owned()), true);
+        let address = Address::new(Some("en"), Route::Programme);
+        let scene = Scene::new(Arc::new(event), address, 0);
+        let list = part_list(&scene, &scene.event.sessions[0]).unwrap().to_html();
+        assert!(list.contains("</a> (Amt · to be confirmed · by video)</li>"), "{list}");
+    }
 }

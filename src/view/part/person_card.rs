@@ -5,13 +5,13 @@ use crate::{
     view::Scene,
 };
 
-use super::{heading, person_organisation, person_role, portrait};
+use super::{heading, person_organisations, person_role, portrait};
 
 /// A person: name, official role, organisation, and what they do here.
 pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
     let name = scene.link(Route::Person(person.id.clone()), person.full_name());
     let organisation =
-        person_organisation(scene, person).map(|name| el("p.person-organisation").with(name));
+        person_organisations(scene, person).map(|name| el("p.person-organisation").with(name));
     el("article.person-card")
         .key(format!("person {}", person.id))
         .attr("data-person", &person.id)
@@ -23,13 +23,16 @@ pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
 }
 
 /// What a person does here: in their own words, or the kinds of their sessions,
-/// each said once: "Keynote, Panel".
+/// each said once: "Keynote, Panel"; and that they have not said yes.
 fn part_in_event(scene: &Scene, person: &Person) -> Option<Element> {
     let part: Node = match &person.part {
         Some(part) => scene.text(part),
         None => kinds(scene, person).join(", ").into(),
     };
-    (!part.is_empty()).then(|| el("p.person-part").with(part))
+    let asked = person.asked.then_some(scene.words().asked);
+    let between = (asked.is_some() && !part.is_empty()).then_some(" · ");
+    let all = Node::from([part, between.into(), asked.into()]);
+    (!all.is_empty()).then(|| el("p.person-part").with(all))
 }
 
 fn kinds(scene: &Scene, person: &Person) -> Vec<&'static str> {

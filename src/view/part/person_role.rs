@@ -10,9 +10,14 @@ pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
     Some(el("p.person-role").with(role))
 }
 
-/// The organisation of a person, unless the role names it already.
-pub fn person_organisation<'a>(scene: &Scene, person: &'a Person) -> Option<&'a str> {
-    let name = person.organisation.as_deref()?;
+/// The organisations of a person, unless the role names them already.
+pub fn person_organisations(scene: &Scene, person: &Person) -> Option<String> {
     let role = person.role.as_ref().map(|role| scene.plain(role)).unwrap_or_default();
-    find_all(&role, 0, name).next().is_none().then_some(name)
+    let names = person.all_organisations();
+    joined(names.filter(|name| find_all(&role, 0, name).next().is_none()).collect())
+}
+
+/// What belongs to a name, in one line: "Town of Example · by video".
+pub fn joined(texts: Vec<&str>) -> Option<String> {
+    (!texts.is_empty()).then(|| texts.join(" · "))
 }

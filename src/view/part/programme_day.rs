@@ -116,7 +116,9 @@ fn moderators(scene: &Scene, day: &Day) -> Option<Node> {
     let people = day.moderators.iter().filter_map(|id| scene.event.person(id));
     let links: Vec<_> = people
         .map(|person| {
-            el("li").with(scene.link(Route::Person(person.id.clone()), person.full_name()))
+            let asked = person.asked.then(|| format!(" ({})", scene.words().asked));
+            let link = scene.link(Route::Person(person.id.clone()), person.full_name());
+            el("li").with(link).with(asked)
         })
         .collect();
     let label = el("p.day-label").with(scene.words().moderation);

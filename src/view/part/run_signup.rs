@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(seat(&run, "09:00", true), "");
         let link = |url: Option<&str>| {
             let url = url.map(str::to_owned);
-            Some(Signup::Open(Link { label: "Platz sichern".into(), url, note: None }))
+            Some(Signup::Open(Link { label: "Platz sichern".into(), url, note: None, own: false }))
         };
         for (signup, html) in [
             (
@@ -83,11 +83,21 @@ mod tests {
             ),
             (link(None), r#"<span class="run-signup">Platz sichern</span>"#),
             (
-                Some(Signup::Few(Link { label: "Anmelden".into(), url: None, note: None })),
+                Some(Signup::Few(Link {
+                    label: "Anmelden".into(),
+                    url: None,
+                    note: None,
+                    own: false,
+                })),
                 r#"<span class="run-signup">Anmelden · noch 3 frei</span>"#,
             ),
             (
-                Some(Signup::WaitingList(Link { label: "Warten".into(), url: None, note: None })),
+                Some(Signup::WaitingList(Link {
+                    label: "Warten".into(),
+                    url: None,
+                    note: None,
+                    own: false,
+                })),
                 r#"<span class="run-signup">Warten · Warteliste</span>"#,
             ),
             (Some(Signup::Full), r#"<span class="run-signup">Ausgebucht</span>"#),

@@ -5,7 +5,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{Detail, organisation_list};
+use super::{Detail, link_list, organisation_list};
 
 /// The foot of every page: who hosts and funds the event, whom to ask,
 /// the legal pages, and the page for partners.
@@ -16,6 +16,7 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene))
         .with(el("p.site-footer-help").with(help(scene)))
+        .with(accounts(scene))
         .with(pages(scene))
         .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
         .with(places)
@@ -33,6 +34,12 @@ fn organisations(scene: &Scene) -> Option<Element> {
     let groups = scene.event.organisation_groups();
     let mut groups = groups.filter(|group| group.first().is_some_and(|one| is_here(one.role)));
     organisation_list(scene, "p", Detail::Brief, &mut groups)
+}
+
+/// Where else the event is found: its accounts, its hashtag, its mailing list.
+fn accounts(scene: &Scene) -> Option<Element> {
+    let list = link_list(scene, &scene.event.accounts)?;
+    Some(el("nav").attr("aria-label", scene.words().accounts).with(list))
 }
 
 fn pages(scene: &Scene) -> Option<Element> {

@@ -16,7 +16,7 @@ pub fn gallery(scene: &Scene) -> Node {
     let count = scene.event.pictures().count();
     let mark = section_mark(&Route::Gallery.path(), count);
     let none = (count == 0).then(|| el("p").with(words.no_pictures));
-    let grid = long_card_list(scene, "photo-grid", count, figures);
+    let grid = long_card_list(scene, "photo-grid", count, 0, figures);
     let films = video_list(scene, None);
     [
         page_head(mark, words.gallery, none).into(),
@@ -28,6 +28,6 @@ pub fn gallery(scene: &Scene) -> Node {
     .into()
 }
 
-fn figures(scene: &Scene) -> Vec<Element> {
+fn figures(scene: &Scene, _: usize) -> Vec<Element> {
     scene.event.pictures().map(|photo| photo_figure(scene, photo)).collect()
 }

@@ -5,7 +5,7 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{Scale, constellation_picture, page_list, rich_text},
+        part::{Scale, constellation_picture, page_list, rich_text, share_button},
     },
 };
 
@@ -29,12 +29,18 @@ pub fn home(scene: &Scene) -> Node {
     };
     [
         home_now(scene).unwrap_or_else(|| home_hero(scene)).into(),
+        share(scene).into(),
         Vec::from(areas).into(),
         home_overview::contacts(scene).into(),
         home_overview::organisations(scene).into(),
         next_edition(scene).into(),
     ]
     .into()
+}
+
+/// Giving the event away with the device's own means. Needs the app.
+fn share(scene: &Scene) -> Element {
+    share_button("p.area-more", scene.words().share_event)
 }
 
 fn about(scene: &Scene) -> Option<Element> {

@@ -15,27 +15,47 @@ const MANY: usize = 20;
 /// What stands for numbers and signs among the letters.
 const SIGNS: char = '#';
 
-/// Everybody with a part in the event, in the order of their names.
+/// Everybody with a part in the event, by groups, and in each in the order of their names.
 pub fn people(scene: &Scene) -> Node {
     let words = scene.words();
     let people = &scene.event.people;
     let mark = section_mark(&Route::People.path(), people.len());
     let none = people.is_empty().then(|| el("p").with(words.nothing_announced));
-    let letters: Vec<String> = first_letters(people).into_iter().flatten().collect();
-    let list = long_card_list(scene, "person-list", people.len(), cards);
-    [
-        page_head(mark, words.people, none).into(),
-        list_search(scene).into(),
-        to_letters(scene, &letters).into(),
-        list.into(),
-    ]
-    .into()
+    let lists: Vec<_> =
+        groups(scene).enumerate().map(|(at, people)| list(scene, at, people)).collect();
+    [page_head(mark, words.people, none).into(), list_search(scene).into(), lists.into()].into()
 }
 
-fn cards(scene: &Scene) -> Vec<Element> {
-    let people = &scene.event.people;
+/// People who stand under the same heading, or under none.
+fn groups(scene: &Scene) -> impl Iterator<Item = &[Person]> {
+    scene.event.people.chunk_by(|one, other| one.group == other.group)
+}
+
+/// The group of people in this place of the page, with its heading and its letters.
+fn list(scene: &Scene, place: usize, people: &[Person]) -> Node {
+    let group = people.first().and_then(|one| one.group.as_deref());
+    let letters: Vec<String> = first_letters(people).into_iter().flatten().collect();
+    let letters = to_letters(scene, group, &letters);
+    let cards = long_card_list(scene, "person-list", people.len(), place, cards);
+    let named = scene.event.people_groups.iter().find(|one| group == Some(&one.id));
+    match named {
+        None => [letters.into(), cards.into()].into(),
+        Some(group) => el("section.person-group")
+            .key(format!("people {}", group.id))
+            .with(el("h2").with(scene.text(&group.name)))
+            .with(letters)
+            .with(cards)
+            .into(),
+    }
+}
+
+fn cards(scene: &Scene, place: usize) -> Vec<Element> {
+    let people = groups(scene).nth(place).unwrap_or_default();
     let cards = people.iter().zip(first_letters(people)).map(|(person, letter)| {
-        person_card(scene, person, 2).attr_if("id", letter.map(|letter| anchor(&letter)))
+        let group = person.group.as_deref();
+        let level = if group.is_some() { 3 } else { 2 };
+        let letter = letter.map(|letter| anchor(group, &letter));
+        person_card(scene, person, level).attr_if("id", letter)
     });
     cards.collect()
 }
@@ -74,9 +94,9 @@ fn letters_of(person: &Person) -> [char; 2] {
     [plain.unwrap_or(written).to_ascii_uppercase(), written]
 }
 
-fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
+fn to_letters(scene: &Scene, group: Option<&str>, letters: &[String]) -> Option<Element> {
     let links = letters.iter().map(|letter| {
-        let link = el("a.day-tab").attr("href", format!("#{}", anchor(letter)));
+        let link = el("a.day-tab").attr("href", format!("#{}", anchor(group, letter)));
         el("li").with(link.with(letter.as_str()))
     });
     (!letters.is_empty()).then(|| {
@@ -86,14 +106,67 @@ fn to_letters(scene: &Scene, letters: &[String]) -> Option<Element> {
     })
 }
 
-fn anchor(letter: &str) -> String {
-    format!("letter-{letter}")
+/// Each group has an alphabet of its own.
+fn anchor(group: Option<&str>, letter: &str) -> String {
+    match group {
+        None => format!("letter-{letter}"),
+        Some(group) => format!("letter-{group}-{letter}"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::event::fixture;
+    use crate::{
+        event::{FromTree, fixture},
+        route::Address,
+    };
+
+    /// The page of an event with these people, each with a group or none.
+    fn html(people: &[(&str, Option<&str>)]) -> String {
+        let mut event = fixture::event();
+        let person = event.people.swap_remove(0);
+        let groups = r#"[{"id": "team", "name": "Das Team"}]"#;
+        event.people_groups = FromTree::from_tree(serde_json::from_str(groups).unwrap()).unwrap();
+        let people = people.iter().map(|(name, group)| Person {
+            id: name.to_lowercase(),
+            name: (*name).to_owned(),
+            sort_name: (*name).to_owned(),
+            group: group.map(str::to_owned),
+            ..person.clone()
+        });
+        event.people = people.collect();
+        let scene = Scene::new(Arc::new(event), Address::new(None, Route::People), 0);
+        el("main").with(super::people(&scene)).to_html()
+    }
+
+    #[test]
+    fn ok_groups_have_headings_and_the_others_stand_before_them() {
+        let page = html(&[("Ada", None), ("Bo", Some("team")), ("Cem", Some("team"))]);
+        let places =
+            [">Dr. Ada", "<h2>Das Team</h2>", ">Dr. Bo", ">Dr. Cem"].map(|text| page.find(text));
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} {page}");
+        assert_eq!(page.matches("<h2 class=\"person-name\"").count(), 1);
+        assert_eq!(page.matches("<h3 class=\"person-name\"").count(), 2);
+        assert!(!html(&[("Ada", None)]).contains("person-group"));
+    }
+
+    #[test]
+    fn ok_each_long_group_has_its_own_letters() {
+        let names: Vec<_> = (0..=MANY).map(|number| format!("Adler {number}")).collect();
+        let all = |group| names.iter().map(move |name| (name.as_str(), group));
+        let page = html(&all(None).chain(all(Some("team"))).collect::<Vec<_>>());
+        for id in ["letter-A", "letter-team-A"] {
+            let (link, target) = (format!("href=\"#{id}\""), format!("id=\"{id}\""));
+            assert_eq!(
+                (page.matches(&link).count(), page.matches(&target).count()),
+                (1, 1),
+                "{id}"
+            );
+        }
+    }
 
     /// The letters of a list with these names and enough others that it has letters.
     fn letters(names: &[&str]) -> String {

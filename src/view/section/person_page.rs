@@ -6,8 +6,8 @@ use crate::{
     view::{
         Scene,
         part::{
-            link_list, page_head, person_organisation, photo_figure, portrait, rich_text, term,
-            terms, titled,
+            joined, link_list, page_head, person_organisations, photo_figure, portrait, rich_text,
+            term, terms, titled,
         },
     },
 };
@@ -23,11 +23,13 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
         Some(photo) => photo_figure(scene, photo),
         None => portrait(scene, person),
     };
+    let asked = person.asked.then(|| el("p.person-part").with(words.asked));
+    let about = if person.is_group { words.about_group } else { words.biography };
     el("article.person-page")
         .attr("data-person", &person.id)
-        .with(page_head(back, person.full_name(), Node::Nothing))
+        .with(page_head(back, person.full_name(), asked))
         .with(el("div.person-lead").with(likeness).with(person_terms(scene, person)))
-        .with(titled(words.biography, biography))
+        .with(titled(about, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))
         .with(titled(words.links, link_list(scene, &person.links)))
         .into()
@@ -39,7 +41,8 @@ fn person_terms(scene: &Scene, person: &Person) -> Option<Element> {
     let role = role.map(|role| scene.official(role, person.role_translation.as_ref()));
     terms(vec![
         term(words.role, role),
-        term(words.organisation, person_organisation(scene, person)),
+        term(words.organisation, person_organisations(scene, person)),
+        term(words.members, person.members.as_ref().map(|members| scene.text(members))),
         term(words.languages, scene.languages(&person.languages)),
     ])
 }
@@ -55,7 +58,9 @@ fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
     let title = scene.official(&session.title, session.title_translation.as_ref());
     let part = session.people.iter().find(|part| part.person == person.id);
     let role = part.map(|part| -> [Node; 2] {
-        let role = scene.words().part(part.role);
+        let words = scene.words();
+        let beside = words.beside_name(person, part.by_video);
+        let role = joined([words.part(part.role)].into_iter().chain(beside).collect());
         [" ".into(), el("span.session-list-role").with(role).into()]
     });
     let summary = session.summary.as_ref();

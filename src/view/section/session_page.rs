@@ -7,9 +7,10 @@ use crate::{
     view::{
         Scene,
         part::{
-            around, card_list, file_list, link_list, page_head, person_organisation, person_role,
-            photo_figure, rich_text, run_block, running, session_facts, session_results,
-            session_way, shared_state, tag_before, take_along, terms, titled, video_list,
+            around, card_list, file_list, joined, link_list, page_head, person_organisations,
+            person_role, photo_figure, rich_text, run_block, running, session_facts,
+            session_results, session_way, shared_state, tag_before, take_along, terms, titled,
+            video_list,
         },
     },
 };
@@ -97,8 +98,11 @@ fn people(scene: &Scene, session: &Session) -> Option<Element> {
 
 fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
     let person = scene.event.person(&part.person)?;
-    let organisation = part.organisation.as_deref().or(person_organisation(scene, person));
-    let role = scene.words().part(part.role);
+    let own = || person_organisations(scene, person);
+    let organisation = part.organisation.clone().or_else(own);
+    let words = scene.words();
+    let beside = words.beside_name(person, part.by_video);
+    let role = joined([words.part(part.role)].into_iter().chain(beside).collect());
     let item = el("li")
         .attr("data-person", &person.id)
         .with(scene.link(Route::Person(person.id.clone()), person.full_name()))
@@ -199,5 +203,17 @@ mod tests {
             page.contains("Eröffnung: <span class=\"told-apart\">Dr. Maria Muster</span></h1>"),
             "{page}"
         );
+    }
+
+    #[test]
+    fn ok_beside_a_name_stands_that_it_is_not_certain_or_on_a_screen() {
+        let mut event = fixture::event();
+        event.people[0].organisations = vec!["Amt".to_owned(), "Zirkus".to_owned()];
+        assert!(!html(event.clone(), "opening").contains("angefragt"));
+        event.people[0].asked = true;
+        event.sessions[0].people[0].by_video = true;
+        let page = html(event, "opening");
+        assert!(page.contains(">Grußwort · angefragt · per Video<"), "{page}");
+        assert!(page.contains(">Amt · Zirkus<"), "{page}");
     }
 }
