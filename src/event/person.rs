@@ -11,6 +11,7 @@ pub struct Person {
     /// themselves.
     pub name: String,
     /// Several people who take part as one: a choir, an editorial team.
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_group: bool,
     /// Who belongs to them.
@@ -61,7 +62,10 @@ const NON_JOINER: char = '\u{200c}';
 
 from_object! {
     Person {
-        id, name, is_group, members, asked, group, title, sort_name, role, role_translation,
+        id, name,
+        #[cfg(not(target_arch = "wasm32"))]
+        is_group,
+        members, asked, group, title, sort_name, role, role_translation,
         organisation, organisations, part, biography, photo, languages, links,
     }
 }
@@ -76,8 +80,15 @@ impl Person {
     }
 
     /// All of them, in authored order.
-    pub fn all_organisations(&self) -> impl Iterator<Item = &str> {
-        self.organisation.iter().chain(&self.organisations).map(String::as_str)
+    pub fn all_organisations(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        if let Some(first) = &self.organisation {
+            all.push(first.as_str());
+        }
+        for further in &self.organisations {
+            all.push(further);
+        }
+        all
     }
 
     /// Family and given name.

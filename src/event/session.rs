@@ -92,13 +92,11 @@ from_object! { Part { person, role, organisation, by_video } }
 
 impl Part {
     /// The organisations that the person stands for in this session.
-    pub fn organisations<'a>(
-        &'a self,
-        person: Option<&'a Person>,
-    ) -> impl Iterator<Item = &'a str> {
-        let own = person.filter(|_| self.organisation.is_none());
-        let own = own.into_iter().flat_map(Person::all_organisations);
-        self.organisation.as_deref().into_iter().chain(own)
+    pub fn organisations<'a>(&'a self, person: &'a Person) -> Vec<&'a str> {
+        match &self.organisation {
+            Some(organisation) => vec![organisation],
+            None => person.all_organisations(),
+        }
     }
 }
 

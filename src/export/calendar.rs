@@ -196,12 +196,8 @@ fn people_line(rendition: &Rendition, session: &Session) -> String {
     let mut names: Vec<_> = rendition
         .people(session)
         .map(|(person, part)| {
-            let beside = rendition.words().beside_name(person, part.by_video);
-            let beside: Vec<_> = part.organisations(Some(person)).chain(beside).collect();
-            match beside.as_slice() {
-                [] => person.full_name(),
-                _ => format!("{} ({})", person.full_name(), beside.join(" · ")),
-            }
+            let stands_for = part.organisations(person);
+            person.full_name() + &rendition.words().after_name(stands_for, person, part.by_video)
         })
         .collect();
     if session.more_people && !names.is_empty() {

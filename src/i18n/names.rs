@@ -35,14 +35,23 @@ impl Words {
         }
     }
 
-    /// What is said beside a name: that the person has not said yes, and is on a screen.
-    pub fn beside_name<'a>(
-        &'static self,
-        person: &'a Person,
-        by_video: bool,
-    ) -> impl Iterator<Item = &'a str> {
-        let asked = person.asked.then_some(self.asked);
-        asked.into_iter().chain(by_video.then_some(self.by_video))
+    /// What stands beside a name in one line, and after it that the person has not said yes, and
+    /// is on a screen: "Town of Example · by video".
+    #[inline(never)]
+    pub fn beside_name(&self, mut beside: Vec<&str>, person: &Person, by_video: bool) -> String {
+        if person.asked {
+            beside.push(self.asked);
+        }
+        if by_video {
+            beside.push(self.by_video);
+        }
+        beside.join(" · ")
+    }
+
+    /// The same in brackets, for lists of names; empty if there is nothing to say.
+    pub fn after_name(&self, beside: Vec<&str>, person: &Person, by_video: bool) -> String {
+        let beside = self.beside_name(beside, person, by_video);
+        if beside.is_empty() { beside } else { format!(" ({beside})") }
     }
 
     /// The name of what helps to follow a session.

@@ -139,7 +139,6 @@ words! {
     /// How many are left.
     places_left,
     links,
-    accounts,
     results,
     results_went_into,
     results_from,
@@ -272,7 +271,6 @@ words! {
     role,
     organisation,
     biography,
-    about_group,
     members,
     sessions_of,
     languages,

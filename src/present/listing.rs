@@ -60,9 +60,11 @@ fn person_item(event: &Event, person: &Person) -> Item {
     let parts = event.sessions.iter().flat_map(|session| &session.people);
     let own = parts.filter(|part| part.person == person.id);
     let roles = own.map(|part| (Facet::Role, part.role.name().to_owned()));
-    let organisations = person.all_organisations();
-    let organisations = organisations.map(|name| (Facet::Organisation, name.to_owned()));
-    roles.chain(organisations).collect()
+    let mut item: Item = roles.collect();
+    for name in person.all_organisations() {
+        item.push((Facet::Organisation, name.to_owned()));
+    }
+    item
 }
 
 /// Each value once, sorted by [`rank`].

@@ -1,6 +1,6 @@
 //! The values by which a programme can be filtered.
 
-use crate::event::{Aid, Event, PartRole, Person, Session, SessionKind};
+use crate::event::{Aid, Event, PartRole, Session, SessionKind};
 
 use super::{
     filters::Facet,
@@ -91,8 +91,8 @@ impl Facet {
             }
             Self::Organisation => {
                 let mut parts = event.sessions.iter().flat_map(|session| &session.people);
-                let mut people = event.people.iter().flat_map(Person::all_organisations);
-                people.any(|name| name == value)
+                let mut people = event.people.iter();
+                people.any(|person| person.all_organisations().contains(&value))
                     || parts.any(|part| part.organisation.as_deref() == Some(value))
             }
         }

@@ -108,7 +108,8 @@ fn level<'a>(event: &'a Event, session: &'a Session) -> Option<&'a str> {
 
 /// Whether a person represents an organisation in a session.
 pub(super) fn stands_for(event: &Event, part: &Part, organisation: &str) -> bool {
-    part.organisations(event.person(&part.person)).any(|name| name == organisation)
+    let person = event.person(&part.person);
+    person.is_some_and(|person| part.organisations(person).contains(&organisation))
 }
 
 /// Whether the run takes more people, as far as is known.

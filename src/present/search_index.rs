@@ -76,11 +76,12 @@ fn people<'a>(session: &Session, person: impl Fn(&str) -> Option<&'a Person>) ->
     let mut people = String::new();
     add(&mut people, session.held_by.as_ref());
     for part in &session.people {
-        let person = person(&part.person);
-        let name = person.map(Person::full_name);
-        for text in name.as_deref().into_iter().chain(part.organisations(person)) {
+        let Some(person) = person(&part.person) else { continue };
+        people.push(' ');
+        people.push_str(&person.full_name());
+        for organisation in part.organisations(person) {
             people.push(' ');
-            people.push_str(text);
+            people.push_str(organisation);
         }
     }
     people

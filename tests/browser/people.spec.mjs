@@ -60,3 +60,52 @@ test("ok people are filtered by what they do here and by organisation", async ({
   await page.goBack();
   await expect(people).toHaveCount(1);
 });
+
+test("ok a group of which filters leave nobody has no heading, and comes back with its people", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  await page.goto(host.url("personen/"));
+  await becomes(page, "hydrated");
+  const group = (name) => page.locator(".person-group").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  const [committee, team] = [group("Programmbeirat"), group("Team der Tagung")];
+  await expect(committee).toBeVisible();
+  await expect(team).toBeVisible();
+  await page.getByRole("button", { name: "Filtern", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Filtern" });
+  await dialog.getByRole("checkbox", { name: "Archiv der beinahe gebauten Städte" }).check();
+  await expect(page.locator(".person-card:visible")).toHaveCount(1);
+  await expect(committee.locator(".person-card:visible")).toHaveAttribute("data-person", "bosse-nebelhorn");
+  await expect(team).toBeHidden();
+  await dialog.getByRole("checkbox", { name: "Archiv der beinahe gebauten Städte" }).uncheck();
+  await expect(team).toBeVisible();
+  await expect(committee.locator(".person-card:visible")).toHaveCount(2);
+});
+
+test("ok a person of several organisations is found under each", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  for (const name of ["Treppenhaus-Akademie", "Hausgemeinschaft Halbinsel"]) {
+    await page.goto(host.url(`personen/?organisation=${encodeURIComponent(name)}`));
+    await becomes(page, "hydrated");
+    await expect(page.locator(".person-card:visible")).toHaveCount(1);
+    await expect(page.locator(".person-card:visible")).toHaveAttribute("data-person", "noor-halbinsel");
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "certain or not, with the app" : "certain or not, without the app", () => {
+    test.use({ javaScriptEnabled });
+
+    test("ok a visitor reads who is asked and who is on a screen, and follows to their pages", async ({ page, serve }) => {
+      const host = await serve(EXAMPLE);
+      await page.goto(host.url("programm/"));
+      if (javaScriptEnabled) await becomes(page, "hydrated");
+      const talk = (id) => page.locator(`.days [data-session="${id}"] .part-list`).first();
+      await expect(talk("vortrag-postleitzahl")).toHaveText("Dr. Oke Kreiselpunkt (angefragt)");
+      await expect(talk("vortrag-reisefuehrer")).toHaveText("Quentin Overmoor (per Video)");
+      await talk("vortrag-postleitzahl").getByRole("link").click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dr. Oke Kreiselpunkt");
+      await expect(page.locator("main")).toContainText("Vortrag · angefragt");
+      const mastodon = page.locator(".site-footer").getByRole("link", { name: "Mastodon: @erfundene_orte@social.example" });
+      await expect(mastodon).toHaveAttribute("rel", "me");
+    });
+  });
+}

@@ -114,6 +114,25 @@ test("ok without such a thing the address is copied", async ({ page, context }) 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(host.url("programm/vortrag-nachbarn/"));
 });
 
+test("ok home offers the whole event, with its name and address", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => void (window.offered = data);
+  });
+  await open(page, "");
+  await page.getByRole("button", { name: "Veranstaltung teilen" }).click();
+  await expect.poll(() => page.evaluate(() => window.offered)).toEqual({
+    title: "Beispieltagung der erfundenen Orte (Beispiel)",
+    url: host.url(""),
+  });
+});
+
+test("ok a sandboxed frame, which may neither share nor copy, offers neither", async ({ page }) => {
+  await page.setContent(`<iframe sandbox="allow-scripts" src="${host.url("?embed")}" width="380" height="600"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(frame.locator("[data-shares]")).toBeHidden();
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -122,6 +141,9 @@ test.describe("without scripts", () => {
     await expect(page.locator("main button:visible")).toHaveCount(0);
     await expect(page.locator("#kept-neighbours")).toBeHidden();
     await expect(page.getByRole("link", { name: "Platz sichern" })).toBeVisible();
+    await page.goto(host.url(""));
+    await expect(page.getByRole("button", { name: "Veranstaltung teilen" })).toBeHidden();
+    await page.goBack();
     await page.locator('.around .neighbour[data-side="after"]').first().click();
     await expect(page).toHaveURL(/\/programm\/vortrag-/);
   });

@@ -210,7 +210,8 @@ fn err_a_group_that_is_unknown_or_hidden_costs_no_person() {
 fn ok_one_organisation_or_several() {
     let of = |person: Value| {
         let (event, messages) = published(json!({"people": [person]}));
-        let names: Vec<_> = event.people[0].all_organisations().map(str::to_owned).collect();
+        let names: Vec<_> =
+            event.people[0].all_organisations().into_iter().map(str::to_owned).collect();
         (names, messages.len())
     };
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();

@@ -18,6 +18,7 @@ use crate::{
 const HIDDEN: &str = "[hidden]";
 const DAY: &str = ".days > .day";
 const CARDS: &str = ".photo-grid, .person-list";
+const LISTS: &str = "#main > .days:not([data-parked]), .photo-grid, .person-list";
 const CARD: &str = ".photo, .person-card";
 const PARTS: &str = ".days .entry-part";
 
@@ -104,17 +105,15 @@ impl Page {
             return;
         }
         match (visible, browser::element(grid::DAYS)) {
-            (None, Some(list)) => show_all(&list),
-            (None, None) => browser::all(CARDS).iter().for_each(show_all),
             (Some(Visible::Items(items)), _) => show_items(items),
             (Some(Visible::Days(days)), Some(list)) => show_days(&list, days),
-            (Some(Visible::Days(_)), None) => {}
+            _ => browser::all(LISTS).iter().for_each(show_all),
         }
         if !matches!(visible, Some(Visible::Items(_))) {
             self.mark_together(scene, visible);
         }
-        for letters in browser::all(".letters") {
-            browser::set_hidden(&letters, visible.is_some());
+        for letters in &browser::all(".letters") {
+            browser::set_hidden(letters, visible.is_some());
         }
         self.is_filtered = visible.is_some();
     }

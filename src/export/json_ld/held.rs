@@ -69,7 +69,7 @@ fn what_is_held(rendition: &Rendition, session: &Session) -> Value {
         "inLanguage": session.languages,
         "performer": people
             .map(|(person, part)| {
-                session_person(rendition, person, part.organisations(Some(person)))
+                session_person(rendition, person, part.organisations(person))
             })
             .collect::<Vec<_>>(),
         "subjectOf": documents(rendition, &session.files),

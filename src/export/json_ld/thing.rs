@@ -17,13 +17,13 @@ pub(super) fn organisations(event: &Event, roles: &[OrganisationRole]) -> Value 
 }
 
 /// A person or group as far as a session names them.
-pub(super) fn session_person<'a>(
+pub(super) fn session_person(
     rendition: &Rendition,
     person: &Person,
-    organisations: impl Iterator<Item = &'a str>,
+    organisations: Vec<&str>,
 ) -> Value {
     let named = |name| json!({"@type": "Organization", "name": name});
-    let mut organisations: Vec<Value> = organisations.map(named).collect();
+    let mut organisations: Vec<Value> = organisations.into_iter().map(named).collect();
     let organisations = match organisations.len() {
         1 => organisations.remove(0),
         _ => organisations.into(),

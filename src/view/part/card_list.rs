@@ -30,8 +30,7 @@ pub fn long_card_list(
     // One list still for screen readers: HTML itself knows no groups in a list.
     let list = el("div").attr("class", format!("{class} card-groups")).attr("role", "list");
     let for_list = scene.clone();
-    let key = format!("{} {place}", scene.memo_key());
-    Some(list.memo(key, move || groups(cards(&for_list, place))))
+    Some(list.memo(scene.memo_key(), move || groups(cards(&for_list, place))))
 }
 
 fn groups(cards: Vec<Element>) -> Node {

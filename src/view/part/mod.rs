@@ -100,7 +100,7 @@ pub(super) use page_head::page_head;
 pub(super) use page_list::page_list;
 pub(super) use part_list::part_list;
 pub(super) use person_card::person_card;
-pub(super) use person_role::{joined, person_organisations, person_role};
+pub(super) use person_role::{asked, person_organisations, person_role};
 pub(super) use photo_figure::{licence, photo_caption, photo_figure};
 pub(super) use picture::picture;
 pub(super) use portrait::portrait;

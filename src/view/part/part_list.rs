@@ -5,8 +5,6 @@ use crate::{
     view::Scene,
 };
 
-use super::joined;
-
 /// Who takes part in a session, on one line; nothing if nobody is named.
 pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
     let named = session.people.iter().filter_map(|part| part_item(scene, part));
@@ -18,9 +16,11 @@ pub fn part_list(scene: &Scene, session: &Session) -> Option<Element> {
 
 fn part_item(scene: &Scene, part: &Part) -> Option<Element> {
     let person = scene.event.person(&part.person)?;
-    let beside = scene.words().beside_name(person, part.by_video);
-    let beside = joined(part.organisation.as_deref().into_iter().chain(beside).collect());
-    let beside = beside.map(|text| format!(" ({text})"));
+    let mut beside = Vec::new();
+    if let Some(organisation) = &part.organisation {
+        beside.push(organisation.as_str());
+    }
+    let beside = scene.words().after_name(beside, person, part.by_video);
     let link = scene.link(Route::Person(person.id.clone()), person.full_name());
     Some(el("li").with(link).with(beside))
 }

@@ -5,7 +5,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{heading, person_organisations, person_role, portrait};
+use super::{asked, heading, person_organisations, person_role, portrait};
 
 /// A person: name, official role, organisation, and what they do here.
 pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
@@ -18,21 +18,19 @@ pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
         .with(portrait(scene, person))
         .with(heading(level, "person-name", name))
         .with(part_in_event(scene, person))
+        .with(asked(scene, person))
         .with(person_role(scene, person))
         .with(organisation)
 }
 
 /// What a person does here: in their own words, or the kinds of their sessions,
-/// each said once: "Keynote, Panel"; and that they have not said yes.
+/// each said once: "Keynote, Panel".
 fn part_in_event(scene: &Scene, person: &Person) -> Option<Element> {
     let part: Node = match &person.part {
         Some(part) => scene.text(part),
         None => kinds(scene, person).join(", ").into(),
     };
-    let asked = person.asked.then_some(scene.words().asked);
-    let between = (asked.is_some() && !part.is_empty()).then_some(" · ");
-    let all = Node::from([part, between.into(), asked.into()]);
-    (!all.is_empty()).then(|| el("p.person-part").with(all))
+    (!part.is_empty()).then(|| el("p.person-part").with(part))
 }
 
 fn kinds(scene: &Scene, person: &Person) -> Vec<&'static str> {

@@ -10,14 +10,19 @@ pub fn person_role(scene: &Scene, person: &Person) -> Option<Element> {
     Some(el("p.person-role").with(role))
 }
 
+/// That a person has not said yes.
+pub fn asked(scene: &Scene, person: &Person) -> Option<Element> {
+    person.asked.then(|| el("p.person-part").with(scene.words().asked))
+}
+
 /// The organisations of a person, unless the role names them already.
 pub fn person_organisations(scene: &Scene, person: &Person) -> Option<String> {
     let role = person.role.as_ref().map(|role| scene.plain(role)).unwrap_or_default();
-    let names = person.all_organisations();
-    joined(names.filter(|name| find_all(&role, 0, name).next().is_none()).collect())
-}
-
-/// What belongs to a name, in one line: "Town of Example · by video".
-pub fn joined(texts: Vec<&str>) -> Option<String> {
-    (!texts.is_empty()).then(|| texts.join(" · "))
+    let mut names = Vec::new();
+    for name in person.all_organisations() {
+        if find_all(&role, 0, name).next().is_none() {
+            names.push(name);
+        }
+    }
+    (!names.is_empty()).then(|| names.join(" · "))
 }

@@ -116,7 +116,7 @@ fn moderators(scene: &Scene, day: &Day) -> Option<Node> {
     let people = day.moderators.iter().filter_map(|id| scene.event.person(id));
     let links: Vec<_> = people
         .map(|person| {
-            let asked = person.asked.then(|| format!(" ({})", scene.words().asked));
+            let asked = scene.words().after_name(Vec::new(), person, false);
             let link = scene.link(Route::Person(person.id.clone()), person.full_name());
             el("li").with(link).with(asked)
         })

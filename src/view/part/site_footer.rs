@@ -16,7 +16,8 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene))
         .with(el("p.site-footer-help").with(help(scene)))
-        .with(accounts(scene))
+        // Where else the event is found: its accounts, its hashtag, its mailing list.
+        .with(link_list(scene, &scene.event.accounts))
         .with(pages(scene))
         .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
         .with(places)
@@ -34,12 +35,6 @@ fn organisations(scene: &Scene) -> Option<Element> {
     let groups = scene.event.organisation_groups();
     let mut groups = groups.filter(|group| group.first().is_some_and(|one| is_here(one.role)));
     organisation_list(scene, "p", Detail::Brief, &mut groups)
-}
-
-/// Where else the event is found: its accounts, its hashtag, its mailing list.
-fn accounts(scene: &Scene) -> Option<Element> {
-    let list = link_list(scene, &scene.event.accounts)?;
-    Some(el("nav").attr("aria-label", scene.words().accounts).with(list))
 }
 
 fn pages(scene: &Scene) -> Option<Element> {

@@ -6,7 +6,7 @@ use crate::{
     view::{
         Scene,
         part::{
-            joined, link_list, page_head, person_organisations, photo_figure, portrait, rich_text,
+            asked, link_list, page_head, person_organisations, photo_figure, portrait, rich_text,
             term, terms, titled,
         },
     },
@@ -23,13 +23,11 @@ pub fn person_page(scene: &Scene, person: &Person) -> Node {
         Some(photo) => photo_figure(scene, photo),
         None => portrait(scene, person),
     };
-    let asked = person.asked.then(|| el("p.person-part").with(words.asked));
-    let about = if person.is_group { words.about_group } else { words.biography };
     el("article.person-page")
         .attr("data-person", &person.id)
-        .with(page_head(back, person.full_name(), asked))
+        .with(page_head(back, person.full_name(), asked(scene, person)))
         .with(el("div.person-lead").with(likeness).with(person_terms(scene, person)))
-        .with(titled(about, biography))
+        .with(titled(words.biography, biography))
         .with(titled(words.sessions_of, sessions(scene, person)))
         .with(titled(words.links, link_list(scene, &person.links)))
         .into()
@@ -59,8 +57,7 @@ fn session_item(scene: &Scene, session: &Session, person: &Person) -> Element {
     let part = session.people.iter().find(|part| part.person == person.id);
     let role = part.map(|part| -> [Node; 2] {
         let words = scene.words();
-        let beside = words.beside_name(person, part.by_video);
-        let role = joined([words.part(part.role)].into_iter().chain(beside).collect());
+        let role = words.beside_name(vec![words.part(part.role)], person, part.by_video);
         [" ".into(), el("span.session-list-role").with(role).into()]
     });
     let summary = session.summary.as_ref();

@@ -7,10 +7,9 @@ use crate::{
     view::{
         Scene,
         part::{
-            around, card_list, file_list, joined, link_list, page_head, person_organisations,
-            person_role, photo_figure, rich_text, run_block, running, session_facts,
-            session_results, session_way, shared_state, tag_before, take_along, terms, titled,
-            video_list,
+            around, card_list, file_list, link_list, page_head, person_organisations, person_role,
+            photo_figure, rich_text, run_block, running, session_facts, session_results,
+            session_way, shared_state, tag_before, take_along, terms, titled, video_list,
         },
     },
 };
@@ -101,8 +100,7 @@ fn person_item(scene: &Scene, part: &Part) -> Option<Element> {
     let own = || person_organisations(scene, person);
     let organisation = part.organisation.clone().or_else(own);
     let words = scene.words();
-    let beside = words.beside_name(person, part.by_video);
-    let role = joined([words.part(part.role)].into_iter().chain(beside).collect());
+    let role = words.beside_name(vec![words.part(part.role)], person, part.by_video);
     let item = el("li")
         .attr("data-person", &person.id)
         .with(scene.link(Route::Person(person.id.clone()), person.full_name()))
