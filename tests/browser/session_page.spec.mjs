@@ -130,7 +130,7 @@ test("ok a sandboxed frame, which may neither share nor copy, offers neither", a
   await page.setContent(`<iframe sandbox="allow-scripts" src="${host.url("?embed")}" width="380" height="600"></iframe>`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(frame.locator("[data-shares]")).toBeHidden();
+  await expect(frame.getByRole("button", { name: "Veranstaltung teilen", includeHidden: true })).toBeHidden();
 });
 
 test.describe("without scripts", () => {

@@ -105,10 +105,10 @@ test("ok an event without any of it has no trace of it", () => {
 
 test("ok the event can be shared from home, and from nowhere else as a whole", () => {
   for (const site of [SITE, EXAMPLE_SITE]) {
-    const shares = (path) => readPage(site, path).elements.filter((one) => attribute(one, "data-shares") !== undefined);
+    const shares = (path) => readPage(site, path).elements.filter((one) => attribute(one, "data-action") === "share");
     const [share, ...others] = shares("index.html");
     assert.equal(others.length, 0);
-    assert.notEqual(attribute(share, "data-needs-app"), undefined);
+    assert.notEqual(attribute(share.parentNode, "data-needs-app"), undefined);
     assert.equal(textOf(share), "Veranstaltung teilen");
     assert.equal(shares("kontakt/index.html").length, 0);
   }

@@ -156,7 +156,8 @@ fn keep_hidden(marks: &mut [bool], before: &[bool], visible: &[bool]) {
 /// Hides the items that are left out, in the page's lists one after another.
 fn show_items(mut items: &[bool]) {
     for list in browser::all(CARDS) {
-        let (here, after) = items.split_at(browser::all_in(&list, CARD).len().min(items.len()));
+        let count = browser::all_in(&list, CARD).len();
+        let Some((here, after)) = items.split_at_checked(count) else { break };
         browser::show_cards(&list, here, CARD_GROUP);
         items = after;
     }
