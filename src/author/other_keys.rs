@@ -123,7 +123,9 @@ pub fn means_embed(key: &str) -> bool {
 
 /// The key that is meant by its German name.
 fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 26] = [
+    const KEYS: [(&str, &str); 30] = [
+        ("anmeldeschluss", "deadline"),
+        ("anmeldung", "registration"),
         ("art", "kind"),
         ("beginn", "start"),
         ("beschreibung", "description"),
@@ -140,6 +142,7 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("neuigkeiten", "news"),
         ("organisationen", "organisations"),
         ("personen", "people"),
+        ("preis", "price"),
         ("programm", "sessions"),
         ("raum", "rooms"),
         ("räume", "rooms"),
@@ -150,6 +153,7 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("tage", "days"),
         ("termine", "runs"),
         ("titel", "title"),
+        ("währung", "currency"),
     ];
     let key = key.to_lowercase();
     KEYS.iter().find(|(german, _)| *german == key).map(|(_, english)| *english)

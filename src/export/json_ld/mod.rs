@@ -14,6 +14,7 @@
 //! [Place]: https://schema.org/Place
 
 mod held;
+mod offers;
 mod questions;
 mod script;
 mod thing;
@@ -24,6 +25,7 @@ use crate::event::{Event, OrganisationRole, Page, Person, Session};
 
 use super::rendition::Rendition;
 use held::{run_event, session_event, status};
+use offers::offers;
 use questions::question_page;
 use script::script_text;
 use thing::{attendance, full_person, organisations, venues};
@@ -98,6 +100,7 @@ fn whole_event(rendition: &Rendition) -> Value {
     json["inLanguage"] = json!(event.languages);
     json["organizer"] = organisations(event, &[OrganisationRole::Host, OrganisationRole::Parent]);
     json["funder"] = organisations(event, &[OrganisationRole::Funder]);
+    json["offers"] = offers(rendition);
     json["sponsor"] = organisations(event, &[OrganisationRole::Sponsor]);
     json
 }
