@@ -5,7 +5,7 @@ import { defineConfig } from "@playwright/test";
  * What visitors do: `./dev test` runs these, `./dev test --all` everything. It has to work as
  * well while others change the pages, too.
  */
-const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "news", "opened", "people", "places", "plan", "plan_between", "plan_news", "questions", "results", "search", "time", "views"]
+const JOURNEYS = ["gallery", "gone", "keyed", "live", "navigation", "news", "opened", "people", "places", "plan", "plan_between", "plan_news", "questions", "registration", "results", "search", "time", "views"]
   .map((name) => `${name}.spec.mjs`);
 
 export default defineConfig({

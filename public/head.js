@@ -20,6 +20,21 @@
   // An urgent message that the page was made with, and that is over: the app will take it out.
   if (now >= dataset.urgent) dataset.calm = "";
 
+  // Which state of the registration holds (src/event/registration.rs): of those that have begun,
+  // the newest. The page stays open when one ends, and the app may have read others.
+  const clock = Date.parse(query.get("now"));
+  const follow = () => {
+    delete dataset.registration;
+    let newest = 0;
+    for (const one of (dataset.registrationTimes ?? "").split(" ")) {
+      const [state, from] = one.split("=");
+      if (from >= newest && from <= (clock || Date.now()) / 1000) [newest, dataset.registration] = [+from, state];
+    }
+  };
+  follow();
+  setInterval(follow, 60_000);
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ["data-registration-times"] });
+
   // What the visitor has kept here has its room in the page before the app fills it in. The names
   // are those of src/app/state/storage.rs.
   try {

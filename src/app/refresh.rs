@@ -132,6 +132,7 @@ fn follow_running(site: SiteState) {
         site.drawn.track();
         let Some(now) = site.clock.get() else { return };
         let scene = site.scene_now();
+        browser::tell_registration(&scene.event.registration_text());
         let is_during = phase(&scene.event, now) == Phase::During;
         let agenda = if is_during { agenda(&scene.event, now) } else { Agenda::default() };
         let has_now = !(agenda.now.is_empty() && agenda.next.is_empty());

@@ -24,6 +24,14 @@ pub fn url(cursor: &Cursor) -> Option<String> {
     checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))
 }
 
+/// Reads the URL of a page: neither an e-mail address nor a telephone number.
+pub fn url_of_web(cursor: &Cursor) -> Option<String> {
+    const EXPECTED: Said =
+        Said::new("an address that starts with https:", "eine Adresse, die mit https: beginnt");
+    let found = url(cursor)?;
+    if found.starts_with("http") { Some(found) } else { cursor.expected(EXPECTED) }
+}
+
 /// The URL with its scheme in lower case; `None` if the scheme is not allowed.
 pub fn checked_url(text: &str) -> Option<String> {
     let forbidden = |c: char| c.is_whitespace() || is_invisible(c) || "<>\"\\^`{|}".contains(c);

@@ -123,8 +123,10 @@ pub fn means_embed(key: &str) -> bool {
 
 /// The key that is meant by its German name.
 fn english_key(key: &str) -> Option<&'static str> {
-    const KEYS: [(&str, &str); 34] = [
+    const KEYS: [(&str, &str); 38] = [
         ("angefragt", "confirmed"),
+        ("anmeldeschluss", "deadline"),
+        ("anmeldung", "registration"),
         ("art", "kind"),
         ("beginn", "start"),
         ("beschreibung", "description"),
@@ -147,6 +149,7 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("organisationen", "organisations"),
         ("per_video", "by_video"),
         ("personen", "people"),
+        ("preis", "price"),
         ("programm", "sessions"),
         ("raum", "rooms"),
         ("räume", "rooms"),
@@ -157,6 +160,7 @@ fn english_key(key: &str) -> Option<&'static str> {
         ("tage", "days"),
         ("termine", "runs"),
         ("titel", "title"),
+        ("währung", "currency"),
         ("zugesagt", "confirmed"),
     ];
     let key = key.to_lowercase();

@@ -57,7 +57,11 @@ fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     let news = event.news.iter_mut().filter_map(|one| one.text.as_mut());
     let press = event.press.iter_mut();
     let press = press.flat_map(|press| press.summary.iter_mut().chain(&mut press.boilerplate));
-    let about = event.about.iter_mut();
+    let registration = event.registration.iter_mut().flat_map(|one| {
+        let texts = one.included.iter_mut().chain(&mut one.cancellation);
+        texts.chain(&mut one.groups).chain(&mut one.press)
+    });
+    let about = event.about.iter_mut().chain(registration);
     about.chain(descriptions).chain(biographies).chain(pages).chain(news).chain(press)
 }
 

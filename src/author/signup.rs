@@ -84,7 +84,7 @@ fn word(cursor: &Cursor) -> Option<Signup> {
 }
 
 /// What a word says that sounds as if there were no seat.
-fn no_seat(word: &str) -> Option<Signup> {
+pub fn no_seat(word: &str) -> Option<Signup> {
     let word = folded(word);
     let has = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
     if has(&FULL) {

@@ -2,8 +2,8 @@
 //! write for them in German or in another English. All are understood without a message.
 
 use crate::event::{
-    DownloadKind, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RunState,
-    SessionKind, Signup,
+    DownloadKind, FactShows, OrganisationRole, PageRole, PartRole, PhotoKind, RegistrationState,
+    RunState, SessionKind, Signup,
 };
 
 use super::{link_kind::LinkKind, said::Said};
@@ -95,6 +95,14 @@ spelled! {
         "abgesagt", "abgesetzt", "ausgefallen", "canceled", "called off", "entfällt", "fällt aus",
         "findet nicht statt", "gestrichen", "Absage", "storniert" => Cancelled,
     }
+    RegistrationState {
+        "noch nicht", "noch nicht offen", "demnächst", "upcoming" => NotYet,
+        "offen", "geöffnet", "Anmeldung offen", "läuft" => Open,
+        "wenige Plätze", "wenige", "nur noch wenige Plätze", "few places" => Few,
+        "Warteliste" => WaitingList,
+        "ausgebucht", "voll", "belegt", "Fully booked", "sold out" => Full,
+        "geschlossen", "beendet", "abgelaufen", "Anmeldung geschlossen", "Registration closed" => Closed,
+    }
     OrganisationRole {
         "Veranstalter", "Veranstalterin", "Ausrichter", "Ausrichterin" => Host,
         "Träger", "Trägerin", "Dachverband" => Parent,
@@ -177,6 +185,7 @@ mod tests {
     fn ok_each_word_means_one_thing() {
         each_word_means_one_thing::<SessionKind>();
         each_word_means_one_thing::<PartRole>();
+        each_word_means_one_thing::<RegistrationState>();
         each_word_means_one_thing::<RunState>();
         each_word_means_one_thing::<OrganisationRole>();
         each_word_means_one_thing::<PageRole>();

@@ -4,7 +4,8 @@
 use crate::event::Stream;
 
 use super::{
-    address::url, cursor::Cursor, fields::Fields, said::Said, text::text, times::day_or_moment,
+    address::url_of_web, cursor::Cursor, fields::Fields, said::Said, text::text,
+    times::day_or_moment,
 };
 
 /// Reads how to take part online. The address is published only if it is clear from when on.
@@ -41,11 +42,4 @@ pub fn stream(cursor: &Cursor) -> Option<Stream> {
 fn is_clear(fields: &Fields) -> bool {
     let is_once = fields.cursor.json.all("from").count() < 2;
     is_once && fields.unknown().next().is_none()
-}
-
-fn url_of_web(cursor: &Cursor) -> Option<String> {
-    const EXPECTED: Said =
-        Said::new("an address that starts with https:", "eine Adresse, die mit https: beginnt");
-    let found = url(cursor)?;
-    if found.starts_with("http") { Some(found) } else { cursor.expected(EXPECTED) }
 }

@@ -69,6 +69,15 @@ pub fn day_or_moment(cursor: &Cursor) -> Option<Timestamp> {
     cursor.context.clock.as_ref()?.at(day.as_str().parse().ok()?, Time::midnight())
 }
 
+/// As [`day_or_moment`], for what ends: a date means its last second.
+pub fn end_of_day_or_moment(cursor: &Cursor) -> Option<Timestamp> {
+    let begin = day_or_moment(cursor)?;
+    let Some(day) = cursor.json.text().and_then(|text| Date::parse(text).ok()) else {
+        return Some(begin);
+    };
+    cursor.context.clock.as_ref()?.at(day.as_str().parse().ok()?, civil::time(23, 59, 59, 0))
+}
+
 /// Whether this is a time without a date.
 pub fn is_time(cursor: &Cursor) -> bool {
     let found = cursor.json.text().unwrap_or_default();

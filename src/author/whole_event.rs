@@ -21,6 +21,7 @@ use super::{
     photo::photo,
     place::{main_venue, room, track, venue},
     press::press_section,
+    registration::{registration, remind_of_late_deadline},
     said::Said,
     session::session,
     small::{fact, link_or_own, next_edition},
@@ -61,6 +62,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             motto: fields.optional("motto", text),
             summary: fields.optional("summary", text),
             about: fields.optional("about", rich),
+            registration: fields.optional("registration", registration),
             venue: fields.optional("venue", main_venue),
             venues: fields.entries("venues", Kind::Venue, venue),
             rooms: rooms(fields),
@@ -84,6 +86,9 @@ pub fn event(root: &Cursor) -> Option<Event> {
             state: state?,
             ..bare?
         });
+        if let Some(event) = &event {
+            remind_of_late_deadline(event, &fields.cursor);
+        }
         // After all keys have been asked for.
         event.filter(|_| is_said_nowhere_else(fields))
     })
@@ -142,6 +147,7 @@ fn empty(frame: Frame) -> Event {
         time_zone: frame.time_zone,
         state: None,
         days: frame.days,
+        registration: None,
         venue: None,
         venues: Vec::new(),
         rooms: Vec::new(),

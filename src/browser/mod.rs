@@ -47,7 +47,7 @@ pub use links::{FollowedLink, on_link, tell_follows};
 pub use menu::close_menu;
 pub use page::{
     PageInfo, Ready, app_root, empty, fail, forget_first_layout, forget_loaded_address,
-    loading_words, ready, set_title, show_choice, show_urgent, tell_partial,
+    loading_words, ready, set_title, show_choice, show_urgent, tell_partial, tell_registration,
 };
 pub use panic_hook::set_panic_hook;
 pub use query::{all, all_in, element};

@@ -127,6 +127,13 @@ pub fn show_urgent() {
     }
 }
 
+/// Says from when on which state of the registration holds; the script in the head follows it.
+pub fn tell_registration(times: &str) {
+    if let Some(html) = html() {
+        html.dataset().set("registrationTimes", times).ok();
+    }
+}
+
 /// Says that the app does not work; the page stays as it is, with a quiet line.
 pub fn fail() {
     set_ready("failed");

@@ -1,6 +1,6 @@
 //! A small fictional event for tests.
 
-use super::{Event, FromTree, News, Photo, PhotoKind, RichText, Timestamp};
+use super::{Event, FromTree, News, Photo, PhotoKind, Registration, RichText, Timestamp};
 
 /// Two days: an opening on the first, and a workshop with two runs whose days are unknown.
 pub(crate) fn event() -> Event {
@@ -37,6 +37,14 @@ pub(crate) fn news(id: &str, date: &str) -> News {
     }
 }
 
+/// The event with a registration that opens on 1 April, has few places from 20 April on, and a
+/// waiting list from 5 May on.
+pub(crate) fn with_registration(deadline: &str) -> Event {
+    let json = REGISTRATION.replace("DEADLINE", deadline);
+    let registration = Registration::from_tree(serde_json::from_str(&json).unwrap());
+    Event { registration, ..event() }
+}
+
 /// Has the opening last until the afternoon of the second day.
 pub(crate) fn with_long_run(mut event: Event) -> Event {
     let stamp = |text: &str| Timestamp::parse(&format!("{text}:00+02:00")).ok();
@@ -44,6 +52,22 @@ pub(crate) fn with_long_run(mut event: Event) -> Event {
     (run.start, run.end) = (stamp("2026-05-07T10:00"), stamp("2026-05-08T16:00"));
     event
 }
+
+const REGISTRATION: &str = r#"{
+  "states": [
+    {"state": "open", "from": "2026-04-01T10:00:00+02:00"},
+    {"state": "few", "from": "2026-04-20T00:00:00+02:00"},
+    {"state": "waiting_list", "from": "2026-05-05T00:00:00+02:00"}
+  ],
+  "url": "https://example.org/anmelden",
+  "deadline": "DEADLINE:00+02:00",
+  "categories": [
+    {"name": "Frühbuchung", "price": "1045.00", "currency": "EUR", "until": "2026-04-15T23:59:59+02:00"},
+    {"name": {"de": "Studierende", "en": "Students"}, "price": "0.00", "currency": "EUR",
+     "note": {"de": "mit Ausweis", "en": "with a card"}},
+    {"name": "Vereine"}
+  ]
+}"#;
 
 const JSON: &str = r#"{
   "schema_version": 1, "revision": 3, "updated": "2026-05-18T00:00:00+02:00",

@@ -13,6 +13,8 @@ mod content_hash;
 mod day;
 mod download;
 mod family_name;
+#[cfg(not(target_arch = "wasm32"))]
+mod fee;
 mod find_all;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -30,6 +32,7 @@ mod photo;
 mod place;
 mod press;
 mod published;
+mod registration;
 mod results;
 mod rich_text;
 mod run;
@@ -52,6 +55,8 @@ pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
 pub use download::{Download, DownloadKind};
 pub use family_name::{degrees, is_unknown, joined_family};
+#[cfg(not(target_arch = "wasm32"))]
+pub use fee::{Amount, FeeCategory};
 pub use find_all::find_all;
 pub use language_name::LanguageName;
 pub use local_time::LocalTime;
@@ -65,6 +70,7 @@ pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Named, PostalAddress, Room, Track, Venue, town};
 pub use press::{Press, Quote};
 pub use published::{EventReader, complete_times, without_mark};
+pub use registration::{Registration, RegistrationState, StateFrom};
 pub use results::Results;
 pub use rich_text::{Block, Inline, Rich, RichText};
 pub use run::{Run, RunState, Signup};
@@ -127,6 +133,8 @@ pub struct Event {
     pub state: Option<EventState>,
     pub days: Vec<Day>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration: Option<Registration>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub venue: Option<Venue>,
     /// Further ones; rooms in them say so.
     #[cfg(not(target_arch = "wasm32"))]
@@ -182,7 +190,8 @@ pub struct Event {
 from_object! {
     Event {
         schema_version, revision, updated, id, languages, language_names, title,
-        title_translation, short_title, motto, summary, about, time_zone, state, days, venue,
+        title_translation, short_title, motto, summary, about, time_zone, state, days, registration,
+        venue,
         #[cfg(not(target_arch = "wasm32"))]
         venues,
         rooms, tracks, facts, ranks, organisations, sessions, people_groups, people, photos,

@@ -19,7 +19,10 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::event::Venue;
-use crate::event::{Date, Event, Run, RunState, Session, SessionKind};
+use crate::{
+    event::{Date, Event, RegistrationState, Run, RunState, Session, SessionKind},
+    i18n::{Locale, fill, numeric_date},
+};
 
 use super::{
     content_line::ContentLines,
@@ -83,7 +86,13 @@ fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
     lines.line("DTSTART;VALUE=DATE", &basic_date(first));
     lines.line("DTEND;VALUE=DATE", &basic_date_after(last));
     let url = rendition.home_url();
-    let texts = [change_note(rendition), rendition.text_of(&event.summary), url.as_deref()];
+    let registration = registration_line(rendition);
+    let texts = [
+        change_note(rendition),
+        rendition.text_of(&event.summary),
+        registration.as_deref(),
+        url.as_deref(),
+    ];
     lines.line("STATUS", if event.is_off() { CANCELLED } else { CONFIRMED });
     lines.text("SUMMARY", &rendition.event_title());
     lines.text("DESCRIPTION", &paragraphs(&texts));
@@ -93,6 +102,26 @@ fn write_whole_event(lines: &mut ContentLines, rendition: &Rendition) {
     // The days stay free for other appointments.
     lines.line("TRANSP", "TRANSPARENT");
     end_entry(lines, url);
+}
+
+/// Until when and where to register: "Anmeldeschluss: …". Nothing once it is full or closed.
+fn registration_line(rendition: &Rendition) -> Option<String> {
+    let event = rendition.event;
+    let state = event.registration_at(event.updated.epoch_seconds())?;
+    if matches!(state, RegistrationState::Full | RegistrationState::Closed) {
+        return None;
+    }
+    let words = rendition.words();
+    let registration = event.registration.as_ref()?;
+    let locale = Locale::for_language(rendition.language);
+    let deadline = registration
+        .deadline
+        .as_ref()
+        .map(|stamp| [" ", &fill(words.until, &numeric_date(&stamp.date(), locale))].concat());
+    let url = registration.url.as_ref().map(|url| url.strip_prefix("mailto:").unwrap_or(url));
+    let page = || rendition.page_url(&["anmeldung"]);
+    let address = url.map(str::to_owned).or_else(page)?;
+    Some([words.registration, &deadline.unwrap_or_default(), ": ", &address].concat())
 }
 
 fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {

@@ -18,6 +18,8 @@ mod names;
 mod partners;
 #[cfg(feature = "author")]
 mod places;
+#[cfg(feature = "publish")]
+mod registration;
 mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
@@ -28,6 +30,8 @@ pub use loaded::{is_loaded, load_words};
 pub use partners::PartnerWords;
 #[cfg(feature = "author")]
 pub use places::PlaceWords;
+#[cfg(feature = "publish")]
+pub use registration::{RegistrationWords, price};
 pub use words::{Words, fill, gap};
 
 use crate::event::named_enum;

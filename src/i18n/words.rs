@@ -53,6 +53,7 @@ words! {
     press,
     now_and_next,
     places,
+    registration,
     embedding,
     not_found,
     not_found_text,
@@ -138,6 +139,12 @@ words! {
     signup_waiting,
     /// How many are left.
     places_left,
+    register,
+    registration_open,
+    registration_not_yet,
+    /// `{}` is a day.
+    registration_from,
+    about_registration,
     links,
     results,
     results_went_into,

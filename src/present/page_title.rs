@@ -39,6 +39,7 @@ pub fn page_word(route: &Route, words: &Words) -> &'static str {
         Route::News => words.news,
         Route::Organisations => words.organisers,
         Route::Places => words.places,
+        Route::Registration => words.registration,
         Route::Embedding => words.embedding,
         Route::Session(_) | Route::Person(_) | Route::Page(_) => "",
         Route::NotFound => words.not_found,

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
     author::Background,
-    event::{Event, Timestamp},
+    event::{Event, RegistrationState, Timestamp},
     export::NEWS_FEED,
     i18n::{Locale, Words, direction},
     present::{is_dense, page_description, page_title, phase, span},
@@ -49,6 +49,9 @@ impl Frame<'_> {
         let outline = self.outline.filter(|_| !address.route.shows_long_texts());
         let urgent = self.event.urgent_news(self.now).and_then(|one| one.urgent_until.as_ref());
         let urgent = urgent.map(Timestamp::epoch_seconds);
+        let registration = self.event.registration_text();
+        let registration = (!registration.is_empty()).then_some(registration);
+        let state = self.event.registration_at(self.now).map(RegistrationState::name);
         let is_dense = address.route == Route::Programme && is_dense(self.event);
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
@@ -60,7 +63,8 @@ impl Frame<'_> {
                 data-site=[self.base_url] data-frame-script=(self.assets.frame_script)
                 data-content=[address.route.is_in_app().then_some(&self.content)] data-outline=[outline] data-now=(self.now)
                 data-phase=(phase(self.event, self.now).name()) data-from=[span.map(|span| span.0)] data-to=[span.map(|span| span.1)]
-                data-dense=[is_dense.then_some("")] data-urgent=[urgent] {
+                data-dense=[is_dense.then_some("")] data-urgent=[urgent]
+                data-registration=[state] data-registration-times=[registration] {
                 head { (self.head(address, root, &body)) }
                 body { (body) }
             }

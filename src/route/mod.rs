@@ -77,6 +77,8 @@ routes! {
         Organisations = "organisationen",
         /// Where it takes place, and how to get there.
         Places = "orte",
+        /// How to register for the event, and what it costs.
+        Registration = "anmeldung",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
     }
@@ -141,7 +143,7 @@ impl Route {
     /// Whether the app draws the page, too. What changes for no visitor is the program's alone:
     /// the app leaves the way there to the browser.
     pub fn is_in_app(&self) -> bool {
-        !matches!(self, Self::Embedding | Self::Organisations | Self::Places)
+        !matches!(self, Self::Embedding | Self::Organisations | Self::Places | Self::Registration)
     }
 
     /// The page that a link of the event names: `session:ID`, `person:ID`, `day:DATE`, `photo:ID`,
@@ -184,6 +186,7 @@ impl Route {
             Self::News => !event.news.is_empty(),
             Self::Organisations => event.has_organisations_page(),
             Self::Places => event.has_places_page(),
+            Self::Registration => event.registration.is_some(),
             fixed => Self::FIXED.iter().any(|(route, _)| route == fixed),
         }
     }

@@ -11,6 +11,8 @@ mod part;
 mod partners;
 #[cfg(feature = "publish")]
 mod places;
+#[cfg(feature = "publish")]
+mod registration;
 mod scene;
 mod section;
 mod site;

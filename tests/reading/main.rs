@@ -30,6 +30,7 @@ mod places;
 mod privacy;
 mod published;
 mod published_event;
+mod registration;
 mod schema;
 mod session_languages;
 mod signup;

@@ -7,7 +7,11 @@ use super::{
 };
 
 pub fn mistake(stop: &Stop) -> Option<Mistake> {
-    comma(stop).or_else(|| unknown_mark(stop)).or_else(|| word(stop)).or_else(|| number(stop))
+    decimal_comma(stop)
+        .or_else(|| comma(stop))
+        .or_else(|| unknown_mark(stop))
+        .or_else(|| word(stop))
+        .or_else(|| number(stop))
 }
 
 /// A space that JSON does not know, as word processors and web pages have it.
@@ -30,6 +34,26 @@ pub fn odd_space(stop: &Stop) -> Option<Mistake> {
         "es durch ein gewöhnliches Leerzeichen ersetzen",
     );
     Some(Mistake::new(stop.at, what, hint))
+}
+
+/// 45,00: the comma ends the number, and no key begins with a figure.
+fn decimal_comma(stop: &Stop) -> Option<Mistake> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    stop.next().filter(|next| is_digit(*next))?;
+    let behind = &stop.text[stop.at..];
+    let parts = &behind[..behind.find(|c| !is_digit(c)).unwrap_or(behind.len())];
+    let before = stop.text[..stop.at].strip_suffix(',')?;
+    let begin = before.trim_end_matches(is_digit).len();
+    let whole = &before[begin..];
+    if whole.is_empty() || parts.len() > 2 {
+        return None;
+    }
+    let what = said!("{whole},{parts} is no number", "{whole},{parts} ist keine Zahl");
+    let hint = said!(
+        "JSON writes numbers with a point: {whole}.{parts}",
+        "JSON schreibt Zahlen mit Punkt: {whole}.{parts}"
+    );
+    Some(Mistake::new(begin, what, hint))
 }
 
 fn comma(stop: &Stop) -> Option<Mistake> {

@@ -92,6 +92,13 @@ fn err_a_comma_that_is_missing_is_said_of_the_line_before() {
 }
 
 #[test]
+fn err_a_number_with_a_comma() {
+    let (english, german) = ("numbers with a point: 45.00", "Zahlen mit Punkt: 45.00");
+    says("{\"price\": 45,00, \"a\": 1}", 1, 11, english, german);
+    says("{\"a\": [{\n \"price\": 1250,5\n}]}", 2, 11, "1250.5", "1250,5 ist keine Zahl");
+}
+
+#[test]
 fn err_a_comma_too_many() {
     for (text, line, column) in [
         ("{\n  \"a\": 1,\n}", 2, 9),

@@ -54,6 +54,27 @@ fn ok_the_event_is_one_entry_of_whole_days() {
 }
 
 #[test]
+fn ok_the_event_says_until_when_and_where_to_register() {
+    let mut event = fixture::event();
+    event.registration = crate::event::fixture::with_registration("2026-05-01T18:00").registration;
+    let said = |event: &Event, at: &str, language| {
+        let mut event = event.clone();
+        event.updated = Timestamp::parse(&format!("{at}T12:00:00+02:00")).unwrap();
+        let entries = entries(&event, Some("https://example.org/"), language);
+        entries[0].iter().find(|line| line.starts_with("DESCRIPTION")).unwrap().clone()
+    };
+    let line = "Anmeldung bis 1. Mai 2026: https://example.org/anmelden";
+    assert!(said(&event, "2026-04-02", "de").contains(line));
+    assert!(said(&event, "2026-04-02", "en").contains("Registration until 1 May 2026: https"));
+    // Once it is closed, an address would only send people there.
+    assert!(!said(&event, "2026-05-02", "de").contains("Anmeldung"));
+    event.registration.as_mut().unwrap().deadline = None;
+    event.registration.as_mut().unwrap().url = None;
+    let line = "Anmeldung: https://example.org/anmeldung/";
+    assert!(said(&event, "2026-04-02", "de").contains(line));
+}
+
+#[test]
 fn ok_a_timed_run_is_an_entry_in_utc() {
     let entries = entries(&fixture::event(), Some("https://example.org/"), "en");
     assert_eq!(entries.len(), 2);

@@ -14,6 +14,7 @@
 //! [Place]: https://schema.org/Place
 
 mod held;
+mod offers;
 mod questions;
 mod script;
 mod thing;
@@ -24,6 +25,7 @@ use crate::event::{Event, OrganisationRole, Page, Person, Session};
 
 use super::rendition::Rendition;
 use held::{run_event, session_event, status};
+use offers::offers;
 use questions::question_page;
 use script::script_text;
 use thing::{attendance, full_person, organisations, same_as, venues};
@@ -101,6 +103,7 @@ fn whole_event(rendition: &Rendition) -> Value {
     json["sameAs"] = same_as(&event.accounts);
     json["organizer"] = organisations(event, &[OrganisationRole::Host, OrganisationRole::Parent]);
     json["funder"] = organisations(event, &[OrganisationRole::Funder]);
+    json["offers"] = offers(rendition);
     json["sponsor"] = organisations(event, &[OrganisationRole::Sponsor]);
     json
 }

@@ -10,8 +10,11 @@ use super::{Detail, link_list, organisation_list};
 /// The foot of every page: who hosts and funds the event, whom to ask,
 /// the legal pages, and the page for partners.
 pub fn site_footer(scene: &Scene) -> Element {
-    let places = || el("p").with(scene.link(Route::Places, scene.words().places));
-    let places = scene.event.has_places_page().then(places);
+    let (event, words) = (&scene.event, scene.words());
+    let line = |route, word: &'static str| el("p").with(scene.link(route, word));
+    let places = event.has_places_page().then(|| line(Route::Places, words.places));
+    let has_registration = event.registration.is_some();
+    let registration = has_registration.then(|| line(Route::Registration, words.registration));
     el("footer.site-footer")
         .with(el("p.site-footer-name").with(scene.text(&scene.event.title)))
         .with(organisations(scene))
@@ -19,9 +22,10 @@ pub fn site_footer(scene: &Scene) -> Element {
         // Where else the event is found: its accounts, its hashtag, its mailing list.
         .with(link_list(scene, &scene.event.accounts))
         .with(pages(scene))
-        .with(el("p").with(scene.link(Route::Now, scene.words().now_and_next)))
+        .with(line(Route::Now, words.now_and_next))
         .with(places)
-        .with(el("p").with(scene.link(Route::Embedding, scene.words().for_partners)))
+        .with(registration)
+        .with(line(Route::Embedding, words.for_partners))
 }
 
 /// Whom to ask: in the same place on every page.

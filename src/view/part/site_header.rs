@@ -4,7 +4,7 @@ use crate::{
     view::Scene,
 };
 
-use super::{language_switch, main_nav};
+use super::{language_switch, main_nav, registration_links};
 
 /// The head of every page: the event's name and the ways through its site.
 pub fn site_header(scene: &Scene) -> Element {
@@ -13,6 +13,7 @@ pub fn site_header(scene: &Scene) -> Element {
     el("header.site-header")
         .with(skip)
         .with(scene.link(Route::Home, scene.text(name)).class("site-name"))
+        .with(registration_links(scene))
         .with(menu_button(scene.words().menu, "menu-open"))
         .with(menu(scene))
 }

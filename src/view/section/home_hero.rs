@@ -4,7 +4,7 @@ use crate::{
     present::{Phase, days_until, event_constellation},
     view::{
         Scene,
-        part::{Scale, constellation_picture, fact_list},
+        part::{Scale, constellation_picture, fact_list, registration_line},
     },
 };
 
@@ -29,6 +29,7 @@ pub fn home_hero(scene: &Scene) -> Element {
         .with(when)
         // What has become of it is said above, on every page.
         .with((!event.is_off()).then(|| phase(scene)))
+        .with(registration_line(scene))
         .with(fact_list(scene))
 }
 

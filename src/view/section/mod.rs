@@ -49,8 +49,12 @@ pub(super) fn page(scene: &Scene) -> Node {
         }
         #[cfg(feature = "publish")]
         Route::Places if event.has_places_page() => Some(super::places::places_page(scene)),
+        #[cfg(feature = "publish")]
+        Route::Registration => super::registration::registration_page(scene),
         #[cfg(not(feature = "publish"))]
         Route::Embedding => None,
+        #[cfg(not(feature = "publish"))]
+        Route::Registration => None,
         Route::Organisations | Route::Places => None,
         Route::Page(id) => event.page(id).map(|one| text_page::text_page(scene, one)),
         Route::NotFound => None,
