@@ -7,6 +7,7 @@
 
 mod changes;
 mod draft;
+mod files;
 mod format;
 mod ids;
 mod local;
@@ -23,6 +24,7 @@ pub use draft::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
     DraftRun, DraftSession, DraftText, DraftTrack, DraftVenue,
 };
+pub use files::read_files;
 pub use format::Format;
 pub use notes::{Note, Notes};
 pub use source::{Options, Source, Wrong};

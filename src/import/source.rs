@@ -1,6 +1,6 @@
 //! What is read, and how.
 
-use jiff::civil::DateTime;
+use jiff::Timestamp;
 
 use crate::author::Said;
 
@@ -19,8 +19,8 @@ pub struct Options {
     pub time_zone: Option<String>,
     /// The language of texts that name none: `de`.
     pub language: Option<String>,
-    /// What `updated` says, in the event's time zone.
-    pub now: DateTime,
+    /// What `updated` says.
+    pub now: Timestamp,
 }
 
 /// Why nothing can be imported, and what to do.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::{Span, civil::Date};
+use jiff::{Span, civil::Date, tz::TimeZone};
 
 use crate::author::{Json, slug};
 
@@ -10,6 +10,7 @@ use super::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
     DraftRun, DraftSession, DraftTrack, DraftVenue, Options,
     ids::{Ids, SOURCE, source},
+    local::time_zone,
     object::{Object, text_json, texts},
     run_ids::{minutes, run_ids, run_source},
 };
@@ -82,15 +83,17 @@ impl Writer<'_> {
         let id =
             [slug(draft.title.first()), "event".to_owned()].into_iter().find(|id| !id.is_empty());
         let zone = draft.time_zone.clone().or_else(|| options.time_zone.clone());
+        let zone = zone.unwrap_or_else(|| "UTC".to_owned());
+        let now = time_zone(&zone).unwrap_or(TimeZone::UTC).to_datetime(options.now);
         Object::default()
             .with("schema_version", Json::Whole(1))
             .with("revision", Json::Whole(1))
-            .with("updated", Json::Text(minutes(options.now)))
+            .with("updated", Json::Text(minutes(now)))
             .line("id", &id.unwrap_or_default())
             .list("languages", texts(languages))
             .with("title", title.unwrap_or_else(|| Json::Text("…".to_owned())))
             .text("summary", &draft.summary, &self.main)
-            .line("time_zone", &zone.unwrap_or_else(|| "UTC".to_owned()))
+            .line("time_zone", &zone)
             .line("day_starts", draft.day_starts.as_deref().unwrap_or_default())
             .list("days", self.days())
             .maybe("venue", draft.venue.as_ref().map(|venue| self.venue(venue)))

@@ -2,6 +2,7 @@
 
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod import;
 mod pages;
 mod photos;
 mod untranslated;
@@ -92,6 +93,7 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             let Some((_, add)) = matches.subcommand() else { return Ok(ExitCode::FAILURE) };
             return pages::add(add, tongue);
         }
+        "import" => return import::run(matches, tongue),
         "new" => new(&dir("dir"), tongue)?,
         _ => {
             let number = |name| value(matches, name).unwrap_or_default();

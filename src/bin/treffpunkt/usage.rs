@@ -1,5 +1,6 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod import;
 mod pages;
 
 pub use pages::NO_QUESTIONS;
@@ -57,6 +58,7 @@ pub fn program(tongue: Tongue) -> Command {
             check(text),
             photos(text),
             pages::pages(text),
+            import::import(text),
             new(text),
         ])
         .subcommand(generate(text))
