@@ -22,7 +22,7 @@ use super::{
     press::press_section,
     said::Said,
     session::session,
-    small::{fact, link_or_own, next_edition},
+    small::{fact, link, link_or_own, next_edition},
     text::{rich, text, translation},
     times::day_or_moment,
     video::video,
@@ -78,6 +78,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             links: fields.list("links", link_or_own),
             pages: pages(fields),
             next: fields.optional("next", next_edition),
+            data_licence: fields.optional("data_licence", link),
             state: state?,
             ..bare?
         });
@@ -157,5 +158,6 @@ fn empty(frame: Frame) -> Event {
         links: Vec::new(),
         pages: Vec::new(),
         next: None,
+        data_licence: None,
     }
 }
