@@ -24,6 +24,7 @@ mod contact;
 mod context;
 mod cursor;
 mod days;
+mod differences;
 mod document_file;
 mod download;
 mod drawing;
@@ -36,6 +37,7 @@ mod film_file;
 mod film_notes;
 mod finding;
 mod folder;
+mod formatted;
 mod framing;
 mod guard;
 mod ids;
@@ -127,9 +129,11 @@ mod written_ids;
 mod written_times;
 
 pub use blank_film::blank_film;
+pub use differences::differences;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
+pub use formatted::formatted;
 pub use framing::Framing;
 #[cfg(feature = "import")]
 pub(crate) use in_lines::in_lines;

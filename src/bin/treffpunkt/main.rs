@@ -2,6 +2,7 @@
 
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod diff;
 mod import;
 mod pages;
 mod photos;
@@ -94,6 +95,8 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             return pages::add(add, tongue);
         }
         "import" => return import::run(matches, tongue),
+        "diff" => return diff::diff(matches, tongue),
+        "fmt" => return diff::fmt(matches, tongue),
         "new" => new(&dir("dir"), tongue)?,
         _ => {
             let number = |name| value(matches, name).unwrap_or_default();

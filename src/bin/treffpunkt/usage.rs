@@ -1,5 +1,6 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod diff;
 mod import;
 mod pages;
 
@@ -59,6 +60,8 @@ pub fn program(tongue: Tongue) -> Command {
             photos(text),
             pages::pages(text),
             import::import(text),
+            diff::diff(text),
+            diff::fmt(text),
             new(text),
         ])
         .subcommand(generate(text))
