@@ -14,6 +14,8 @@ mod browser;
 pub mod event;
 pub mod export;
 pub mod i18n;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod markup;
 pub mod present;
 #[cfg(feature = "publish")]

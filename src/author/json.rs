@@ -6,8 +6,9 @@
 use std::fmt;
 
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, SeqAccess, Visitor},
+    ser::SerializeMap,
 };
 
 use super::{characters::is_invisible, said::Said};
@@ -127,6 +128,30 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Whole(number) => serializer.serialize_u64(*number),
+            // As it was written: -2, not -2.0. Beyond this, fractions have no digits of their own.
+            Self::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {
@@ -187,6 +212,13 @@ mod tests {
         let entries = [("b", Json::Whole(1)), ("a", Json::Number(-2.0)), ("b", Json::Null)];
         assert_eq!(json, Json::Object(entries.map(|(k, v)| (k.to_owned(), v)).to_vec()));
         assert_eq!(json.get("b"), Some(&Json::Whole(1)));
+    }
+
+    #[test]
+    fn ok_is_written_as_it_was_read() {
+        let json = r#"{"b":1,"a":-2,"b":null,"c":[1.5,true,"ä\""]}"#;
+        let read: Json = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod context;
 mod currency;
 mod cursor;
 mod days;
+mod differences;
 mod document_file;
 mod download;
 mod drawing;
@@ -39,6 +40,7 @@ mod film_file;
 mod film_notes;
 mod finding;
 mod folder;
+mod formatted;
 mod framing;
 mod guard;
 mod ids;
@@ -133,10 +135,16 @@ mod written_ids;
 mod written_times;
 
 pub use blank_film::blank_film;
+pub use differences::differences;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
+pub use formatted::formatted;
 pub use framing::Framing;
+#[cfg(feature = "import")]
+pub(crate) use in_lines::in_lines;
+#[cfg(feature = "import")]
+pub(crate) use json::Json;
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
 pub use message::{Message, count};
 pub use origin::Origin;
@@ -147,12 +155,14 @@ pub use published::{forgotten_revision, read_published};
 pub use read_error::{ReadError, said_of};
 pub use reading::{read_text, read_text_since};
 pub use refusal::Refusal;
-#[cfg(feature = "publish")]
+#[cfg(feature = "import")]
 pub(crate) use said::said;
 pub use said::{Said, Tongue};
 pub use sample::sample_event;
 pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
+#[cfg(feature = "import")]
+pub(crate) use slug::slug;
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
@@ -164,6 +174,7 @@ use std::path::{Path, PathBuf};
 use crate::{event::Event, i18n::Locale};
 
 use event_file::too_large;
+#[cfg(not(feature = "import"))]
 use in_lines::in_lines;
 use reading::{not_utf8, read_nothing};
 

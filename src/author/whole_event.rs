@@ -24,7 +24,7 @@ use super::{
     registration::{registration, remind_of_late_deadline},
     said::Said,
     session::session,
-    small::{fact, link_or_own, next_edition},
+    small::{fact, link, link_or_own, next_edition},
     text::{rich, text, translation},
     times::day_or_moment,
     video::video,
@@ -83,6 +83,7 @@ pub fn event(root: &Cursor) -> Option<Event> {
             accounts: accounts(fields),
             pages: pages(fields),
             next: fields.optional("next", next_edition),
+            data_licence: fields.optional("data_licence", link),
             state: state?,
             ..bare?
         });
@@ -168,5 +169,6 @@ fn empty(frame: Frame) -> Event {
         accounts: Vec::new(),
         pages: Vec::new(),
         next: None,
+        data_licence: None,
     }
 }

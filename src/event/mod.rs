@@ -185,6 +185,10 @@ pub struct Event {
     pub pages: Vec<Page>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<NextEdition>,
+    /// Under which the programme may be used elsewhere.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_licence: Option<Link>,
 }
 
 from_object! {
@@ -194,7 +198,14 @@ from_object! {
         venue,
         #[cfg(not(target_arch = "wasm32"))]
         venues,
+<<<<<<< HEAD
         rooms, tracks, facts, ranks, organisations, sessions, people_groups, people, photos,
         videos, files, news, contacts, press, links, accounts, pages, next,
+=======
+        rooms, tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news,
+        contacts, press, links, pages, next,
+        #[cfg(not(target_arch = "wasm32"))]
+        data_licence,
+>>>>>>> exports
     }
 }

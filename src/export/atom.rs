@@ -1,20 +1,19 @@
 //! The messages of an event as a feed: Atom, [RFC 4287].
 //!
 //! Ids of a feed and its entries must be IRIs that stay, wherever the site is (section 4.2.6). They
-//! are made of the ids of event and message, as UUIDs of version 8 ([RFC 9562], section 5.8), and
-//! are the same in each language: it is the same message.
+//! are made of the ids of event and message, and are the same in each language: it is the same
+//! message.
 //!
 //! Only `publish` uses this; it is not part of the app.
 //!
 //! [RFC 4287]: https://www.rfc-editor.org/rfc/rfc4287
-//! [RFC 9562]: https://www.rfc-editor.org/rfc/rfc9562
 
 use crate::{
-    event::{Event, News, fnv1a},
+    event::{Event, News},
     route::Route,
 };
 
-use super::{NEWS_FEED, rendition::Rendition, xml::xml_escaped};
+use super::{NEWS_FEED, rendition::Rendition, uuid::uuid, xml::xml_escaped};
 
 /// The feed of a language, the newest message first; `None` if there are no messages. With the
 /// address of the site its links are absolute, as many readers need them.
@@ -72,17 +71,8 @@ fn page_url(rendition: &Rendition) -> String {
     rendition.page_url(&[path.trim_end_matches('/')]).unwrap_or(path)
 }
 
-/// A UUID of names. The hashes need no strength: ids are unique within an event.
-fn urn(names: &[&String]) -> String {
-    let name = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("/");
-    let part = |number: u8| fnv1a(format!("{number} treffpunkt {name}").as_bytes());
-    let [a, b, c, d] = [part(0), part(1), part(2), part(3)];
-    let (version, variant) = (0x8000 | (b & 0x0fff), 0x8000 | (c >> 16 & 0x3fff));
-    format!(
-        "urn:uuid:{a:08x}-{:04x}-{version:04x}-{variant:04x}-{:04x}{d:08x}",
-        b >> 16,
-        c & 0xffff
-    )
+fn urn(names: &[&str]) -> String {
+    format!("urn:uuid:{}", uuid(names))
 }
 
 #[cfg(test)]

@@ -22,8 +22,12 @@ mod json_ld;
 mod map_link;
 mod percent;
 mod rendition;
+#[cfg(feature = "author")]
+mod schedule;
 mod sitemap;
 mod utc;
+#[cfg(feature = "author")]
+mod uuid;
 mod vcard;
 mod xml;
 
@@ -37,6 +41,8 @@ pub use data_url::{calendar_data_url, vcard_data_url};
 pub use json_ld::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};
 #[cfg(feature = "author")]
 pub use map_link::map_link;
+#[cfg(feature = "author")]
+pub use schedule::{SCHEDULE_JSON, SCHEDULE_XML, schedule_json, schedule_xml};
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
 pub use vcard::contact_card;
 

@@ -3,7 +3,8 @@
 use crate::{
     event::Event,
     export::{
-        Alternate, NEWS_FEED, SitemapPage, event_calendar, news_feed, robots, run_calendar, sitemap,
+        Alternate, NEWS_FEED, SCHEDULE_JSON, SCHEDULE_XML, SitemapPage, event_calendar, news_feed,
+        robots, run_calendar, schedule_json, schedule_xml, sitemap,
     },
     route::{Address, Route},
 };
@@ -20,6 +21,7 @@ pub(super) fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), Publis
     let event = frame.event;
     event.languages.iter().try_for_each(|language| {
         write_calendars(folder, frame, language)?;
+        write_schedules(folder, frame, language)?;
         write_feed(folder, frame, language)
     })?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
@@ -41,6 +43,16 @@ fn write_calendars(folder: &OutFolder, frame: &Frame, language: &str) -> Result<
         let name = format!("programm/{}/{}.ics", session.id, run.id);
         folder.write(&home.file(&name), text.as_bytes())
     })
+}
+
+/// Writes the programme in a language for other conference software.
+fn write_schedules(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
+    let (event, base) = (frame.event, frame.base_url);
+    let home = Address::new(None, Route::Home).in_language(language, event.default_language());
+    let json = schedule_json(event, base, language);
+    folder.write(&home.file(SCHEDULE_JSON), json.as_bytes())?;
+    let xml = schedule_xml(event, base, language);
+    folder.write(&home.file(SCHEDULE_XML), xml.as_bytes())
 }
 
 /// Writes the messages in a language as a feed, if there are any.

@@ -15,7 +15,7 @@ use sources::{Source, rust_files};
 /// A layer, and the layers that it may import.
 type Row = (&'static str, &'static [&'static str]);
 
-const LAYERS: [Row; 14] = [
+const LAYERS: [Row; 15] = [
     ("event", &[]),
     ("markup", &[]),
     ("browser", &[]),
@@ -24,6 +24,7 @@ const LAYERS: [Row; 14] = [
     ("export", &["event", "i18n", "route"]),
     ("present", &["event", "i18n", "route"]),
     ("author", &["event", "i18n", "route"]),
+    ("import", &["author", "event"]),
     ("reconcile", &["markup"]),
     ("view", &["event", "export", "i18n", "markup", "present", "route"]),
     (
@@ -32,7 +33,7 @@ const LAYERS: [Row; 14] = [
     ),
     ("publish", &["author", "event", "export", "i18n", "markup", "present", "route", "view"]),
     ("main", &["app"]),
-    ("bin", &["author", "publish"]),
+    ("bin", &["author", "import", "publish"]),
 ];
 
 /// Folders whose files import each other in a circle: those of `markup` are one recursive type.

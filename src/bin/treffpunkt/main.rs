@@ -2,6 +2,8 @@
 
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod diff;
+mod import;
 mod pages;
 mod photos;
 mod untranslated;
@@ -92,6 +94,9 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             let Some((_, add)) = matches.subcommand() else { return Ok(ExitCode::FAILURE) };
             return pages::add(add, tongue);
         }
+        "import" => return import::run(matches, tongue),
+        "diff" => return diff::diff(matches, tongue),
+        "fmt" => return diff::fmt(matches, tongue),
         "new" => new(&dir("dir"), tongue)?,
         _ => {
             let number = |name| value(matches, name).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod diff;
+mod import;
 mod pages;
 
 pub use pages::NO_QUESTIONS;
@@ -57,6 +59,9 @@ pub fn program(tongue: Tongue) -> Command {
             check(text),
             photos(text),
             pages::pages(text),
+            import::import(text),
+            diff::diff(text),
+            diff::fmt(text),
             new(text),
         ])
         .subcommand(generate(text))

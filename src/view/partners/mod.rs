@@ -5,6 +5,7 @@
 //! websites see once.
 
 mod code;
+mod data;
 mod form;
 
 use crate::{
@@ -19,6 +20,7 @@ use super::{
 
 use code::{calendar_code, element_code, link_code};
 pub use code::{frame_code, frame_height};
+use data::data;
 use form::{checkbox, form};
 
 /// Where the address of the site is not known; the script knows it.
@@ -29,7 +31,7 @@ pub(super) fn partners_page(scene: &Scene) -> Node {
     let lead = el("p.page-head-note").with(words.lead);
     let mark = section_mark(&Route::Embedding.path(), 5);
     let head = page_head(mark, scene.words().embedding, lead);
-    [head.into(), builder(scene).into(), notes(scene).into()].into()
+    [head.into(), builder(scene).into(), data(scene).into(), notes(scene).into()].into()
 }
 
 /// The choices of a partner, and the lines to paste: here for the programme as it is.

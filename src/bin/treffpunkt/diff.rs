@@ -1,0 +1,78 @@
+//! `treffpunkt diff` and `treffpunkt fmt`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::ArgMatches;
+use treffpunkt::{
+    author::{Said, Tongue, differences, formatted, is_site, read_folder_since, read_published},
+    event::Event,
+    publish::{PublishError, say},
+};
+
+use super::{complain, photos::text_of, usage::value};
+
+/// Says what visitors would notice between two states of an event, in each language that the
+/// program has: ready for an e-mail.
+///
+/// # Errors
+/// If one of them cannot be read.
+pub fn diff(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    let folder = |name: &str| value::<PathBuf>(matches, name).unwrap_or_default();
+    let (old, new) = (event_in(&folder("old"))?, event_in(&folder("new"))?);
+    let tongues = [tongue, other(tongue)];
+    let texts: Vec<_> =
+        tongues.into_iter().filter_map(|one| differences(&old, &new, one)).collect();
+    if texts.is_empty() {
+        let said =
+            Said::new("Visitors would notice nothing.", "Besucher:innen würden nichts bemerken.");
+        say(said.to(tongue))?;
+    } else {
+        say(texts.join("\n").trim_end())?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn other(tongue: Tongue) -> Tongue {
+    match tongue {
+        Tongue::English => Tongue::German,
+        Tongue::German => Tongue::English,
+    }
+}
+
+/// The event in an event folder, or in the folder of a built site.
+fn event_in(dir: &Path) -> Result<Event, PublishError> {
+    if is_site(dir) {
+        let (event, unreadable) = read_published(dir);
+        return event.ok_or_else(|| PublishError::Event(unreadable.into_iter().collect()));
+    }
+    let reading = read_folder_since(dir, None)?;
+    reading.event.ok_or(PublishError::Event(reading.findings))
+}
+
+/// Writes `event.json` in canonical lines; with `--check`, only says whether it is.
+///
+/// # Errors
+/// If it cannot be read or written, or is no JSON.
+pub fn fmt(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    let dir = value::<PathBuf>(matches, "event_dir").unwrap_or_default();
+    let (file, text) = (dir.join("event.json"), text_of(&dir)?);
+    let lines = formatted(&text).map_err(|_| PublishError::NoJson(dir.clone()))?;
+    let shown = file.display();
+    if lines == text {
+        return Ok(ExitCode::SUCCESS);
+    }
+    if matches.get_flag("check") {
+        let said = Said::of(
+            format!("{shown} is in other lines; treffpunkt fmt writes them"),
+            format!("{shown} steht in anderen Zeilen; treffpunkt fmt schreibt sie"),
+        );
+        complain(format_args!("treffpunkt: {}", said.to(tongue)));
+        return Ok(ExitCode::FAILURE);
+    }
+    fs::write(&file, lines).map_err(|source| PublishError::Write { path: file.clone(), source })?;
+    Ok(ExitCode::SUCCESS)
+}
