@@ -27,6 +27,7 @@ mod days;
 mod document_file;
 mod download;
 mod drawing;
+mod easy_pages;
 mod edition;
 mod embed;
 mod event_file;

@@ -12,6 +12,7 @@ mod contact;
 mod content_hash;
 mod day;
 mod download;
+mod easy;
 mod family_name;
 mod find_all;
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
 pub use download::{Download, DownloadKind};
+pub use easy::EASY_LANGUAGE;
 pub use family_name::{degrees, is_unknown, joined_family};
 pub use find_all::find_all;
 pub use language_name::LanguageName;
@@ -107,6 +109,9 @@ pub struct Event {
     /// The names of all languages that the event mentions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub language_names: Vec<LanguageName>,
+    /// The paths of the pages in [`EASY_LANGUAGE`], if the event is in that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub easy_pages: Vec<String>,
     pub title: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_translation: Option<Text>,
@@ -175,7 +180,7 @@ pub struct Event {
 
 from_object! {
     Event {
-        schema_version, revision, updated, id, languages, language_names, title,
+        schema_version, revision, updated, id, languages, language_names, easy_pages, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, venue,
         #[cfg(not(target_arch = "wasm32"))]
         venues,
