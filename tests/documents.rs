@@ -6,12 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use treffpunkt::i18n::Locale;
+
 /// What they tell of in examples, and what is made by building.
-const IMAGINED: [&str; 7] = [
+const IMAGINED: [&str; 6] = [
     "src/import/",
     "tests/import/",
     "src/view/section/exhibitors.rs",
-    "src/i18n/fr.rs",
     "src/app/countdown.rs",
     "src/view/part/NAME.rs",
     "style/components/NAME.css",
@@ -135,5 +136,18 @@ fn the_table_of_limits_has_each_as_it_is_in_the_code() -> io::Result<()> {
     known.retain(|(place, _)| !NO_LIMITS.contains(&place.as_str()));
     assert!(written.len() > 15, "{written:?}");
     assert_eq!(written, known);
+    Ok(())
+}
+
+#[test]
+fn the_page_on_languages_says_which_have_been_reviewed() -> io::Result<()> {
+    let page = fs::read_to_string("docs/languages.md")?;
+    let rows = page.lines().filter_map(|line| {
+        let cells: Vec<_> = line.split('|').map(str::trim).collect();
+        let code = cells.get(2)?.strip_prefix('`')?.strip_suffix('`')?;
+        Some((code, !cells.get(3)?.starts_with("unreviewed")))
+    });
+    let known = Locale::ALL.iter().map(|locale| (locale.name(), locale.is_reviewed()));
+    assert_eq!(rows.collect::<BTreeSet<_>>(), known.collect::<BTreeSet<_>>());
     Ok(())
 }

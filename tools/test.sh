@@ -49,8 +49,9 @@ test_sites() {
   step "Building site/ from $FIRST_EVENT" "$PROGRAM" build "$FIRST_EVENT" --out site --strict
   step 'Building the starter event' build_starter
   step 'Building the example event' "$PROGRAM" build events/beispieltagung --out "$EXAMPLE" --strict
+  step 'Building an event in every language' node tests/states/languages.mjs
   step 'Size budget' node tests/size/size.mjs site
-  step 'HTML' node tests/html/validate.mjs site "$STARTER/site" "$EXAMPLE"
+  step 'HTML' node tests/html/validate.mjs site "$STARTER/site" "$EXAMPLE" target/languages/site
   step 'Site' node --test tests/site/*.test.mjs
 }
 

@@ -53,9 +53,10 @@ async fn start() -> Option<()> {
         view! { <Root site is_as_made language queue/> }
     };
     mount_to(holder, make).forget();
-    // Visitors may change the language when the network is gone: in the hall, in the train.
-    for (language, _) in &words {
-        ensure_words(&words, language).await;
+    // Visitors may change the language when the network is gone: in the hall, in the train. Of
+    // many languages a visitor needs one, so the words of others wait until they are asked for.
+    if let [_, (other, _)] = words.as_slice() {
+        ensure_words(&words, other).await;
     }
     Some(())
 }

@@ -63,24 +63,15 @@ fn go_to(app: App, link: &FollowedLink) -> bool {
 /// How many entries of the history the list of a page is away then, if the visitor has come from
 /// there, maybe by way of others of its pages.
 fn steps_to(left: &Address, next: &Address, steps: i32) -> i32 {
-    let list = list_of(&next.route);
+    let list = next.route.list();
     if list.is_none() || left.language != next.language {
         0
     } else if list.as_ref() == Some(&left.route) {
         1
-    } else if steps > 0 && list == list_of(&left.route) {
+    } else if steps > 0 && list == left.route.list() {
         steps + 1
     } else {
         0
-    }
-}
-
-/// The list that a page belongs to.
-fn list_of(route: &Route) -> Option<Route> {
-    match route {
-        Route::Session(_) => Some(Route::Programme),
-        Route::Person(_) => Some(Route::People),
-        _ => None,
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::{
 
 use crate::{
     browser::{self, Focused},
-    i18n::direction,
+    i18n::{Locale, direction},
     present::page_title,
     reconcile::Root,
     view::{self, Scene},
@@ -87,5 +87,6 @@ fn replace_content(holder: &HtmlElement, content: &Node) {
 
 fn set_title(scene: &Scene) {
     let (title, language) = (page_title(&scene.event, &scene.address), scene.language());
-    browser::set_title(&title, language, direction(language));
+    let read_out = Locale::read_out(language);
+    browser::set_title(&title, [language, read_out], direction(language));
 }

@@ -5,7 +5,7 @@
 
 use crate::{
     event::Text,
-    i18n::{Locale, PlaceWords, fill},
+    i18n::{Locale, fill},
 };
 
 use super::{cursor::Cursor, fields::Fields, said::Said};
@@ -28,10 +28,8 @@ pub fn access(cursor: &Cursor) -> Option<Vec<Text>> {
     let facts = cursor.object(|fields| Some(facts(fields)))?;
     let in_words = |fact: &Fact| {
         let languages = cursor.context.languages.iter();
-        let texts = languages.map(|code| {
-            let words = Locale::for_language(code).place_words();
-            (code.clone(), words_for(*fact, words))
-        });
+        let texts =
+            languages.map(|code| (code.clone(), words_for(*fact, Locale::for_language(code))));
         Text::by_language(texts)
     };
     Some(facts.iter().map(in_words).collect())
@@ -89,10 +87,10 @@ fn centimetres(cursor: &Cursor) -> Option<u32> {
     if (30..=500).contains(&width) { Some(width) } else { cursor.expected(EXPECTED) }
 }
 
-fn words_for(fact: Fact, words: &PlaceWords) -> String {
+fn words_for(fact: Fact, locale: Locale) -> String {
+    let words = locale.place_words();
     let word = match fact {
-        Fact::Steps(1) => words.one_step,
-        Fact::Steps(steps) => return fill(words.steps, &steps.to_string()),
+        Fact::Steps(steps) => return locale.words().count(words.steps, &steps.to_string()),
         Fact::Door(width) => return fill(words.door, &width.to_string()),
         Fact::StepFree(true) => words.step_free,
         Fact::StepFree(false) => words.not_step_free,

@@ -48,7 +48,7 @@ pub fn language(cursor: &Cursor) -> Option<String> {
 
 /// The code that is meant by the name of a language, or by a code in another writing.
 pub fn proposed_code(text: &str) -> Option<Said> {
-    const NAMES: [(&str, &str); 21] = [
+    const NAMES: [(&str, &str); 30] = [
         ("deutsch", "de"),
         ("german", "de"),
         ("englisch", "en"),
@@ -65,6 +65,15 @@ pub fn proposed_code(text: &str) -> Option<Said> {
         ("ukrainian", "uk"),
         ("russisch", "ru"),
         ("russian", "ru"),
+        ("polnisch", "pl"),
+        ("polish", "pl"),
+        ("rumänisch", "ro"),
+        ("romanian", "ro"),
+        ("persisch", "fa"),
+        ("persian", "fa"),
+        ("leichte sprache", "de-x-leicht"),
+        ("de-leicht", "de-x-leicht"),
+        ("de-ls", "de-x-leicht"),
         ("dgs", "gsg"),
         ("gebärdensprache", "gsg"),
         ("deutsche gebärdensprache", "gsg"),
@@ -79,6 +88,9 @@ pub fn proposed_code(text: &str) -> Option<Said> {
 
 fn interface_language(cursor: &Cursor) -> Option<String> {
     let code = language(cursor)?;
+    if let Some(locale) = Locale::named(&code).filter(|locale| !locale.is_reviewed()) {
+        warn_of_unreviewed(cursor, locale);
+    }
     let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.name()).collect();
     if !known.contains(&code.as_str()) {
         let (known, code) = (known.join(", "), quoted(&code));
@@ -95,15 +107,34 @@ fn interface_language(cursor: &Cursor) -> Option<String> {
     Some(code)
 }
 
+fn warn_of_unreviewed(cursor: &Cursor, locale: Locale) {
+    let code = quoted(locale.name());
+    let what = said!(
+        "the words of the site in {code} have not been reviewed yet",
+        "die Wörter der Website in {code} sind noch nicht gegengelesen"
+    );
+    let hint = said!(
+        "let a native speaker read a few pages; docs/languages.md says where to correct words",
+        "einige Seiten von Muttersprachler:innen lesen lassen; docs/languages.md sagt, wo Wörter zu \
+         berichtigen sind"
+    );
+    cursor.warn(what, Some(hint));
+}
+
 /// Whether this is written like a language code.
 pub fn is_code(code: &str) -> bool {
+    // What follows an "x" is for private use.
+    let (code, private) = code.split_once("-x-").map_or((code, None), |(a, b)| (a, Some(b)));
     let mut parts = code.split('-');
     let language = parts.next().unwrap_or_default();
+    let is_part = |part: &str, shortest| {
+        (shortest..=8).contains(&part.len())
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
     (2..=3).contains(&language.len())
         && language.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| {
-            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
+        && parts.all(|part| is_part(part, 2))
+        && private.is_none_or(|private| private.split('-').all(|part| is_part(part, 1)))
 }
 
 #[cfg(test)]
@@ -112,10 +143,22 @@ mod tests {
 
     #[test]
     fn ok_codes_and_what_is_none() {
-        for code in ["de", "en", "gsw", "pt-BR", "zh-Hant-TW"] {
+        for code in ["de", "en", "gsw", "pt-BR", "zh-Hant-TW", "de-x-leicht", "de-CH-x-a-b"] {
             assert!(is_code(code), "{code}");
         }
-        for code in ["", "d", "DE", "german", "de-", "de_DE", "de-D", "../x", "de\" onload"] {
+        for code in [
+            "",
+            "d",
+            "DE",
+            "german",
+            "de-",
+            "de_DE",
+            "de-D",
+            "../x",
+            "de\" onload",
+            "de-x",
+            "de-x-",
+        ] {
             assert!(!is_code(code), "{code}");
         }
     }

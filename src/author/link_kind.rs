@@ -63,6 +63,16 @@ impl LinkKind {
             Self::MailingList => match locale {
                 Locale::De => "Mailingliste",
                 Locale::En => "Mailing list",
+                Locale::Ar => "قائمة بريدية",
+                Locale::Es => "Lista de correo",
+                Locale::Fa => "فهرست پستی",
+                Locale::Fr => "Liste de diffusion",
+                Locale::Pl => "Lista mailingowa",
+                Locale::Ro => "Listă de e-mail",
+                Locale::Ru => "Почтовая рассылка",
+                Locale::Tr => "E-posta listesi",
+                Locale::Uk => "Поштова розсилка",
+                Locale::Leicht => "E-Mail-Liste",
             },
         }
     }

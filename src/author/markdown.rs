@@ -16,7 +16,10 @@ use std::{
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
-use crate::{event::Rich, i18n::Locale};
+use crate::{
+    event::Rich,
+    i18n::{Locale, unfinished},
+};
 
 use super::{
     address::checked_url,
@@ -27,7 +30,7 @@ use super::{
     line_starts::LineStarts,
     noted::{Note, Noted},
     office_lines::as_markdown,
-    open_marks::{asked, half_mark, open_marks, shown},
+    open_marks::{asked, half_mark, open_marks},
     own_address::{OwnAddress, photo_id},
     wrapped_lines::wrapped,
 };
@@ -173,7 +176,7 @@ impl Reader<'_> {
         let Some(text) = first.and_then(|mark| self.markdown.get(mark.clone())) else { return };
         let asked = asked(text);
         self.tree.open(Element::Strong);
-        self.tree.text(&shown(&asked, self.locale));
+        self.tree.text(&unfinished(&asked, self.locale));
         self.tree.close();
         self.note(Noted::ToFillIn(asked), piece.start);
     }

@@ -30,6 +30,7 @@ mod differences;
 mod document_file;
 mod download;
 mod drawing;
+mod easy_pages;
 mod edition;
 mod embed;
 mod event_file;

@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use crate::i18n::Locale;
-
 const OPEN: &str = "[[";
 const CLOSE: &str = "]]";
 
@@ -39,14 +37,6 @@ fn is_wording(inside: &str) -> bool {
 pub fn asked(mark: &str) -> String {
     let inside = mark.trim_start_matches(OPEN).trim_end_matches(CLOSE);
     inside.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What visitors read in the place of a mark, so that the page does not look finished.
-pub fn shown(asked: &str, locale: Locale) -> String {
-    match locale {
-        Locale::De => format!("[noch auszufüllen: {asked}]"),
-        Locale::En => format!("[still to be filled in: {asked}]"),
-    }
 }
 
 /// Half of a mark, in a text of which whole ones have been taken out.

@@ -8,6 +8,7 @@ use crate::event::{Event, Person, Quote, Results, Run, Walk, is_unknown};
 use super::{
     context::Context,
     download::keep_files_in_use,
+    easy_pages::easy_pages,
     event_state::apply_to_runs,
     json::Json,
     language_names::name_languages,
@@ -49,6 +50,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     sort_people(event);
     sort_photos(event);
     name_languages(event);
+    event.easy_pages = easy_pages(event);
 }
 
 impl PublishedIds {

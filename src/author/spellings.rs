@@ -197,8 +197,8 @@ mod tests {
     }
 
     #[test]
-    fn ok_what_the_site_calls_a_kind_part_or_state_is_understood_in_each_language() {
-        for words in Locale::ALL.iter().map(|locale| locale.words()) {
+    fn ok_what_the_site_calls_a_kind_part_or_state_is_understood_in_the_programs_languages() {
+        for words in [Locale::De, Locale::En].map(Locale::words) {
             for &kind in SessionKind::ALL {
                 assert_eq!(SessionKind::spelled(words.kind(kind)), Some(kind));
             }

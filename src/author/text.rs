@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    event::{LONGEST_WORD, Localized, Rich, RichText, Text, has_endless_word},
+    event::{EASY_LANGUAGE, LONGEST_WORD, Localized, Rich, RichText, Text, has_endless_word},
     i18n::Locale,
 };
 
@@ -148,7 +148,9 @@ fn languages_of_event(languages: &[String]) -> Said {
 fn remind_of_missing<T>(cursor: &Cursor, text: &Localized<T>) {
     let given: Vec<&str> = text.languages().collect();
     let missing = |language: &&String| !given.is_empty() && !given.contains(&language.as_str());
-    for language in cursor.context.languages.iter().filter(missing) {
+    // Few texts are in easy words, and none has to be.
+    let expected = cursor.context.languages.iter().filter(|code| *code != EASY_LANGUAGE);
+    for language in expected.filter(missing) {
         let what = said!("no text in \"{language}\"", "kein Text in \"{language}\"");
         let hint = Said::new(
             "add it; official wording in one language is a plain text",

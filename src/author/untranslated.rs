@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use crate::event::Localized;
+use crate::event::{EASY_LANGUAGE, Localized};
 
 use super::{
     finding::{Finding, Severity},
@@ -42,6 +42,7 @@ impl Untranslated {
         let plain = languages.first().filter(|_| text.languages().next().is_none());
         let given: Vec<&str> = text.languages().chain(plain.map(String::as_str)).collect();
         let missing = languages.iter().filter(|language| !given.contains(&language.as_str()));
+        let missing = missing.filter(|language| *language != EASY_LANGUAGE);
         let languages: Vec<String> = missing.cloned().collect();
         let text = first_text(json).unwrap_or_default();
         // A figure is the same in every language.

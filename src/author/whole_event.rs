@@ -139,6 +139,7 @@ fn empty(frame: Frame) -> Event {
         id: frame.id,
         languages: frame.languages,
         language_names: Vec::new(),
+        easy_pages: Vec::new(),
         title: frame.title,
         title_translation: None,
         short_title: None,

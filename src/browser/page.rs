@@ -163,15 +163,16 @@ pub(super) fn has_failed() -> bool {
     html().and_then(|html| html.dataset().get("ready")).is_some_and(|word| word == "failed")
 }
 
-/// Title, language and direction of the page, after the address has changed.
-pub fn set_title(title: &str, language: &str, direction: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+/// Title and direction of the page after the address has changed, and two languages: of the page
+/// itself, and of the words in it.
+pub fn set_title(title: &str, [language, of_words]: [&str; 2], direction: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
     // Setting them to what they are would make the browser style everything anew.
     if let Some(html) = html().filter(|html| html.lang() != language) {
         html.set_lang(language);
         html.set_dir(direction);
+        document.body().iter().for_each(|body| body.set_lang(of_words));
     }
 }
 

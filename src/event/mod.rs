@@ -12,6 +12,7 @@ mod contact;
 mod content_hash;
 mod day;
 mod download;
+mod easy;
 mod family_name;
 #[cfg(not(target_arch = "wasm32"))]
 mod fee;
@@ -54,6 +55,7 @@ pub use contact::Contact;
 pub use content_hash::{content_hash, fnv1a};
 pub use day::Day;
 pub use download::{Download, DownloadKind};
+pub use easy::EASY_LANGUAGE;
 pub use family_name::{degrees, is_unknown, joined_family};
 #[cfg(not(target_arch = "wasm32"))]
 pub use fee::{Amount, FeeCategory};
@@ -113,6 +115,9 @@ pub struct Event {
     /// The names of all languages that the event mentions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub language_names: Vec<LanguageName>,
+    /// The paths of the pages in [`EASY_LANGUAGE`], if the event is in that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub easy_pages: Vec<String>,
     pub title: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title_translation: Option<Text>,
@@ -193,19 +198,14 @@ pub struct Event {
 
 from_object! {
     Event {
-        schema_version, revision, updated, id, languages, language_names, title,
+        schema_version, revision, updated, id, languages, language_names, easy_pages, title,
         title_translation, short_title, motto, summary, about, time_zone, state, days, registration,
         venue,
         #[cfg(not(target_arch = "wasm32"))]
         venues,
-<<<<<<< HEAD
         rooms, tracks, facts, ranks, organisations, sessions, people_groups, people, photos,
         videos, files, news, contacts, press, links, accounts, pages, next,
-=======
-        rooms, tracks, facts, ranks, organisations, sessions, people, photos, videos, files, news,
-        contacts, press, links, pages, next,
         #[cfg(not(target_arch = "wasm32"))]
         data_licence,
->>>>>>> exports
     }
 }

@@ -64,8 +64,9 @@ impl<'a> Rendition<'a> {
     /// The absolute address of a page; other languages stand in folders of their own.
     pub(super) fn page_url(&self, folders: &[&str]) -> Option<String> {
         let mut url = format!("{}/", self.site_url?.trim_end_matches('/'));
-        let own = self.event.default_language();
-        let language = (self.language != own).then_some(&self.language);
+        let path: String = folders.iter().map(|folder| [folder, "/"].concat()).collect();
+        let language = self.event.written_in(self.language, &path);
+        let language = (language != self.event.default_language()).then_some(&language);
         for folder in language.into_iter().chain(folders) {
             push_encoded(&mut url, folder);
             url.push('/');

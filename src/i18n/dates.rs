@@ -1,25 +1,30 @@
 //! Dates and times as each language writes them.
 //!
+//! Their patterns are words ([`Words::date`]), after Unicode's CLDR. Times of day are those of
+//! timetables in every language, 24 hours in two digits each, and all figures are the European
+//! ones: as on doors, tickets and in what organisers write, so that they can be searched for.
+//!
 //! Beside a time stands the day that the calendar shows then, not the day of the programme: half
 //! past midnight after Friday evening is `Sa 00:30`. It is left out where it has just been said.
 
 use crate::event::{Date, LocalTime};
 
-use super::Locale;
+use super::{Locale, Words};
 
 /// `Donnerstag, 7. Mai 2026`, `Thursday, 7 May 2026`.
 pub fn full_date(date: &Date, locale: Locale) -> String {
-    weekday(date, locale).to_owned() + ", " + &numeric_date(date, locale)
+    let words = locale.words();
+    written(words.date_with_weekday, date, words, &words.weekdays)
 }
 
 /// `Do 7. Mai`, `Thu 7 May`.
 pub fn short_date(date: &Date, locale: Locale) -> String {
-    shortened(weekday(date, locale), locale) + " " + &day_and_month(date, locale)
+    plain(locale.words().date_short, date, locale)
 }
 
 /// `18. Mai 2026`, `18 May 2026`.
 pub fn numeric_date(date: &Date, locale: Locale) -> String {
-    day_and_month(date, locale) + " " + &date.year().to_string()
+    plain(locale.words().date, date, locale)
 }
 
 /// `7.–8. Mai 2026`, `7–8 May 2026`; longer where months or years differ.
@@ -27,14 +32,15 @@ pub fn date_range(first: &Date, last: &Date, locale: Locale) -> String {
     if first == last {
         return numeric_date(first, locale);
     }
-    let from = if first.year() != last.year() {
-        numeric_date(first, locale) + " – "
+    let words = locale.words();
+    let (pattern, dash) = if first.year() != last.year() {
+        (words.date, " – ")
     } else if first.month() != last.month() {
-        day_and_month(first, locale) + " – "
+        (words.date_without_year, " – ")
     } else {
-        day_number(first, locale) + "–"
+        (words.date_day, "–")
     };
-    from + &numeric_date(last, locale)
+    plain(pattern, first, locale) + dash + &numeric_date(last, locale)
 }
 
 /// For this number of days on both sides a weekday alone means the nearest one of that name.
@@ -50,9 +56,9 @@ pub fn clock(time: LocalTime, said: i64, locale: Locale) -> String {
     let date = Date::from_days(time.day);
     let is_near = (time.day - said).abs() <= NEAR;
     let day = if is_near {
-        shortened(weekday(&date, locale), locale) + "\u{a0}"
+        plain("E\u{a0}", &date, locale)
     } else {
-        short_date(&date, locale) + ", "
+        short_date(&date, locale) + locale.words().comma
     };
     day + &clock
 }
@@ -71,30 +77,27 @@ pub fn clocks(
     clock(start, said, locale) + dash + &clock(end, said_then, locale)
 }
 
-fn day_and_month(date: &Date, locale: Locale) -> String {
-    let month = usize::try_from(date.month() - 1).unwrap_or(0);
-    let name = locale.words().months.get(month).copied().unwrap_or_default();
-    day_number(date, locale) + " " + name
+fn plain(pattern: &str, date: &Date, locale: Locale) -> String {
+    let words = locale.words();
+    written(pattern, date, words, &words.short_weekdays)
 }
 
-fn day_number(date: &Date, locale: Locale) -> String {
-    let number = date.day().to_string();
-    match locale {
-        Locale::De => number + ".",
-        Locale::En => number,
+/// A pattern with the parts of a date in the place of their letters.
+fn written(pattern: &str, date: &Date, words: &Words, weekdays: &[&str; 7]) -> String {
+    let mut text = String::new();
+    for letter in pattern.chars() {
+        match letter {
+            'E' => text += weekdays[date.weekday()],
+            'D' => text += &date.day().to_string(),
+            'M' => {
+                let month = usize::try_from(date.month() - 1).unwrap_or(0);
+                text += words.months.get(month).copied().unwrap_or_default();
+            }
+            'Y' => text += &date.year().to_string(),
+            other => text.push(other),
+        }
     }
-}
-
-fn weekday(date: &Date, locale: Locale) -> &'static str {
-    locale.words().weekdays[date.weekday()]
-}
-
-fn shortened(weekday: &str, locale: Locale) -> String {
-    let length = match locale {
-        Locale::De => 2,
-        Locale::En => 3,
-    };
-    weekday.chars().take(length).collect()
+    text
 }
 
 #[cfg(test)]

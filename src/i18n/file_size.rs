@@ -1,16 +1,14 @@
-use super::Locale;
+use super::{Locale, fill};
 
 /// `340 KB`, `1,2 MB`: how long a download takes, roughly.
 pub fn file_size(bytes: u32, locale: Locale) -> String {
+    let words = locale.words();
     if bytes < 1_000_000 {
-        return format!("{} KB", bytes.div_ceil(1000));
+        return fill(words.kilobytes, &bytes.div_ceil(1000).to_string());
     }
-    let point = match locale {
-        Locale::De => ',',
-        Locale::En => '.',
-    };
     let tenths = bytes / 100_000;
-    format!("{}{point}{} MB", tenths / 10, tenths % 10)
+    let size = format!("{}{}{}", tenths / 10, words.decimal_point, tenths % 10);
+    fill(words.megabytes, &size)
 }
 
 #[cfg(test)]

@@ -1,25 +1,50 @@
 //! The words of the interface, in every language it speaks.
 //!
 //! Event texts bring their languages with them; these are the words around
-//! them. A missing word does not compile. To add a language: a file beside
-//! `de.rs`, and a variant of [`Locale`]. Only the program (feature `author`) has the
-//! words built in. The app loads those of the event's languages: `assets/words-*.json`.
+//! them. A missing word does not compile. To add a language: `docs/languages.md`. Only the program
+//! (feature `author`) has the words built in. The app loads those of its page's language:
+//! `assets/words-*.json`.
 
+#[cfg(feature = "author")]
+mod ar;
 mod dates;
 #[cfg(feature = "author")]
 mod de;
+#[cfg(feature = "author")]
+mod de_x_leicht;
 mod direction;
 #[cfg(feature = "author")]
 mod en;
+#[cfg(feature = "author")]
+mod es;
+#[cfg(feature = "author")]
+mod fa;
 mod file_size;
+#[cfg(feature = "author")]
+mod fr;
 mod loaded;
 mod names;
 #[cfg(feature = "publish")]
 mod partners;
 #[cfg(feature = "author")]
+mod pl;
+#[cfg(feature = "author")]
 mod places;
+mod plural;
 #[cfg(feature = "publish")]
 mod registration;
+#[cfg(feature = "author")]
+mod ro;
+#[cfg(feature = "author")]
+mod ru;
+#[cfg(feature = "author")]
+mod tr;
+#[cfg(feature = "author")]
+mod uk;
+#[cfg(feature = "author")]
+mod unfinished;
+#[cfg(feature = "author")]
+mod word_list;
 mod words;
 
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
@@ -32,23 +57,40 @@ pub use partners::PartnerWords;
 pub use places::PlaceWords;
 #[cfg(feature = "publish")]
 pub use registration::{RegistrationWords, price};
+#[cfg(feature = "author")]
+pub use unfinished::unfinished;
 pub use words::{Words, fill, gap};
 
-use crate::event::named_enum;
+use crate::event::{EASY_LANGUAGE, named_enum};
 
 named_enum! {
     /// A language of the interface, with its code.
     pub enum Locale {
         De = "de",
         En = "en",
+        Ar = "ar",
+        Es = "es",
+        Fa = "fa",
+        Fr = "fr",
+        Pl = "pl",
+        Ro = "ro",
+        Ru = "ru",
+        Tr = "tr",
+        Uk = "uk",
+        /// German in easy words: "Leichte Sprache".
+        Leicht = "de-x-leicht",
     }
 }
 
 impl Locale {
     /// The interface for an event text's language: its own if there is one, else English.
     pub fn for_language(code: &str) -> Self {
-        let base = code.split('-').next().unwrap_or(code);
-        Self::named(base).unwrap_or(Self::En)
+        Self::of(code).unwrap_or(Self::En)
+    }
+
+    /// A language, whatever its region.
+    fn of(code: &str) -> Option<Self> {
+        Self::named(code).or_else(|| Self::named(code.split('-').next()?))
     }
 
     /// The interface languages of an event in these languages, each once, in their order.
@@ -62,42 +104,79 @@ impl Locale {
         locales
     }
 
+    /// Whether native speakers have read the words: `docs/languages.md` says the same.
+    #[cfg(feature = "author")]
+    pub fn is_reviewed(self) -> bool {
+        match self {
+            Self::De | Self::En => true,
+            Self::Ar
+            | Self::Es
+            | Self::Fa
+            | Self::Fr
+            | Self::Pl
+            | Self::Ro
+            | Self::Ru
+            | Self::Tr
+            | Self::Uk
+            | Self::Leicht => false,
+        }
+    }
+
+    /// Whether the interface has words of this language.
+    pub fn speaks(code: &str) -> bool {
+        Self::of(code).is_some()
+    }
+
+    /// In which language the words of a page in this language are read out: English where the
+    /// interface does not speak it.
+    pub fn read_out(code: &str) -> &str {
+        if Self::speaks(code) { Self::voice(code) } else { Self::En.name() }
+    }
+
+    /// The language that reads a text out: easy words are German, and voices know no other.
+    pub fn voice(code: &str) -> &str {
+        if code == EASY_LANGUAGE { Self::De.name() } else { code }
+    }
+
     /// The built-in words if there are any, else the loaded ones.
     pub fn words(self) -> &'static Words {
         self.built_in().unwrap_or_else(|| loaded::words(self))
     }
 
+    /// With the table of their forms.
     #[cfg(feature = "author")]
     fn built_in(self) -> Option<&'static Words> {
-        Some(match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-        })
+        use std::sync::OnceLock;
+
+        static WORDS: [OnceLock<Words>; Locale::ALL.len()] =
+            [const { OnceLock::new() }; Locale::ALL.len()];
+        Some(WORDS[self as usize].get_or_init(|| self.authored().clone().with_forms(self)))
     }
 
     #[cfg(not(feature = "author"))]
     fn built_in(self) -> Option<&'static Words> {
         None
     }
+
+    /// The words as the file of the language has them.
+    #[cfg(feature = "author")]
+    fn authored(self) -> &'static Words {
+        match self {
+            Self::De => &de::WORDS,
+            Self::En => &en::WORDS,
+            Self::Ar => &ar::WORDS,
+            Self::Es => &es::WORDS,
+            Self::Fa => &fa::WORDS,
+            Self::Fr => &fr::WORDS,
+            Self::Pl => &pl::WORDS,
+            Self::Ro => &ro::WORDS,
+            Self::Ru => &ru::WORDS,
+            Self::Tr => &tr::WORDS,
+            Self::Uk => &uk::WORDS,
+            Self::Leicht => &de_x_leicht::WORDS,
+        }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ok_every_event_language_finds_an_interface() {
-        assert_eq!(Locale::for_language("de-AT"), Locale::De);
-        assert_eq!(Locale::for_language("uk"), Locale::En);
-    }
-
-    #[test]
-    fn ok_the_interface_languages_of_an_event_and_no_others() {
-        let locales = |codes: &[&str]| {
-            Locale::for_languages(&codes.iter().map(|&code| code.to_owned()).collect::<Vec<_>>())
-        };
-        assert_eq!(locales(&["de-AT"]), [Locale::De]);
-        // Ukrainian has no interface of its own and falls back to English.
-        assert_eq!(locales(&["uk", "de", "en"]), [Locale::En, Locale::De]);
-    }
-}
+mod tests;

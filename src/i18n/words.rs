@@ -2,23 +2,27 @@
 
 macro_rules! words {
     ($($(#[doc = $doc:literal])* $name:ident,)+) => {
-        /// All words of one language; `{}` in a text is a placeholder.
-        #[derive(Debug)]
+        /// All words of one language; `{}` in a text is a placeholder, and `|` stands between the
+        /// forms of a text that depends on a number ([`Words::count`]).
+        #[derive(Clone, Debug)]
         pub struct Words {
+            /// As they stand after a day.
             pub months: [&'static str; 12],
             pub weekdays: [&'static str; 7],
+            pub short_weekdays: [&'static str; 7],
             $($(#[doc = $doc])* pub $name: &'static str,)+
         }
 
         impl Words {
             /// Empty texts, until any words have been loaded.
             pub const NONE: Self =
-                Self { months: [""; 12], weekdays: [""; 7], $($name: "",)+ };
+                Self { months: [""; 12], weekdays: [""; 7], short_weekdays: [""; 7], $($name: "",)+ };
 
             /// All words, in the order in which [`Self::from_list`] takes them.
             pub fn list(&self) -> Vec<&'static str> {
                 let named = [$(self.$name),+];
-                self.months.into_iter().chain(self.weekdays).chain(named).collect()
+                let weekdays = self.weekdays.into_iter().chain(self.short_weekdays);
+                self.months.into_iter().chain(weekdays).chain(named).collect()
             }
 
             /// `None` if there are too few or too many. The texts are leaked, as they are
@@ -26,8 +30,8 @@ macro_rules! words {
             pub fn from_list(list: &[String]) -> Option<Self> {
                 let mut words = Self::NONE;
                 let named = [$(&mut words.$name),+];
-                let all = words.months.iter_mut().chain(&mut words.weekdays).chain(named);
-                let all: Vec<_> = all.collect();
+                let weekdays = words.weekdays.iter_mut().chain(&mut words.short_weekdays);
+                let all: Vec<_> = words.months.iter_mut().chain(weekdays).chain(named).collect();
                 if all.len() != list.len() {
                     return None;
                 }
@@ -39,6 +43,26 @@ macro_rules! words {
 }
 
 words! {
+    /// What numbers tell apart, in the order in which texts have their forms: `one few many`, the
+    /// names of Unicode's CLDR. Before any word is used the program makes a table of it
+    /// ([`Words::form`]).
+    forms,
+
+    // Dates and numbers
+    /// `E` is the weekday, `D` the day, `M` the month and `Y` the year.
+    date_with_weekday,
+    /// The same without a year, and with a short weekday.
+    date_short,
+    date,
+    date_without_year,
+    /// The day alone, as the first of a span.
+    date_day,
+    /// Between the parts of a line.
+    comma,
+    decimal_point,
+    kilobytes,
+    megabytes,
+
     // Pages
     home,
     programme,
@@ -196,7 +220,6 @@ words! {
     to_now,
     now_at,
     runs_now,
-    minute_left,
     minutes_left,
     running_title,
     nothing_runs,
@@ -206,7 +229,6 @@ words! {
     more_running,
     next_title,
     next_at,
-    in_a_minute,
     in_minutes,
     days_left,
     tomorrow,
@@ -250,7 +272,6 @@ words! {
     minutes,
     hours,
     gap,
-    gap_for_one,
     plan_works,
     plan_works_not,
     plan_take,

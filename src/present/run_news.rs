@@ -128,7 +128,7 @@ fn difference(before: &Seen, run: &Run, words: &Words) -> Option<String> {
     let time = (start || end).then_some(words.changed_time);
     let rooms = rooms.then_some(words.changed_room);
     let all: Vec<_> = [state, time, rooms].into_iter().flatten().collect();
-    (!all.is_empty()).then(|| all.join(", "))
+    (!all.is_empty()).then(|| all.join(words.comma))
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub fn told_apart(event: &Event, session: &Session, language: &str) -> Option<St
     let names: Vec<_> =
         people.filter(|person| !person.asked).map(|person| person.full_name()).collect();
     if !names.is_empty() {
-        return Some(names.join(", "));
+        return Some(names.join(Locale::for_language(language).words().comma));
     }
     let host = session.held_by.as_ref().map(|who| plain(event, who, language));
     host.or_else(|| beginning(session, language))
@@ -40,7 +40,7 @@ fn beginning(session: &Session, language: &str) -> Option<String> {
     };
     let start = LocalTime::at(start.epoch_seconds(), start.offset_minutes());
     let day = short_date(&Date::from_days(start.day), locale);
-    Some(format!("{day}, {}", clock(start, start.day, locale)))
+    Some([day, clock(start, start.day, locale)].join(locale.words().comma))
 }
 
 /// A text without marks.

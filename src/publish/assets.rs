@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::author::Theme;
 
-use super::{PublishError, styles::Styles, theme_rule::theme_rule};
+use super::{PublishError, language_rules::language_rules, styles::Styles, theme_rule::theme_rule};
 
 const FOLDER: &str = "assets/";
 
@@ -62,7 +62,7 @@ impl Assets {
     ///
     /// # Errors
     /// If the program was compiled without the app, or with broken styles.
-    pub fn load(theme: &Theme) -> Result<Self, PublishError> {
+    pub fn load(theme: &Theme, languages: &[String]) -> Result<Self, PublishError> {
         let app_file = |name| AppFiles::get(name).map(|file| file.data).ok_or(PublishError::NoApp);
         let head_script = without_comments(&public_text("head.js"));
         let mut files = fonts();
@@ -73,7 +73,7 @@ impl Assets {
             files.push((path.clone(), content.into_owned()));
             path
         };
-        let styles = Styles::read(&all_styles(theme))?;
+        let styles = Styles::read(&(all_styles(theme) + &language_rules(languages)))?;
         let style = add("style", "css", styles.whole.as_bytes().into());
         let start =
             add("start", "js", without_comments(&public_text("start.js")).into_bytes().into());

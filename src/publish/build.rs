@@ -116,7 +116,7 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
     let Read { mut event, theme, framing, pictures, documents, copies, mut findings } =
         read_event(dir, options)?;
-    let assets = Assets::load(&theme)?;
+    let assets = Assets::load(&theme, &event.languages)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
     folder.set_revision(event.revision);

@@ -66,17 +66,15 @@ fn write_feed(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), P
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {
-    let own = event.default_language();
     let pages = addresses(event).into_iter().filter(|address| address.route != Route::NotFound);
     pages
         .map(|address| SitemapPage {
             url: absolute(base, &address),
-            alternates: event
-                .languages
-                .iter()
-                .map(|code| Alternate {
+            alternates: address
+                .in_all_languages(event)
+                .map(|(code, page)| Alternate {
                     language: code.clone(),
-                    url: absolute(base, &address.in_language(code, own)),
+                    url: absolute(base, &page),
                 })
                 .collect(),
             updated: event.updated.date(),

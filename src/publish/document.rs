@@ -53,6 +53,9 @@ impl Frame<'_> {
         let registration = (!registration.is_empty()).then_some(registration);
         let state = self.event.registration_at(self.now).map(RegistrationState::name);
         let is_dense = address.route == Route::Programme && is_dense(self.event);
+        // What of the page is in its language is marked, where the words around are not.
+        let read_out = Locale::read_out(language);
+        let is_foreign = read_out != language;
         let body = html! {
             div id="app" data-nodes=(page.nodes) { (PreEscaped(&page.html)) }
             (notice(words))
@@ -66,7 +69,7 @@ impl Frame<'_> {
                 data-dense=[is_dense.then_some("")] data-urgent=[urgent]
                 data-registration=[state] data-registration-times=[registration] {
                 head { (self.head(address, root, &body)) }
-                body { (body) }
+                body lang=[is_foreign.then_some(read_out)] { (body) }
             }
         }
         .into_string()
@@ -186,8 +189,8 @@ impl Frame<'_> {
             @if let Some(base) = self.base_url {
                 link rel="canonical" href=(absolute(base, address));
                 @if self.event.languages.len() > 1 {
-                    @for code in &self.event.languages {
-                        link rel="alternate" hreflang=(code) href=(absolute(base, &address.in_language(code, own)));
+                    @for (code, other) in address.in_all_languages(self.event) {
+                        link rel="alternate" hreflang=(code) href=(absolute(base, &other));
                     }
                     link rel="alternate" hreflang="x-default" href=(absolute(base, &address.in_language(own, own)));
                 }

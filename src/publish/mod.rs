@@ -17,6 +17,7 @@ mod favicon;
 mod foreign_files;
 mod held_back;
 mod hosting;
+mod language_rules;
 mod local_only;
 mod lost_address;
 mod oembed;

@@ -5,7 +5,7 @@ use crate::{
     route::{Address, Route},
 };
 
-/// Every page of an event in every language.
+/// Every page of an event in every language in which there is one.
 pub(super) fn addresses(event: &Event) -> Vec<Address> {
     let own = event.default_language();
     event
@@ -15,6 +15,7 @@ pub(super) fn addresses(event: &Event) -> Vec<Address> {
             let language = (code != own).then_some(code.as_str());
             routes(event).into_iter().map(move |route| Address::new(language, route))
         })
+        .filter(|address| address.is_written(event))
         .collect()
 }
 

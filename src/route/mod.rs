@@ -135,6 +135,15 @@ impl Route {
         }
     }
 
+    /// The list that a page belongs to.
+    pub fn list(&self) -> Option<Self> {
+        match self {
+            Self::Session(_) => Some(Self::Programme),
+            Self::Person(_) => Some(Self::People),
+            _ => None,
+        }
+    }
+
     /// Whether the page shows texts that an [outline](crate::event::Event::outline) is without.
     pub fn shows_long_texts(&self) -> bool {
         matches!(self, Self::Session(_) | Self::Person(_) | Self::Workshops)
@@ -223,6 +232,40 @@ impl Address {
     /// The same page in another language of the event.
     pub fn in_language(&self, code: &str, own: &str) -> Self {
         Self::new((code != own).then_some(code), self.route.clone())
+    }
+
+    /// The page in each language that it is written in, with the language's code.
+    pub fn in_all_languages<'a>(
+        &'a self,
+        event: &'a Event,
+    ) -> impl Iterator<Item = (&'a String, Self)> {
+        let own = event.default_language();
+        let pages = event.languages.iter().map(move |code| (code, self.in_language(code, own)));
+        pages.filter(|(_, page)| page.is_written(event))
+    }
+
+    /// Whether there is this page: in easy words there are only some.
+    pub fn is_written(&self, event: &Event) -> bool {
+        let language = self.language.as_deref().unwrap_or(event.default_language());
+        event.written_in(language, &self.route.path()) == language
+    }
+
+    /// The same page in the language in which there is one.
+    pub fn as_written(&self, event: &Event) -> Self {
+        let own = event.default_language();
+        let language = self.language.as_deref().unwrap_or(own);
+        self.in_language(event.written_in(language, &self.route.path()), own)
+    }
+
+    /// The nearest page in the same language: this one, that of its list, or home.
+    pub fn nearest(mut self, event: &Event) -> Self {
+        if !self.is_written(event) {
+            self.route = self.route.list().unwrap_or(Route::Home);
+        }
+        if !self.is_written(event) {
+            self.route = Route::Home;
+        }
+        self
     }
 
     /// Another page in the same language.

@@ -101,9 +101,9 @@ impl Scene {
         clock(now, now.day, self.locale())
     }
 
-    /// The link to a page in the language of this one.
+    /// The link to a page in the language of this one, or in the next best if there is none.
     pub fn href(&self, route: Route) -> String {
-        self.file(&self.address.to(route).path())
+        self.file(&self.address.to(route).as_written(&self.event).path())
     }
 
     /// Where an address of the event leads to: one of the web, or `page:`, `session:` and so on
@@ -136,7 +136,7 @@ impl Scene {
     /// The names of languages; `None` if there are none.
     pub(super) fn languages(&self, codes: &[String]) -> Option<String> {
         let names: Vec<_> = codes.iter().map(|code| self.language_name(code)).collect();
-        (!names.is_empty()).then(|| names.join(", "))
+        (!names.is_empty()).then(|| names.join(self.words().comma))
     }
 
     /// A text without marks, for attributes and composed sentences.
@@ -146,18 +146,25 @@ impl Scene {
 
     /// A text to be shown, marked with its language where that is not the page's.
     pub fn text(&self, text: &Text) -> Node {
-        let Some(Picked { value, lang }) = self.pick(text) else { return Node::Nothing };
-        match lang {
-            Some(lang) => self.in_language(el("span"), lang).with(value.as_str()).into(),
-            None => value.as_str().into(),
+        let Some(picked) = self.pick(text) else { return Node::Nothing };
+        match self.foreign(&picked) {
+            Some(lang) => self.in_language(el("span"), lang).with(picked.value.as_str()).into(),
+            None => picked.value.as_str().into(),
         }
     }
 
-    /// Marks a part of the page that is in another language than the page itself.
+    /// The language of a text, if it has to be marked: it is not that of the words around.
+    pub(super) fn foreign<'a, T>(&'a self, picked: &Picked<'a, T>) -> Option<&'a str> {
+        let has_words = Locale::speaks(self.language());
+        picked.lang.or_else(|| (!has_words).then_some(self.language()))
+    }
+
+    /// Marks a part of the page that is in another language than the words around it. Where the
+    /// interface does not speak the page's language, these are marked as English (`<body>`).
     pub(super) fn in_language(&self, element: Element, lang: &str) -> Element {
         let way = direction(lang);
         let turns = way != direction(self.language());
-        element.attr("lang", lang).attr_if("dir", turns.then_some(way))
+        element.attr("lang", Locale::voice(lang)).attr_if("dir", turns.then_some(way))
     }
 
     /// Official wording as it is, and beside it the translation for visitors with

@@ -159,7 +159,8 @@ export function sponsored(event) {
   return { ...event, ranks, organisations: [...event.organisations, ...others, ...sponsors] };
 }
 
-const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
+const HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
+const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
 /**
  * The English texts in letters that run from right to left (without any meaning), in
@@ -167,10 +168,19 @@ const RIGHT_TO_LEFT = "אבגדהוזחטיכלמנסעפצקרשת";
  * so do names, which stay as they are.
  */
 export function mirrored(event) {
-  const letter = (character) => RIGHT_TO_LEFT[character.toLowerCase().charCodeAt(0) % RIGHT_TO_LEFT.length];
+  return inLetters(event, "en-XB", HEBREW);
+}
+
+/** The same with the words of the interface in Arabic, and letters that are joined. */
+export function inArabicLetters(event) {
+  return inLetters(event, "ar", ARABIC);
+}
+
+function inLetters(event, language, letters) {
+  const letter = (character) => letters[character.toLowerCase().charCodeAt(0) % letters.length];
   const mirror = ofString((text) => text.replace(/(?:https?|page|session|person|photo|contact|day):[^\s)]+|[a-z]/giu, (part) => (part.length > 1 ? part : letter(part))));
-  const turned = eachText(event, ({ de, en }) => de && { "en-XB": mirror(en), de });
-  return { ...turned, languages: ["en-XB", "de"] };
+  const turned = eachText(event, ({ de, en }) => de && { [language]: mirror(en), de });
+  return { ...turned, languages: [language, "de"] };
 }
 
 /** Passes everything that stands by language through `change`, in every depth. */

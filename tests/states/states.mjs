@@ -4,7 +4,7 @@
 // The first event itself, in site/, is the state "over, and hardly a time is known".
 // What happens only in the browser (offline, a broken event.json, an open menu) is no
 // event: see tests/browser/support/moments.mjs.
-import { atRest, cancelled, crowded, empty, eventful, longWords, mirrored, overnight, sponsored, urgent } from "./events.mjs";
+import { atRest, cancelled, crowded, empty, eventful, inArabicLetters, longWords, mirrored, overnight, sponsored, urgent } from "./events.mjs";
 
 /**
  * @typedef {object} State
@@ -82,6 +82,12 @@ export const STATES = [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
       "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/", "404.html",
     ],
+  },
+  {
+    name: "arabic",
+    event: (starter) => inArabicLetters(eventful(starter, "2028-09-15T10:15")),
+    now: "2028-09-15T10:15:00+02:00",
+    kinds: ["", "programm/", "programm/workshop-tauschregal/", "kontakt/", "fragen/"],
   },
 ];
 

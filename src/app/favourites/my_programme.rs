@@ -171,8 +171,9 @@ fn pause_item(scene: &Scene, pause: &Pause) -> Item {
     let text = if tight.is_some() { words.walk_too_long } else { words.walk };
     let walk = pause.walk.map(|walk| fill(&fill(text, &walk.to_string()), &time));
     let walk = walk.unwrap_or_default();
-    let free = if pause.fitting == 1 { words.gap_for_one } else { words.gap };
-    let free = fill(&fill(free, &length(words, pause.time)), &pause.fitting.to_string());
+    let fitting = pause.fitting.to_string();
+    let free = fill(words.form(words.gap, &fitting), &length(words, pause.time));
+    let free = fill(&free, &fitting);
     let free = if pause.fitting > 0 { free } else { String::new() };
     let name = name_of_gap(pause.first.1, pause.second);
     let href = scene.href(Route::Programme) + "?between=" + &name;

@@ -8,7 +8,6 @@ use crate::{
         ui::on_press,
     },
     browser,
-    i18n::fill,
     markup::el,
     view::qr_code,
 };
@@ -43,7 +42,7 @@ fn reminder(app: App) -> Markup {
     let words = app.site.words();
     Markup::new(move || {
         let before = REMINDERS.map(|minutes| {
-            el("option").attr("value", minutes).with(fill(words.minutes_before, minutes))
+            el("option").attr("value", minutes).with(words.count(words.minutes_before, minutes))
         });
         let none = el("option").attr("value", "").with(words.no_reminder);
         let choice = el("select").attr("id", "plan-reminder").with(none).with_each(before);

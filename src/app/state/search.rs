@@ -246,10 +246,12 @@ fn count_text(
         (entries, entries)
     });
     let found = results.with(|results| results.as_ref().map(|found| found.sessions.len()));
+    let words = scene.words();
     let text = match scene.address.route {
-        Route::Gallery => scene.words().pictures_seen,
-        Route::People => scene.words().people_seen,
-        _ => scene.words().entries_seen,
+        Route::Gallery => words.pictures_seen,
+        Route::People => words.people_seen,
+        _ => words.entries_seen,
     };
-    fill(&fill(text, &found.unwrap_or(left).to_string()), &all.to_string())
+    let all = all.to_string();
+    fill(&fill(words.form(text, &all), &found.unwrap_or(left).to_string()), &all)
 }

@@ -3,7 +3,7 @@
 use crate::{
     author::{
         address::is_email,
-        said::{Said, said},
+        said::{Said, Tongue, said},
         spellings::folded,
     },
     event::{Date, named_enum},
@@ -35,9 +35,9 @@ impl Status {
         }
     }
 
-    fn sentence(self, locale: Locale) -> String {
+    fn sentence(self, locale: Tongue) -> String {
         match locale {
-            Locale::De => {
+            Tongue::German => {
                 let how = match self {
                     Self::Fully => "vollständig",
                     Self::Partly => "teilweise",
@@ -47,7 +47,7 @@ impl Status {
                     "Die Website ist mit den Anforderungen der Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) und der Norm EN 301 549 {how} vereinbar."
                 )
             }
-            Locale::En => {
+            Tongue::English => {
                 let how = match self {
                     Self::Fully => "fully compliant",
                     Self::Partly => "partially compliant",
@@ -87,11 +87,14 @@ impl LegalField {
     }
 
     /// An answer as the page in a language says it.
-    pub fn said_on_page(self, answer: &str, locale: Locale) -> String {
+    pub fn said_on_page(self, answer: &str, locale: Tongue) -> String {
         let said = match self {
             Self::LogDays => days(answer).map(|days| after_days(days, locale)),
             Self::Status => Status::spelled(answer).map(|status| status.sentence(locale)),
-            Self::Assessed => Date::parse(answer).ok().map(|date| numeric_date(&date, locale)),
+            Self::Assessed => {
+                let locale = Locale::for_language(locale.name());
+                Date::parse(answer).ok().map(|date| numeric_date(&date, locale))
+            }
             Self::Land => return whom_to_turn_to(Land::spelled(answer), locale),
             Self::Assessment => assessment(answer, locale).map(str::to_owned),
             _ => None,
@@ -109,21 +112,21 @@ fn days(answer: &str) -> Option<u16> {
     answer.split(' ').next()?.parse().ok()
 }
 
-fn after_days(days: u16, locale: Locale) -> String {
+fn after_days(days: u16, locale: Tongue) -> String {
     match (locale, days) {
-        (Locale::De, 1) => "nach einem Tag".to_owned(),
-        (Locale::De, _) => format!("nach {days} Tagen"),
-        (Locale::En, 1) => "after one day".to_owned(),
-        (Locale::En, _) => format!("after {days} days"),
+        (Tongue::German, 1) => "nach einem Tag".to_owned(),
+        (Tongue::German, _) => format!("nach {days} Tagen"),
+        (Tongue::English, 1) => "after one day".to_owned(),
+        (Tongue::English, _) => format!("after {days} days"),
     }
 }
 
-fn assessment(answer: &str, locale: Locale) -> Option<&'static str> {
+fn assessment(answer: &str, locale: Tongue) -> Option<&'static str> {
     let is_own =
         matches!(folded(answer).as_str(), "selbst" | "selbstbewertung" | "self" | "selfassessment");
     is_own.then_some(match locale {
-        Locale::De => "einer Bewertung durch uns selbst",
-        Locale::En => "an assessment of our own",
+        Tongue::German => "einer Bewertung durch uns selbst",
+        Tongue::English => "an assessment of our own",
     })
 }
 
@@ -159,8 +162,8 @@ mod tests {
             ),
             (LegalField::Assessment, "Prüfstelle Nord", "Prüfstelle Nord", "Prüfstelle Nord"),
         ] {
-            assert_eq!(field.said_on_page(answer, Locale::De), german);
-            assert_eq!(field.said_on_page(answer, Locale::En), english);
+            assert_eq!(field.said_on_page(answer, Tongue::German), german);
+            assert_eq!(field.said_on_page(answer, Tongue::English), english);
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         event_file::json_of,
         open_marks::open_marks,
         reading::read_text,
-        said::{Said, said},
+        said::{Said, Tongue, said},
         starter::is_placeholder,
     },
     event::Event,
@@ -41,7 +41,7 @@ pub struct LegalDraft {
     id: String,
     listed: Option<Listed>,
     /// The languages of the event that there is a template for, with the file of each.
-    texts: Vec<(String, Locale, String)>,
+    texts: Vec<(String, Tongue, String)>,
     other_languages: Vec<String>,
     answers: Vec<(LegalField, String)>,
     proposals: Vec<(LegalField, String)>,
@@ -67,7 +67,8 @@ impl LegalDraft {
         let tree: Map<String, Value> = json_of(plain.as_bytes())?;
         let event = read_text(json, dir).event;
         let (known, other_languages) = languages(&tree);
-        let id = known.first().map_or(page.title(Locale::De), |(_, locale)| page.title(*locale));
+        let id =
+            known.first().map_or(page.title(Tongue::German), |(_, locale)| page.title(*locale));
         let id = id.to_lowercase();
         let listed = listed(&tree, page, &id);
         let id = listed.as_ref().map_or(id, |listed| listed.id.clone());
@@ -182,7 +183,7 @@ impl LegalDraft {
 
     /// The texts whose files are not there, or are those of the example. A page that is listed
     /// may have its text elsewhere.
-    fn to_write(&self) -> impl Iterator<Item = &(String, Locale, String)> {
+    fn to_write(&self) -> impl Iterator<Item = &(String, Tongue, String)> {
         self.texts.iter().filter(|(.., file)| {
             let path = self.dir.join(file);
             let is_free = match fs::symlink_metadata(&path) {
@@ -196,7 +197,7 @@ impl LegalDraft {
         })
     }
 
-    fn text(&self, language: &str, locale: Locale) -> String {
+    fn text(&self, language: &str, locale: Tongue) -> String {
         filled(self.page.template(locale), |placeholder| match placeholder {
             "title" => Some(self.title(language, locale)),
             "gaps" => {
@@ -218,21 +219,21 @@ impl LegalDraft {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
-    fn title(&self, language: &str, locale: Locale) -> String {
+    fn title(&self, language: &str, locale: Tongue) -> String {
         let title = self.event.as_ref().and_then(|event| {
             Some(event.title.pick(language, event.default_language())?.value.clone())
         });
         title.map_or_else(
             || match locale {
-                Locale::De => "[[Titel der Veranstaltung]]".to_owned(),
-                Locale::En => "[[title of the event]]".to_owned(),
+                Tongue::German => "[[Titel der Veranstaltung]]".to_owned(),
+                Tongue::English => "[[title of the event]]".to_owned(),
             },
             |title| as_text(&title),
         )
     }
 
     /// The words of a field: its answer, or a mark. `None` where it does not apply.
-    fn field(&self, field: LegalField, locale: Locale) -> Option<String> {
+    fn field(&self, field: LegalField, locale: Tongue) -> Option<String> {
         match self.answer_to(field) {
             Some(DOES_NOT_APPLY) => None,
             Some(answer) => Some(field.said_on_page(answer, locale)),
@@ -248,14 +249,16 @@ impl LegalDraft {
 }
 
 /// The languages of an event, with and without a template.
-fn languages(event: &Map<String, Value>) -> (Vec<(String, Locale)>, Vec<String>) {
+fn languages(event: &Map<String, Value>) -> (Vec<(String, Tongue)>, Vec<String>) {
     let languages = event.get("languages").and_then(Value::as_array);
     let mut known = Vec::new();
     let mut others = Vec::new();
     for language in languages.into_iter().flatten().filter_map(Value::as_str) {
         let is_code = language.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        match Locale::named(language.split('-').next().unwrap_or_default()) {
-            Some(locale) if is_code => known.push((language.to_owned(), locale)),
+        // Leichte Sprache is none of their languages: a German template is not easy to read.
+        let is_easy = Locale::named(language) == Some(Locale::Leicht);
+        match Tongue::named(language.split('-').next().unwrap_or_default()) {
+            Some(locale) if is_code && !is_easy => known.push((language.to_owned(), locale)),
             _ => others.push(language.to_owned()),
         }
     }
@@ -263,15 +266,15 @@ fn languages(event: &Map<String, Value>) -> (Vec<(String, Locale)>, Vec<String>)
 }
 
 /// Asks for a field in the text, with what the event seems to know.
-fn mark(field: LegalField, proposal: Option<&str>, locale: Locale) -> String {
+fn mark(field: LegalField, proposal: Option<&str>, locale: Tongue) -> String {
     let asked = field.asked();
     // Brackets would end the mark.
     let proposal = proposal.map(|text| text.replace(['[', ']'], ""));
     match (locale, proposal) {
-        (Locale::De, None) => format!("[[{}]]", asked.german),
-        (Locale::De, Some(text)) => format!("[[{}, vielleicht: {text}]]", asked.german),
-        (Locale::En, None) => format!("[[{}]]", asked.english),
-        (Locale::En, Some(text)) => format!("[[{}, perhaps: {text}]]", asked.english),
+        (Tongue::German, None) => format!("[[{}]]", asked.german),
+        (Tongue::German, Some(text)) => format!("[[{}, vielleicht: {text}]]", asked.german),
+        (Tongue::English, None) => format!("[[{}]]", asked.english),
+        (Tongue::English, Some(text)) => format!("[[{}, perhaps: {text}]]", asked.english),
     }
 }
 

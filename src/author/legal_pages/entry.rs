@@ -3,9 +3,8 @@
 use serde_json::{Map, Value};
 
 use crate::{
-    author::{json::quoted, list_entries::with_entries, spellings::Spelled},
+    author::{json::quoted, list_entries::with_entries, said::Tongue, spellings::Spelled},
     event::PageRole,
-    i18n::Locale,
 };
 
 use super::page::LegalPage;
@@ -45,9 +44,9 @@ pub fn with_page(
     json: &str,
     page: LegalPage,
     id: &str,
-    texts: &[(String, Locale, String)],
+    texts: &[(String, Tongue, String)],
 ) -> Option<String> {
-    let by_language = |value: &dyn Fn(Locale, &str) -> String| match texts {
+    let by_language = |value: &dyn Fn(Tongue, &str) -> String| match texts {
         [(_, locale, file)] => value(*locale, file),
         _ => {
             let each = texts.iter().map(|(language, locale, file)| {
@@ -99,7 +98,7 @@ mod tests {
         let text = |language: &str, locale| {
             (language.to_owned(), locale, format!("texts/x.{language}.md"))
         };
-        let both = [text("de", Locale::De), text("en", Locale::En)];
+        let both = [text("de", Tongue::German), text("en", Tongue::English)];
         for (texts, title) in [
             (&both[..], serde_json::json!({"de": "Impressum", "en": "Imprint"})),
             (&both[..1], Value::from("Impressum")),

@@ -4,7 +4,10 @@
 //! Only names and addresses are here that the body's own website or that of its government
 //! states. Where none was found for certain, the organiser looks it up.
 
-use crate::{author::spellings::folded, event::named_enum, i18n::Locale};
+use crate::{
+    author::{said::Tongue, spellings::folded},
+    event::named_enum,
+};
 
 /// The list of these bodies that Hesse keeps.
 const LIST: &str =
@@ -114,27 +117,27 @@ impl Land {
 }
 
 /// Whom visitors can turn to, or a mark where that is not known.
-pub fn whom_to_turn_to(land: Option<Land>, locale: Locale) -> String {
+pub fn whom_to_turn_to(land: Option<Land>, locale: Tongue) -> String {
     if let Some((name, website)) = land.and_then(Land::body) {
         return match locale {
-            Locale::De => {
+            Tongue::German => {
                 format!("Dann können Sie sich an diese Stelle wenden:\n\n{name}\n{website}")
             }
-            Locale::En => format!("You can then turn to this body:\n\n{name}\n{website}"),
+            Tongue::English => format!("You can then turn to this body:\n\n{name}\n{website}"),
         };
     }
     let title = land.map(Land::title);
     match (locale, title) {
-        (Locale::De, Some(title)) => format!(
+        (Tongue::German, Some(title)) => format!(
             "[[Name und Anschrift der Stelle, an die sich Besucher:innen in {title} wenden können; eine Liste: {LIST}]]"
         ),
-        (Locale::De, None) => format!(
+        (Tongue::German, None) => format!(
             "[[Name und Anschrift der Durchsetzungs- oder Schlichtungsstelle des Landes oder des Bundes, eine Liste: {LIST}; wo es keine gibt, diesen Abschnitt löschen]]"
         ),
-        (Locale::En, Some(title)) => format!(
+        (Tongue::English, Some(title)) => format!(
             "[[name and address of the body that visitors can turn to in {title}; a list: {LIST}]]"
         ),
-        (Locale::En, None) => format!(
+        (Tongue::English, None) => format!(
             "[[name and address of the body of the Land or the federation that enforces accessibility, a list: {LIST}; where there is none, delete this section]]"
         ),
     }
@@ -162,7 +165,7 @@ mod tests {
 
     #[test]
     fn ok_what_is_not_certain_is_looked_up() {
-        for &locale in Locale::ALL {
+        for &locale in Tongue::ALL {
             for &land in Land::ALL {
                 let text = whom_to_turn_to(Some(land), locale);
                 assert_eq!(open_marks(&text).len(), usize::from(land.body().is_none()), "{text}");

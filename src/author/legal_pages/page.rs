@@ -1,9 +1,8 @@
 //! The legal pages, and their templates.
 
 use crate::{
-    author::spellings::Spelled,
+    author::{said::Tongue, spellings::Spelled},
     event::{PageRole, named_enum},
-    i18n::Locale,
 };
 
 use super::field::LegalField;
@@ -42,32 +41,33 @@ impl LegalPage {
     }
 
     /// Its title in a language; in small letters it is the id, too.
-    pub fn title(self, locale: Locale) -> &'static str {
+    pub fn title(self, locale: Tongue) -> &'static str {
         match (self, locale) {
-            (Self::Imprint, Locale::De) => "Impressum",
-            (Self::Imprint, Locale::En) => "Imprint",
-            (Self::Privacy, Locale::De) => "Datenschutz",
-            (Self::Privacy, Locale::En) => "Privacy",
-            (Self::Accessibility, Locale::De) => "Barrierefreiheit",
-            (Self::Accessibility, Locale::En) => "Accessibility",
+            (Self::Imprint, Tongue::German) => "Impressum",
+            (Self::Imprint, Tongue::English) => "Imprint",
+            (Self::Privacy, Tongue::German) => "Datenschutz",
+            (Self::Privacy, Tongue::English) => "Privacy",
+            (Self::Accessibility, Tongue::German) => "Barrierefreiheit",
+            (Self::Accessibility, Tongue::English) => "Accessibility",
         }
     }
 
-    pub fn template(self, locale: Locale) -> &'static str {
+    pub fn template(self, locale: Tongue) -> &'static str {
         match (self, locale) {
-            (Self::Imprint, Locale::De) => include_str!("texts/imprint.de.md"),
-            (Self::Imprint, Locale::En) => include_str!("texts/imprint.en.md"),
-            (Self::Privacy, Locale::De) => include_str!("texts/privacy.de.md"),
-            (Self::Privacy, Locale::En) => include_str!("texts/privacy.en.md"),
-            (Self::Accessibility, Locale::De) => include_str!("texts/accessibility.de.md"),
-            (Self::Accessibility, Locale::En) => include_str!("texts/accessibility.en.md"),
+            (Self::Imprint, Tongue::German) => include_str!("texts/imprint.de.md"),
+            (Self::Imprint, Tongue::English) => include_str!("texts/imprint.en.md"),
+            (Self::Privacy, Tongue::German) => include_str!("texts/privacy.de.md"),
+            (Self::Privacy, Tongue::English) => include_str!("texts/privacy.en.md"),
+            (Self::Accessibility, Tongue::German) => include_str!("texts/accessibility.de.md"),
+            (Self::Accessibility, Tongue::English) => include_str!("texts/accessibility.en.md"),
         }
     }
 
     /// What it says, in the order of the page.
     pub fn fields(self) -> Vec<LegalField> {
-        let place =
-            |field: &LegalField| self.template(Locale::En).find(&format!("{{{}}}", field.name()));
+        let place = |field: &LegalField| {
+            self.template(Tongue::English).find(&format!("{{{}}}", field.name()))
+        };
         let mut fields: Vec<_> =
             LegalField::ALL.iter().filter_map(|field| Some((place(field)?, *field))).collect();
         fields.sort_by_key(|(place, _)| *place);
@@ -87,7 +87,8 @@ mod tests {
         };
         let mut used = Vec::new();
         for &page in LegalPage::ALL {
-            let [german, english] = [Locale::De, Locale::En].map(|locale| page.template(locale));
+            let [german, english] =
+                [Tongue::German, Tongue::English].map(|locale| page.template(locale));
             assert_eq!(placeholders(german), placeholders(english));
             assert_eq!(german.matches("[[").count(), english.matches("[[").count());
             assert!(german.contains("keine Rechtsberatung") && english.contains("no legal advice"));

@@ -1,66 +1,77 @@
 //! The words of the page for partners, which only the program draws: no visitor loads them.
 
+mod ar;
 mod de;
+mod de_x_leicht;
 mod en;
+mod es;
+mod fa;
+mod fr;
+mod pl;
+mod ro;
+mod ru;
+mod tr;
+mod uk;
 
-use super::Locale;
+use super::{Locale, word_list::word_list};
 
-/// All words of the page in one language.
-#[derive(Debug)]
-pub struct PartnerWords {
-    pub lead: &'static str,
-    pub what: &'static str,
-    pub page: &'static str,
-    pub other_page: &'static str,
-    pub all_days: &'static str,
-    pub layout: &'static str,
-    pub limit: &'static str,
-    pub how: &'static str,
-    pub theme: &'static str,
-    pub theme_auto: &'static str,
-    pub light: &'static str,
-    pub dark: &'static str,
-    pub background: &'static str,
-    pub paper: &'static str,
-    pub transparent: &'static str,
-    pub links_frame: &'static str,
-    pub links_top: &'static str,
-    pub links_new: &'static str,
-    pub own_accent: &'static str,
-    pub accent: &'static str,
-    pub heading: &'static str,
-    pub search: &'static str,
-    pub preview: &'static str,
-    pub phone: &'static str,
-    pub fixed: &'static str,
-    pub fixed_note: &'static str,
-    pub fitted: &'static str,
-    pub fitted_note: &'static str,
-    pub link: &'static str,
-    pub link_note: &'static str,
-    pub calendar: &'static str,
-    pub calendar_note: &'static str,
-    pub data: &'static str,
-    pub data_note: &'static str,
-    pub data_calendar: &'static str,
-    pub data_schedule: &'static str,
-    pub data_event: &'static str,
-    pub data_feed: &'static str,
-    pub data_licence: &'static str,
-    pub notes: &'static str,
-    pub wordpress: &'static str,
-    pub typo3: &'static str,
-    pub contao: &'static str,
-    pub drupal: &'static str,
-    pub google_sites: &'static str,
-    pub sharepoint: &'static str,
-    pub consent: &'static str,
-    pub consent_note: &'static str,
-    pub policy: &'static str,
-    pub policy_note: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub wrong_page: &'static str,
+word_list! {
+    /// All words of the page in one language.
+    pub struct PartnerWords {
+        lead,
+        what,
+        page,
+        other_page,
+        all_days,
+        layout,
+        limit,
+        how,
+        theme,
+        theme_auto,
+        light,
+        dark,
+        background,
+        paper,
+        transparent,
+        links_frame,
+        links_top,
+        links_new,
+        own_accent,
+        accent,
+        heading,
+        search,
+        preview,
+        phone,
+        fixed,
+        fixed_note,
+        fitted,
+        fitted_note,
+        link,
+        link_note,
+        calendar,
+        calendar_note,
+        data,
+        data_note,
+        data_calendar,
+        data_schedule,
+        data_event,
+        data_feed,
+        data_licence,
+        notes,
+        wordpress,
+        typo3,
+        contao,
+        drupal,
+        google_sites,
+        sharepoint,
+        consent,
+        consent_note,
+        policy,
+        policy_note,
+        copied,
+        not_copied,
+        wrong_page,
+    }
 }
 
 impl Locale {
@@ -69,6 +80,16 @@ impl Locale {
         match self {
             Self::De => &de::WORDS,
             Self::En => &en::WORDS,
+            Self::Ar => &ar::WORDS,
+            Self::Es => &es::WORDS,
+            Self::Fa => &fa::WORDS,
+            Self::Fr => &fr::WORDS,
+            Self::Pl => &pl::WORDS,
+            Self::Ro => &ro::WORDS,
+            Self::Ru => &ru::WORDS,
+            Self::Tr => &tr::WORDS,
+            Self::Uk => &uk::WORDS,
+            Self::Leicht => &de_x_leicht::WORDS,
         }
     }
 }

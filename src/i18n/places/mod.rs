@@ -1,37 +1,47 @@
 //! The words of the page of places, which only the program draws, and of what is to be known of a
 //! place, which comes with the event: no visitor loads them.
 
+mod ar;
 mod de;
+mod de_x_leicht;
 mod en;
+mod es;
+mod fa;
+mod fr;
+mod pl;
+mod ro;
+mod ru;
+mod tr;
+mod uk;
 
-use super::Locale;
+use super::{Locale, word_list::word_list};
 
-/// All words about places in one language; `{}` in a text is a placeholder.
-#[derive(Debug)]
-pub struct PlaceWords {
-    pub lead: &'static str,
-    pub on_map: &'static str,
-    pub in_app: &'static str,
-    pub transit: &'static str,
-    pub station: &'static str,
-    pub parking: &'static str,
-    pub bike: &'static str,
-    pub access: &'static str,
-    pub elsewhere: &'static str,
-    pub not_announced: &'static str,
-    pub step_free: &'static str,
-    pub not_step_free: &'static str,
-    pub one_step: &'static str,
-    pub steps: &'static str,
-    pub lift: &'static str,
-    pub no_lift: &'static str,
-    pub door: &'static str,
-    pub induction_loop: &'static str,
-    pub no_induction_loop: &'static str,
-    pub quiet_room: &'static str,
-    pub no_quiet_room: &'static str,
-    pub accessible_toilet: &'static str,
-    pub no_accessible_toilet: &'static str,
+word_list! {
+    /// All words about places in one language.
+    pub struct PlaceWords {
+        lead,
+        on_map,
+        in_app,
+        transit,
+        station,
+        parking,
+        bike,
+        access,
+        elsewhere,
+        not_announced,
+        step_free,
+        not_step_free,
+        steps,
+        lift,
+        no_lift,
+        door,
+        induction_loop,
+        no_induction_loop,
+        quiet_room,
+        no_quiet_room,
+        accessible_toilet,
+        no_accessible_toilet,
+    }
 }
 
 impl Locale {
@@ -40,6 +50,16 @@ impl Locale {
         match self {
             Self::De => &de::WORDS,
             Self::En => &en::WORDS,
+            Self::Ar => &ar::WORDS,
+            Self::Es => &es::WORDS,
+            Self::Fa => &fa::WORDS,
+            Self::Fr => &fr::WORDS,
+            Self::Pl => &pl::WORDS,
+            Self::Ro => &ro::WORDS,
+            Self::Ru => &ru::WORDS,
+            Self::Tr => &tr::WORDS,
+            Self::Uk => &uk::WORDS,
+            Self::Leicht => &de_x_leicht::WORDS,
         }
     }
 }

@@ -1,39 +1,50 @@
 //! The words of the page about registering, which only the program draws: no visitor loads them.
 
+mod ar;
 mod de;
+mod de_x_leicht;
 mod en;
+mod es;
+mod fa;
+mod fr;
+mod pl;
 mod price;
+mod ro;
+mod ru;
+mod tr;
+mod uk;
 
-use super::Locale;
+use super::{Locale, word_list::word_list};
 
 pub use price::price;
 
-/// All words of the page in one language; `{}` in a text is a placeholder.
-#[derive(Debug)]
-pub struct RegistrationWords {
-    pub opens: &'static str,
-    pub not_yet: &'static str,
-    pub open: &'static str,
-    pub few: &'static str,
-    pub waiting_list: &'static str,
-    pub full: &'static str,
-    pub closed: &'static str,
-    /// Behind a day.
-    pub clock: &'static str,
-    pub where_to: &'static str,
-    pub deadline: &'static str,
-    pub fees: &'static str,
-    pub category: &'static str,
-    pub holds: &'static str,
-    pub price: &'static str,
-    pub free: &'static str,
-    pub not_known: &'static str,
-    pub always: &'static str,
-    pub from: &'static str,
-    pub included: &'static str,
-    pub cancellation: &'static str,
-    pub groups: &'static str,
-    pub press: &'static str,
+word_list! {
+    /// All words of the page in one language.
+    pub struct RegistrationWords {
+        opens,
+        not_yet,
+        open,
+        few,
+        waiting_list,
+        full,
+        closed,
+        /// Behind a day.
+        clock,
+        where_to,
+        deadline,
+        fees,
+        category,
+        holds,
+        price,
+        free,
+        not_known,
+        always,
+        from,
+        included,
+        cancellation,
+        groups,
+        press,
+    }
 }
 
 impl Locale {
@@ -42,6 +53,16 @@ impl Locale {
         match self {
             Self::De => &de::WORDS,
             Self::En => &en::WORDS,
+            Self::Ar => &ar::WORDS,
+            Self::Es => &es::WORDS,
+            Self::Fa => &fa::WORDS,
+            Self::Fr => &fr::WORDS,
+            Self::Pl => &pl::WORDS,
+            Self::Ro => &ro::WORDS,
+            Self::Ru => &ru::WORDS,
+            Self::Tr => &tr::WORDS,
+            Self::Uk => &uk::WORDS,
+            Self::Leicht => &de_x_leicht::WORDS,
         }
     }
 }

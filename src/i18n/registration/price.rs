@@ -11,18 +11,45 @@ pub fn price(amount: &Amount, code: &str, locale: Locale) -> String {
         _ => code,
     };
     let (whole, parts) = amount.parts();
-    let (group, point) = match locale {
-        Locale::De => (".", ","),
-        Locale::En => (",", "."),
+    let writing = Writing::of(locale);
+    let mut number = match whole.len() {
+        0..=4 if !writing.groups_four => whole.to_owned(),
+        _ => grouped(whole, writing.group),
     };
-    let mut number = grouped(whole, group);
     if !parts.is_empty() {
-        number = [number.as_str(), point, parts].concat();
+        number = [number.as_str(), locale.words().decimal_point, parts].concat();
     }
-    match locale {
-        Locale::De => format!("{number}\u{a0}{sign}"),
-        Locale::En if sign == code => format!("{code}\u{a0}{number}"),
-        Locale::En => format!("{sign}{number}"),
+    match writing.sign_first {
+        true if sign == code => format!("{code}\u{a0}{number}"),
+        true => format!("{sign}{number}"),
+        false => format!("{number}\u{a0}{sign}"),
+    }
+}
+
+/// How a language writes amounts: CLDR 48, `numbers`, with figures from 0 to 9.
+struct Writing {
+    /// Between thousands.
+    group: &'static str,
+    /// Whether 1045 has it, too.
+    groups_four: bool,
+    /// Whether the currency stands before the number.
+    sign_first: bool,
+}
+
+impl Writing {
+    fn of(locale: Locale) -> Self {
+        let (group, groups_four, sign_first) = match locale {
+            Locale::En => (",", true, true),
+            Locale::Tr => (".", true, true),
+            Locale::Fa => (",", true, true),
+            Locale::Ar => (",", true, false),
+            Locale::De | Locale::Leicht | Locale::Ro => (".", true, false),
+            Locale::Es => (".", false, false),
+            Locale::Fr => ("\u{202f}", true, false),
+            Locale::Ru | Locale::Uk => ("\u{a0}", true, false),
+            Locale::Pl => ("\u{a0}", false, false),
+        };
+        Self { group, groups_four, sign_first }
     }
 }
 
@@ -38,6 +65,23 @@ fn grouped(digits: &str, separator: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ok_prices_in_further_languages() {
+        let amount = Amount::parse("1045.50").unwrap();
+        for (locale, said) in [
+            (Locale::Ar, "1,045.50 €"),
+            (Locale::Es, "1045,50 €"),
+            (Locale::Fr, "1\u{202f}045,50 €"),
+            (Locale::Pl, "1045,50 €"),
+            (Locale::Ro, "1.045,50 €"),
+            (Locale::Ru, "1 045,50 €"),
+            (Locale::Tr, "€1.045,50"),
+            (Locale::Uk, "1 045,50 €"),
+        ] {
+            assert_eq!(price(&amount, "EUR", locale).replace('\u{a0}', " "), said);
+        }
+    }
 
     #[test]
     fn ok_prices_in_both_languages() {

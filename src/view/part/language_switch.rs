@@ -15,6 +15,7 @@ pub fn language_switch(scene: &Scene) -> Option<Element> {
 
 fn item(scene: &Scene, code: &str) -> Element {
     let address = scene.address.in_language(code, scene.event.default_language());
+    let address = address.nearest(&scene.event);
     let link = scene
         .in_language(el("a"), code)
         .attr("href", scene.file(&address.path()))

@@ -1,5 +1,6 @@
 use crate::{
     event::{Organisation, Picture},
+    i18n::Locale,
     markup::{Element, Node, el},
     view::Scene,
 };
@@ -70,7 +71,8 @@ fn logo(scene: &Scene, one: &Organisation, is_beside_name: bool) -> Option<Eleme
 fn name(scene: &Scene, one: &Organisation) -> Node {
     let own = scene.event.default_language();
     let name = link(one).with(one.name.as_str());
-    let name = if own == scene.language() { name } else { scene.in_language(name, own) };
+    let is_as_around = own == Locale::read_out(scene.language());
+    let name = if is_as_around { name } else { scene.in_language(name, own) };
     let translation = one.name_translation.as_ref();
     let translation =
         translation.and_then(|text| scene.pick(text)).filter(|text| text.lang.is_none());

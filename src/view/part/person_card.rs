@@ -28,7 +28,7 @@ pub fn person_card(scene: &Scene, person: &Person, level: u8) -> Element {
 fn part_in_event(scene: &Scene, person: &Person) -> Option<Element> {
     let part: Node = match &person.part {
         Some(part) => scene.text(part),
-        None => kinds(scene, person).join(", ").into(),
+        None => kinds(scene, person).join(scene.words().comma).into(),
     };
     (!part.is_empty()).then(|| el("p.person-part").with(part))
 }

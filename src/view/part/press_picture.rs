@@ -33,7 +33,7 @@ pub fn press_picture(scene: &Scene, photo: &Photo) -> Option<Element> {
 fn name(scene: &Scene, text: &Text) -> Node {
     let Some(picked) = scene.pick(text) else { return Node::Nothing };
     let first = first_sentence(picked.value);
-    match picked.lang {
+    match scene.foreign(&picked) {
         Some(lang) => scene.in_language(el("span"), lang).with(first).into(),
         None => first.into(),
     }

@@ -11,7 +11,7 @@ use super::{heading, photo_figure::photo_in_text};
 pub fn rich_text(scene: &Scene, text: &RichText, level: u8) -> Option<Element> {
     let picked = scene.pick(text)?;
     let element = el("div.rich-text");
-    let element = match picked.lang {
+    let element = match scene.foreign(&picked) {
         Some(lang) => scene.in_language(element, lang),
         // It may be written in another script than that of the page.
         None => element.attr("dir", "auto"),

@@ -1,6 +1,5 @@
 use crate::{
     event::{Room, Text},
-    i18n::fill,
     markup::{Element, el},
     view::Scene,
 };
@@ -24,7 +23,8 @@ pub fn room_access(scene: &Scene, access: &[Text]) -> Option<Element> {
 }
 
 fn room(scene: &Scene, room: &Room) -> Element {
-    let seats = room.capacity.map(|seats| fill(scene.words().seats, &seats.to_string()));
+    let words = scene.words();
+    let seats = room.capacity.map(|seats| words.count(words.seats, &seats.to_string()));
     let note = room.note.as_ref();
     let address = (!room.address.is_empty()).then(|| el("p").with(room.address.join(", ")));
     let content = el("dd")

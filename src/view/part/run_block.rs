@@ -52,7 +52,7 @@ fn head(scene: &Scene, held: NumberedRun, said: RunState) -> Node {
 fn own_facts(scene: &Scene, run: &Run) -> Vec<Option<Element>> {
     let words = scene.words();
     let [day, times] = day_and_times(scene, run);
-    let when = [day, times].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let when = [day, times].into_iter().flatten().collect::<Vec<_>>().join(words.comma);
     let rooms: Vec<_> = run.rooms.iter().filter_map(|id| scene.event.room(id)).collect();
     let is_unknown = when.is_empty() && rooms.is_empty() && run.state != RunState::Cancelled;
     let when = if is_unknown { words.time_and_room_unknown.to_owned() } else { when };

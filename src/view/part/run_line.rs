@@ -1,6 +1,5 @@
 use crate::{
     event::{Date, Run, RunState, Session, Signup},
-    i18n::fill,
     markup::{Element, Node, el},
     present::NumberedRun,
     view::Scene,
@@ -57,7 +56,7 @@ pub fn run_line(
     let state = state_tag(scene, run.state).filter(|_| run.state != said).map(after);
     let words = scene.words();
     let seats = run.capacity.map(|seats| {
-        let seats = fill(words.seats, &seats.to_string());
+        let seats = words.count(words.seats, &seats.to_string());
         el("span.run-seats").with(details.is_some().then_some(" · ")).with(seats)
     });
     // In the days of a long programme, which is not drawn anew each minute, the app marks it.

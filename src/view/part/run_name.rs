@@ -15,7 +15,7 @@ pub fn run_name(scene: &Scene, session: &Session, held: NumberedRun) -> String {
 /// A title, and which round it is.
 pub(super) fn with_round(scene: &Scene, title: String, held: NumberedRun) -> String {
     match round_name(scene, held) {
-        Some(round) => format!("{title}, {round}"),
+        Some(round) => [title, round].join(scene.words().comma),
         None => title,
     }
 }

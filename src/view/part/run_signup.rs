@@ -1,6 +1,6 @@
 use crate::{
     event::{Run, RunState, Signup},
-    i18n::{Words, fill},
+    i18n::Words,
     markup::{Element, Node, el},
     present::is_over,
     view::Scene,
@@ -43,7 +43,7 @@ pub(super) fn signup_text(scene: &Scene, run: &Run, signup: &Signup) -> Node {
 fn places(words: &Words, run: &Run, signup: &Signup) -> String {
     let left = match (signup, run.places) {
         (Signup::WaitingList(_), _) => words.signup_waiting.to_owned(),
-        (_, Some(places)) => fill(words.places_left, &places.to_string()),
+        (_, Some(places)) => words.count(words.places_left, &places.to_string()),
         (Signup::Few(_), None) => words.signup_few.to_owned(),
         _ => return String::new(),
     };

@@ -59,7 +59,7 @@ fn notes(scene: &Scene, run: &Run) -> Vec<Element> {
     let from = stream.from.as_ref().map(|from| {
         let day = scene.local_time(from).day;
         let date = short_date(&crate::event::Date::from_days(day), scene.locale());
-        Node::from(fill(words.online_from, &[date, scene.clock(from, day)].join(", ")))
+        Node::from(fill(words.online_from, &[date, scene.clock(from, day)].join(words.comma)))
     });
     [about, from].into_iter().flatten().map(|note| el("p.term-note").with(note)).collect()
 }

@@ -56,5 +56,5 @@ pub fn run_rooms(scene: &Scene, run: &Run) -> Option<String> {
 pub(super) fn rooms(scene: &Scene, run: &Run) -> Option<String> {
     let rooms = run.rooms.iter().filter_map(|id| scene.event.room(id));
     let names: Vec<_> = rooms.map(|room| scene.plain(&room.name)).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| names.join(scene.words().comma))
 }

@@ -17,8 +17,7 @@ pub fn time_left(scene: &Scene, run: &Run) -> Option<String> {
     let left = end.epoch_seconds() - scene.now;
     let words = scene.words();
     Some(match (left + 59) / 60 {
-        1 => words.minute_left.to_owned(),
-        minutes if minutes <= SOON => fill(words.minutes_left, &minutes.to_string()),
+        minutes if minutes <= SOON => words.count(words.minutes_left, &minutes.to_string()),
         _ => fill(words.until, &scene.clock(end, scene.today(end))),
     })
 }

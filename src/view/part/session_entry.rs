@@ -67,7 +67,8 @@ fn kind(scene: &Scene, entry: &Entry, line: RunLine) -> Element {
     let time = time.map(|time| -> [Node; 2] { [time.into(), " ".into()] });
     let several = entry.runs.len() > 1 && entry.runs.iter().all(|held| held.round.is_some());
     let rounds = several.then(|| -> [Node; 2] {
-        let rounds = fill(scene.words().rounds, &entry.runs.len().to_string());
+        let words = scene.words();
+        let rounds = words.count(words.rounds, &entry.runs.len().to_string());
         [" · ".into(), el("span.entry-rounds").with(rounds).into()]
     });
     el("p").class(class).with(time).with(scene.words().kind(entry.session.kind)).with(rounds)

@@ -15,7 +15,7 @@ pub fn urgent_news(scene: &Scene) -> Option<Element> {
     let words = scene.words();
     let day = until.date();
     let clock = scene.clock(until, day.days_since_epoch());
-    let until = format!("{}, {clock}", short_date(&day, scene.locale()));
+    let until = [short_date(&day, scene.locale()), clock].join(words.comma);
     let title = scene.link(Route::News, scene.text(&one.title));
     let notice = el("aside.event-state")
         .attr("aria-label", words.important)

@@ -1,6 +1,6 @@
 use crate::{
     event::{Run, RunState, Session},
-    i18n::{fill, gap},
+    i18n::gap,
     markup::{Element, Node, el},
     present::runs_with_rounds,
     route::Route,
@@ -43,7 +43,8 @@ fn rounds(scene: &Scene, workshop: &Session, detail: Detail, state: RunState) ->
     let list = el("div.workshop-runs");
     if detail == Detail::Brief && workshop.runs.iter().all(Run::is_plain) {
         let count = workshop.runs.len();
-        let text = fill(scene.words().rounds, &count.to_string());
+        let words = scene.words();
+        let text = words.count(words.rounds, &count.to_string());
         return list.with((count > 1).then(|| el("p.workshop-rounds").with(text)));
     }
     let runs = runs_with_rounds(workshop)

@@ -2,6 +2,7 @@
 //! of frames (`public/head.js`), and their first choice is what a frame shows by itself.
 
 use crate::{
+    event::EASY_LANGUAGE,
     i18n::full_date,
     markup::{Element, Node, el},
     present::{Facet, LAYOUT, LIMIT, Layout, layouts, page_title, page_word},
@@ -69,7 +70,9 @@ fn of_page(scene: &Scene, page: &Route) -> Element {
 
 fn languages(scene: &Scene) -> Option<Element> {
     let codes = &scene.event.languages;
-    let options = codes.iter().map(|code| {
+    // Of easy words there are not all pages.
+    let whole = codes.iter().filter(|code| *code != EASY_LANGUAGE);
+    let options = whole.map(|code| {
         let folder = if code == scene.event.default_language() { "" } else { code.as_str() };
         let is_own = (code == scene.language()).then_some("");
         option(folder, scene.language_name(code)).attr_if("selected", is_own)

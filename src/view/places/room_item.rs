@@ -1,6 +1,5 @@
 use crate::{
     event::Room,
-    i18n::fill,
     markup::{Element, el},
     view::{Scene, part::room_access},
 };
@@ -8,7 +7,8 @@ use crate::{
 /// A room, with its number on the plan. Links to rooms lead here.
 pub(super) fn room_item(scene: &Scene, room: &Room, number: Option<usize>) -> Element {
     let number = number.map(|number| el("b.plan-number").with(number.to_string()));
-    let seats = room.capacity.map(|seats| fill(scene.words().seats, &seats.to_string()));
+    let words = scene.words();
+    let seats = room.capacity.map(|seats| words.count(words.seats, &seats.to_string()));
     // Of a room in a further venue, the heading above says it.
     let address =
         (room.venue.is_none() && !room.address.is_empty()).then(|| room.address.join(", "));

@@ -1,5 +1,5 @@
 use crate::{
-    i18n::{date_range, fill},
+    i18n::date_range,
     markup::{Element, Node, el},
     present::{Phase, days_until, event_constellation},
     view::{
@@ -77,6 +77,6 @@ fn days_left(scene: &Scene) -> Option<String> {
     match days_until(&scene.event, scene.now)? {
         0 => Some(words.begins_today.to_owned()),
         1 => Some(words.tomorrow.to_owned()),
-        days => Some(fill(words.days_left, &days.to_string())),
+        days => Some(words.count(words.days_left, &days.to_string())),
     }
 }

@@ -89,7 +89,7 @@ fn clock_now(scene: &Scene) -> Option<Element> {
     let day = scene.event.days.iter().rev().find(|day| day.begins.epoch_seconds() <= scene.now)?;
     let today = Date::from_days(scene.today(&day.begins));
     let time = scene.clock_now(&day.begins);
-    let text = format!("{}, {time}", short_date(&today, scene.locale()));
+    let text = [short_date(&today, scene.locale()), time].join(scene.words().comma);
     Some(el("span.now-clock").with(text))
 }
 
@@ -130,7 +130,7 @@ fn coming_next(scene: &Scene, agenda: &Agenda, most: usize) -> Option<Element> {
     let start = agenda.next.first()?.1.start.as_ref()?;
     let time = scene.clock(start, scene.today(start));
     let when = [fill(words.next_at, &time)].into_iter().chain(in_minutes(scene, start));
-    let when = el("small.next-when").with(when.collect::<Vec<_>>().join(", "));
+    let when = el("small.next-when").with(when.collect::<Vec<_>>().join(words.comma));
     let title = heading(2, "next-title", [words.next_title.into(), " ".into(), when.into()]);
     Some(el("section.next").with(title).with(next_list(scene, &agenda.next, most)))
 }
@@ -161,8 +161,7 @@ fn next_list(scene: &Scene, runs: &[(&Session, &Run)], most: usize) -> Element {
 fn in_minutes(scene: &Scene, start: &Timestamp) -> Option<String> {
     let words = scene.words();
     match (start.epoch_seconds() - scene.now + 59) / 60 {
-        1 => Some(words.in_a_minute.to_owned()),
-        minutes if minutes <= SOON => Some(fill(words.in_minutes, &minutes.to_string())),
+        minutes if minutes <= SOON => Some(words.count(words.in_minutes, &minutes.to_string())),
         _ => None,
     }
 }

@@ -1,6 +1,5 @@
 use crate::{
     event::{Part, Photo, RunState, Session},
-    i18n::fill,
     markup::{Element, Node, el},
     present::{Phase, current_run, runs_with_rounds, told_apart},
     route::Route,
@@ -49,7 +48,7 @@ pub fn session_page(scene: &Scene, session: &Session) -> Node {
 fn kind(scene: &Scene, session: &Session) -> Node {
     let words = scene.words();
     let rounds = runs_with_rounds(session).filter(|held| held.round.is_some()).count();
-    let rounds = (rounds > 0).then(|| fill(words.rounds, &rounds.to_string()));
+    let rounds = (rounds > 0).then(|| words.count(words.rounds, &rounds.to_string()));
     let track = session.track.as_ref().and_then(|id| scene.event.track(id));
     let only = session.runs.first().filter(|_| session.runs.len() == 1);
     let running = only.and_then(|run| running(scene, run));

@@ -115,7 +115,7 @@ fn ok_an_accessibility_statement_says_its_state() {
         let mut draft = draft(dir.path(), LegalPage::Accessibility);
         draft.answer(LegalField::Status, status).unwrap();
         draft.answer(LegalField::Land, land).unwrap();
-        draft.text("de", Locale::De)
+        draft.text("de", Tongue::German)
     };
     let partly = text("teilweise", "Sachsen-Anhalt");
     for part in [
