@@ -8,14 +8,21 @@
 mod changes;
 mod draft;
 mod format;
+mod html_text;
 mod ids;
+mod lenient;
 mod local;
 mod merge;
 mod merge_values;
 mod notes;
 mod object;
 mod run_ids;
+mod sessionize;
 mod source;
+#[cfg(test)]
+mod trial;
+mod usual;
+mod words;
 mod written;
 
 pub use changes::{Change, ChangeKind};
