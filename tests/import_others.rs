@@ -54,3 +54,11 @@ fn ok_sessionize_global_azure_austria_2021() {
         check(&event, Format::Sessionize, 37, 40);
     }
 }
+
+#[test]
+fn ok_conclar_copernicon_2024() {
+    let names = ["copernicon-2024-program.js", "copernicon-2024-people.js"];
+    if let Some(event) = imported(&names, Some("Europe/Warsaw")) {
+        check(&event, Format::ConClar, 781, 457);
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong, sessionize};
+use super::{Draft, Notes, Options, Source, Wrong, conclar, sessionize};
 
 named_enum! {
     /// A format of other software.
@@ -10,6 +10,7 @@ named_enum! {
     pub enum Format {
         ScheduleJson = "schedule.json",
         Sessionize = "sessionize",
+        ConClar = "conclar",
     }
 }
 
@@ -27,6 +28,7 @@ impl Format {
         match self {
             Self::ScheduleJson => false,
             Self::Sessionize => sessionize::is_that_of(sources),
+            Self::ConClar => conclar::is_that_of(sources),
         }
     }
 
@@ -43,6 +45,7 @@ impl Format {
         match self {
             Self::ScheduleJson => Err(unknown(sources)),
             Self::Sessionize => sessionize::read(sources, options, notes),
+            Self::ConClar => conclar::read(sources, options, notes),
         }
     }
 }

@@ -6,6 +6,7 @@
 //! executed, and what cannot be taken over is in the [`Notes`].
 
 mod changes;
+mod conclar;
 mod draft;
 mod format;
 mod html_text;
