@@ -62,3 +62,13 @@ fn ok_conclar_copernicon_2024() {
         check(&event, Format::ConClar, 781, 457);
     }
 }
+
+#[test]
+fn ok_open_event_fossasia_2018() {
+    let names = ["event", "sessions", "speakers", "tracks", "microlocations"]
+        .map(|list| format!("fossasia-2018-{list}.json"));
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    if let Some(event) = imported(&names, None) {
+        check(&event, Format::OpenEvent, 234, 215);
+    }
+}

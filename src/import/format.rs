@@ -2,7 +2,7 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong, conclar, sessionize};
+use super::{Draft, Notes, Options, Source, Wrong, conclar, open_event, sessionize};
 
 named_enum! {
     /// A format of other software.
@@ -11,6 +11,7 @@ named_enum! {
         ScheduleJson = "schedule.json",
         Sessionize = "sessionize",
         ConClar = "conclar",
+        OpenEvent = "open-event",
     }
 }
 
@@ -29,6 +30,7 @@ impl Format {
             Self::ScheduleJson => false,
             Self::Sessionize => sessionize::is_that_of(sources),
             Self::ConClar => conclar::is_that_of(sources),
+            Self::OpenEvent => open_event::is_that_of(sources),
         }
     }
 
@@ -46,6 +48,7 @@ impl Format {
             Self::ScheduleJson => Err(unknown(sources)),
             Self::Sessionize => sessionize::read(sources, options, notes),
             Self::ConClar => conclar::read(sources, options, notes),
+            Self::OpenEvent => open_event::read(sources, options, notes),
         }
     }
 }

@@ -17,6 +17,7 @@ mod merge;
 mod merge_values;
 mod notes;
 mod object;
+mod open_event;
 mod run_ids;
 mod sessionize;
 mod source;
