@@ -2,7 +2,7 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong, conclar, open_event, sessionize};
+use super::{Draft, Notes, Options, Source, Wrong, conclar, icalendar, open_event, sessionize};
 
 named_enum! {
     /// A format of other software.
@@ -12,6 +12,7 @@ named_enum! {
         Sessionize = "sessionize",
         ConClar = "conclar",
         OpenEvent = "open-event",
+        ICalendar = "icalendar",
     }
 }
 
@@ -31,6 +32,7 @@ impl Format {
             Self::Sessionize => sessionize::is_that_of(sources),
             Self::ConClar => conclar::is_that_of(sources),
             Self::OpenEvent => open_event::is_that_of(sources),
+            Self::ICalendar => icalendar::is_that_of(sources),
         }
     }
 
@@ -49,6 +51,7 @@ impl Format {
             Self::Sessionize => sessionize::read(sources, options, notes),
             Self::ConClar => conclar::read(sources, options, notes),
             Self::OpenEvent => open_event::read(sources, options, notes),
+            Self::ICalendar => icalendar::read(sources, options, notes),
         }
     }
 }

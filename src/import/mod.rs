@@ -10,6 +10,7 @@ mod conclar;
 mod draft;
 mod format;
 mod html_text;
+mod icalendar;
 mod ids;
 mod lenient;
 mod local;
