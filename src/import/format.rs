@@ -2,7 +2,10 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong, conclar, icalendar, open_event, sessionize};
+use super::{
+    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event,
+    sessionize,
+};
 
 named_enum! {
     /// A format of other software.
@@ -23,7 +26,7 @@ impl Format {
     /// If they have none of these.
     pub fn guess(sources: &[Source]) -> Result<Self, Wrong> {
         let found = Self::ALL.iter().copied().find(|format| format.is_that_of(sources));
-        found.ok_or_else(|| unknown(sources))
+        found.ok_or_else(|| foreign(sources).unwrap_or_else(|| unknown(sources)))
     }
 
     fn is_that_of(self, sources: &[Source]) -> bool {

@@ -8,6 +8,7 @@
 mod changes;
 mod conclar;
 mod draft;
+mod foreign;
 mod format;
 mod html_text;
 mod icalendar;
