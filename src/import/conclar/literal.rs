@@ -45,6 +45,7 @@ fn last_name(text: &str) -> Option<String> {
 }
 
 /// Where a scan through JavaScript is.
+#[derive(Clone, Copy)]
 enum Within {
     Code,
     Text { is_escaped: bool },
@@ -54,51 +55,71 @@ enum Within {
 
 /// Without comments, and without commas behind the last item of a list.
 fn plain_json(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
+    let mut plain = Plain::default();
     let mut within = Within::Code;
-    let mut comma = None;
     let mut letters = text.chars().peekable();
     while let Some(c) = letters.next() {
         let next = letters.peek().copied();
-        within = match within {
+        let before = within;
+        within = plain.step(before, c, next);
+        // The begin and the end of a block are two letters.
+        let is_edge = matches!(
+            (before, within),
+            (Within::Code, Within::Block) | (Within::Block, Within::Code)
+        );
+        if is_edge {
+            letters.next();
+        }
+    }
+    plain.text
+}
+
+#[derive(Default)]
+struct Plain {
+    text: String,
+    /// Where the last comma is, if only blanks stand behind it.
+    comma: Option<usize>,
+}
+
+impl Plain {
+    fn step(&mut self, within: Within, c: char, next: Option<char>) -> Within {
+        match within {
+            Within::Code => self.code(c, next),
             Within::Text { is_escaped } => {
-                plain.push(c);
+                self.text.push(c);
                 let ends = c == '"' && !is_escaped;
                 let is_escaped = c == '\\' && !is_escaped;
                 if ends { Within::Code } else { Within::Text { is_escaped } }
             }
-            Within::Line if c == '\n' => {
-                plain.push(c);
-                Within::Code
+            // Lines stay, as messages name them.
+            Within::Line | Within::Block if c == '\n' => {
+                self.text.push(c);
+                if matches!(within, Within::Line) { Within::Code } else { within }
             }
-            Within::Line => Within::Line,
-            Within::Block if c == '*' && next == Some('/') => {
-                letters.next();
-                Within::Code
-            }
-            Within::Block => Within::Block,
-            Within::Code if c == '/' && next == Some('/') => Within::Line,
-            Within::Code if c == '/' && next == Some('*') => {
-                letters.next();
-                Within::Block
-            }
-            Within::Code => {
-                if matches!(c, ']' | '}')
-                    && let Some(at) = comma
-                {
-                    plain.replace_range(at..=at, " ");
-                }
-                comma = match c {
-                    ',' => Some(plain.len()),
-                    _ if c.is_whitespace() => comma,
-                    _ => None,
-                };
-                plain.push(c);
-                if c == '"' { Within::Text { is_escaped: false } } else { Within::Code }
-            }
-        };
+            Within::Block if c == '*' && next == Some('/') => Within::Code,
+            Within::Line | Within::Block => within,
+        }
     }
-    plain
+
+    fn code(&mut self, c: char, next: Option<char>) -> Within {
+        match (c, next) {
+            ('/', Some('/')) => return Within::Line,
+            ('/', Some('*')) => return Within::Block,
+            (']' | '}', _) => {
+                if let Some(at) = self.comma {
+                    self.text.replace_range(at..=at, " ");
+                }
+            }
+            _ => {}
+        }
+        self.comma = match c {
+            ',' => Some(self.text.len()),
+            _ if c.is_whitespace() => self.comma,
+            _ => None,
+        };
+        self.text.push(c);
+        if c == '"' { Within::Text { is_escaped: false } } else { Within::Code }
+    }
 }
 
 #[cfg(test)]
