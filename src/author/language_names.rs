@@ -54,6 +54,16 @@ fn mentioned(event: &Event) -> BTreeSet<&str> {
     event.languages.iter().chain(spoken).map(String::as_str).collect()
 }
 
+/// The code of a language that is called so in German, English or by itself, or has this code.
+#[cfg(feature = "import")]
+pub fn language_code(name: &str) -> Option<&'static str> {
+    let name = name.trim().to_lowercase();
+    let lists = [OWN, names_in(Locale::De), names_in(Locale::En)];
+    let mut rows = lists.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(' '));
+    let is_it = |row: &(&str, &str)| row.0.to_lowercase() == name || row.1.to_lowercase() == name;
+    rows.find(is_it).map(|(code, _)| code)
+}
+
 /// The code under which a language has a name: its own, or without region and script.
 fn known(code: &str) -> Option<&str> {
     let base = code.split('-').next().unwrap_or(code);

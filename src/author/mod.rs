@@ -135,6 +135,8 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
+#[cfg(feature = "import")]
+pub(crate) use address::checked_url;
 pub use blank_film::blank_film;
 pub use differences::differences;
 pub use download::leave_out_files;
@@ -145,7 +147,9 @@ pub use framing::Framing;
 #[cfg(feature = "import")]
 pub(crate) use in_lines::in_lines;
 #[cfg(feature = "import")]
-pub(crate) use json::Json;
+pub(crate) use json::{Json, printable};
+#[cfg(feature = "import")]
+pub(crate) use language_names::language_code;
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
 pub use message::{Message, count};
 pub use origin::Origin;
@@ -164,6 +168,8 @@ pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 #[cfg(feature = "import")]
 pub(crate) use slug::slug;
+#[cfg(feature = "import")]
+pub(crate) use spellings::Spelled;
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};

@@ -2,13 +2,20 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong};
+use super::{
+    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event,
+    sessionize,
+};
 
 named_enum! {
     /// A format of other software.
     #[derive(Hash)]
     pub enum Format {
         ScheduleJson = "schedule.json",
+        Sessionize = "sessionize",
+        ConClar = "conclar",
+        OpenEvent = "open-event",
+        ICalendar = "icalendar",
     }
 }
 
@@ -19,12 +26,16 @@ impl Format {
     /// If they have none of these.
     pub fn guess(sources: &[Source]) -> Result<Self, Wrong> {
         let found = Self::ALL.iter().copied().find(|format| format.is_that_of(sources));
-        found.ok_or_else(|| unknown(sources))
+        found.ok_or_else(|| foreign(sources).unwrap_or_else(|| unknown(sources)))
     }
 
-    fn is_that_of(self, _sources: &[Source]) -> bool {
+    fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
             Self::ScheduleJson => false,
+            Self::Sessionize => sessionize::is_that_of(sources),
+            Self::ConClar => conclar::is_that_of(sources),
+            Self::OpenEvent => open_event::is_that_of(sources),
+            Self::ICalendar => icalendar::is_that_of(sources),
         }
     }
 
@@ -35,11 +46,15 @@ impl Format {
     pub fn read(
         self,
         sources: &[Source],
-        _options: &Options,
-        _notes: &mut Notes,
+        options: &Options,
+        notes: &mut Notes,
     ) -> Result<Draft, Wrong> {
         match self {
             Self::ScheduleJson => Err(unknown(sources)),
+            Self::Sessionize => sessionize::read(sources, options, notes),
+            Self::ConClar => conclar::read(sources, options, notes),
+            Self::OpenEvent => open_event::read(sources, options, notes),
+            Self::ICalendar => icalendar::read(sources, options, notes),
         }
     }
 }

@@ -6,17 +6,28 @@
 //! executed, and what cannot be taken over is in the [`Notes`].
 
 mod changes;
+mod conclar;
 mod draft;
 mod files;
+mod foreign;
 mod format;
+mod html_text;
+mod icalendar;
 mod ids;
+mod lenient;
 mod local;
 mod merge;
 mod merge_values;
 mod notes;
 mod object;
+mod open_event;
 mod run_ids;
+mod sessionize;
 mod source;
+#[cfg(test)]
+mod trial;
+mod usual;
+mod words;
 mod written;
 
 pub use changes::{Change, ChangeKind};
