@@ -26,7 +26,9 @@ const OTHERS: [Locale; 9] = [
 
 /// Years are those of the event, and figures European, in every language.
 fn icu(locale: Locale) -> icu_locale_core::Locale {
-    format!("{}-u-ca-gregory-nu-latn", locale.name()).parse().unwrap()
+    format!("{}-u-ca-gregory-nu-latn", locale.name())
+        .parse()
+        .unwrap_or(icu_locale_core::Locale::UNKNOWN)
 }
 
 /// A formatter for dates in a language.
@@ -38,9 +40,9 @@ macro_rules! formatter {
 
 /// A day of each month, with month and day; the days of the week come round.
 fn days() -> impl Iterator<Item = (Date, [u8; 2])> {
-    (1..=12).map(|month| {
+    (1..=12).filter_map(|month| {
         let day = month * 2;
-        (Date::parse(&format!("2026-{month:02}-{day:02}")).unwrap(), [month, day])
+        Some((Date::parse(&format!("2026-{month:02}-{day:02}")).ok()?, [month, day]))
     })
 }
 

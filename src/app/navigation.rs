@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     browser::{self, FollowedLink, HistoryEntry},
-    route::{Address, Route, root_from},
+    route::{Address, root_from},
     view::Scene,
 };
 

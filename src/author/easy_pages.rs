@@ -16,9 +16,9 @@ pub fn easy_pages(event: &Event) -> Vec<String> {
         return Vec::new();
     }
     let fixed = Route::FIXED.iter().map(|(route, _)| route.clone()).chain([Route::NotFound]);
-    let sessions = event.sessions.iter().filter(|one| is_easy(one));
-    let people = event.people.iter().filter(|one| is_easy(one));
-    let pages = event.pages.iter().filter(|one| is_easy(one));
+    let sessions = event.sessions.iter().filter(is_easy);
+    let people = event.people.iter().filter(is_easy);
+    let pages = event.pages.iter().filter(is_easy);
     fixed
         .filter(|route| route.exists_in(event) || *route == Route::NotFound)
         .filter(|route| has_easy_texts(event, route))
@@ -35,7 +35,7 @@ fn has_easy_texts(event: &Event, route: &Route) -> bool {
         // There it begins, and what is wrong is said in easy words.
         Route::Home | Route::NotFound => true,
         Route::Programme | Route::Now => is_easy(&event.sessions) || is_easy(&event.days),
-        Route::Workshops => event.workshops().any(|workshop| is_easy(workshop)),
+        Route::Workshops => event.workshops().any(is_easy),
         Route::People => is_easy(&event.people),
         Route::Gallery => is_easy(&event.photos) || is_easy(&event.videos),
         Route::Contact => is_easy(&event.contacts),

@@ -25,21 +25,31 @@ macro_rules! words {
                 self.months.into_iter().chain(weekdays).chain(named).collect()
             }
 
-            /// `None` if there are too few or too many. The texts are leaked, as they are
-            /// needed for as long as the app runs.
+            /// `None` if there are too few or too many.
             pub fn from_list(list: &[String]) -> Option<Self> {
+                const NAMED: usize = [$(stringify!($name)),+].len();
                 let mut words = Self::NONE;
-                let named = [$(&mut words.$name),+];
-                let weekdays = words.weekdays.iter_mut().chain(&mut words.short_weekdays);
-                let all: Vec<_> = words.months.iter_mut().chain(weekdays).chain(named).collect();
-                if all.len() != list.len() {
+                let arrays = words.months.len() + 2 * words.weekdays.len();
+                if list.len() != arrays + NAMED {
                     return None;
                 }
-                all.into_iter().zip(list).for_each(|(word, text)| *word = text.clone().leak());
+                let mut texts = list.iter();
+                let weekdays = words.weekdays.iter_mut().chain(&mut words.short_weekdays);
+                words.months.iter_mut().chain(weekdays).for_each(|word| take(word, &mut texts));
+                $(take(&mut words.$name, &mut texts);)+
                 Some(words)
             }
         }
     };
+}
+
+/// Takes the next text. It is leaked, as it is needed for as long as the app runs. Not inlined,
+/// as there is a call for each word.
+#[inline(never)]
+fn take(word: &mut &'static str, texts: &mut std::slice::Iter<String>) {
+    if let Some(text) = texts.next() {
+        *word = text.clone().leak();
+    }
 }
 
 words! {

@@ -17,11 +17,12 @@ const EASY: &str = r#"
 "#;
 
 /// Letters that are joined stay so. The browser's own mark of a question has a gap on its left
-/// only.
+/// only. A text that goes the other way has its lists on its own side.
 const RIGHT_TO_LEFT: &str = r#"
 @layer utilities {
   [dir="rtl"] body * { letter-spacing: normal }
   [dir="rtl"] .question-title { margin-inline-start: 0.4em }
+  [dir="rtl"] .rich-text[dir="ltr"] { text-align: left }
 }
 "#;
 
@@ -30,7 +31,7 @@ const RIGHT_TO_LEFT: &str = r#"
 /// have a comma of their own.
 const ARABIC_LETTERS: &str = r#"
 @layer utilities {
-  html:is([lang|="ar"], [lang|="fa"]) body * { unicode-bidi: revert }
+  html:is([lang|="ar"], [lang|="fa"]) body :not([href^="tel:"]) { unicode-bidi: revert }
   html:is([lang|="ar"], [lang|="fa"]) .part-list li:not(:last-child)::after { content: "،" }
 }
 "#;

@@ -222,8 +222,14 @@ fn err_languages_of_texts() {
     says(
         json!({"languages": ["de", "fr", "de"]}),
         &[
-            "event.json: languages[1]: the words of the site itself do not exist in \"fr\"; menus and buttons will be in one of these: de, en",
+            "event.json: languages[1]: the words of the site in \"fr\" have not been reviewed yet; let a native speaker read a few pages; docs/languages.md says where to correct words",
             "event.json: languages: \"de\" stands here again; once is enough",
+        ],
+    );
+    says(
+        json!({"languages": ["de", "en", "cs"]}),
+        &[
+            "event.json: languages[2]: the words of the site itself do not exist in \"cs\"; menus and buttons will be in one of these: de, en, ar, es, fa, fr, pl, ro, ru, tr, uk, de-x-leicht",
         ],
     );
 }

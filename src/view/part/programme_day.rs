@@ -85,11 +85,15 @@ fn next(
 
 fn known_day(scene: &Scene, day: &Day, level: u8) -> Node {
     let date = full_date(&day.date, scene.locale());
-    let (weekday, rest) = date.split_once(' ').unwrap_or((&date, ""));
+    let weekday = scene.words().weekdays[day.date.weekday()];
+    // It stands first with a comma, or last.
+    let (before, after) = date.split_once(weekday).unwrap_or_default();
+    let (comma, after) = after.split_once(' ').unwrap_or((after, ""));
     let date = el("time")
         .attr("datetime", day.date.as_str())
-        .with(el("span.day-weekday").with(weekday))
-        .with(format!(" {rest}"));
+        .with(before)
+        .with(el("span.day-weekday").with(weekday).with(comma))
+        .with(format!(" {after}"));
     let name = day.title.as_ref().map(|title| -> [Node; 2] {
         [" ".into(), el("small.day-name").with(scene.text(title)).into()]
     });
