@@ -13,6 +13,7 @@ mod document;
 mod documents;
 mod error;
 mod event_assets;
+mod event_in;
 mod favicon;
 mod foreign_files;
 mod held_back;
@@ -47,6 +48,7 @@ mod watch;
 
 pub use build::{Built, Options, build};
 pub use error::PublishError;
+pub use event_in::event_in;
 pub use local_only::Readers;
 pub use pictures::look_into_pictures;
 pub use say::say;

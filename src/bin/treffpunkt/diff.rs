@@ -1,16 +1,11 @@
 //! `treffpunkt diff` and `treffpunkt fmt`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
 use treffpunkt::{
-    author::{Said, Tongue, differences, formatted, is_site, read_folder_since, read_published},
-    event::Event,
-    publish::{PublishError, say},
+    author::{Said, Tongue, differences, formatted},
+    publish::{PublishError, event_in, say},
 };
 
 use super::{complain, photos::text_of, usage::value};
@@ -41,16 +36,6 @@ fn other(tongue: Tongue) -> Tongue {
         Tongue::English => Tongue::German,
         Tongue::German => Tongue::English,
     }
-}
-
-/// The event in an event folder, or in the folder of a built site.
-fn event_in(dir: &Path) -> Result<Event, PublishError> {
-    if is_site(dir) {
-        let (event, unreadable) = read_published(dir);
-        return event.ok_or_else(|| PublishError::Event(unreadable.into_iter().collect()));
-    }
-    let reading = read_folder_since(dir, None)?;
-    reading.event.ok_or(PublishError::Event(reading.findings))
 }
 
 /// Writes `event.json` in canonical lines; with `--check`, only says whether it is.
