@@ -126,6 +126,8 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
+#[cfg(feature = "import")]
+pub(crate) use address::checked_url;
 pub use blank_film::blank_film;
 pub use download::leave_out_files;
 pub use event_file::authored_file;

@@ -10,6 +10,7 @@ mod draft;
 mod format;
 mod ids;
 mod local;
+mod markup;
 mod merge;
 mod merge_values;
 mod notes;
