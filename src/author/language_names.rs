@@ -157,6 +157,17 @@ fn mentioned(event: &Event) -> BTreeSet<&str> {
     event.languages.iter().chain(spoken).map(String::as_str).collect()
 }
 
+/// The code of a language that is called so in German, English or by itself, or has this code.
+#[cfg(feature = "import")]
+pub fn language_code(name: &str) -> Option<&'static str> {
+    let name = name.trim().to_lowercase();
+    let is_called = |known: &str| known.to_lowercase() == name;
+    let is_it = |(code, german, english, own): &&Row| {
+        [code, german, english, own].into_iter().any(|known| is_called(known))
+    };
+    NAMES.iter().find(is_it).map(|(code, ..)| *code)
+}
+
 /// The row of a language, whatever its region or script.
 fn row(code: &str) -> Option<&'static Row> {
     let base = code.split('-').next().unwrap_or(code);

@@ -136,7 +136,9 @@ pub use framing::Framing;
 #[cfg(feature = "import")]
 pub(crate) use in_lines::in_lines;
 #[cfg(feature = "import")]
-pub(crate) use json::Json;
+pub(crate) use json::{Json, printable};
+#[cfg(feature = "import")]
+pub(crate) use language_names::language_code;
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
 pub use message::{Message, count};
 pub use origin::Origin;
@@ -155,6 +157,8 @@ pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 #[cfg(feature = "import")]
 pub(crate) use slug::slug;
+#[cfg(feature = "import")]
+pub(crate) use spellings::Spelled;
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};

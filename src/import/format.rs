@@ -2,7 +2,7 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong};
+use super::{Draft, Notes, Options, Source, Wrong, schedule};
 
 named_enum! {
     /// A format of other software.
@@ -22,9 +22,9 @@ impl Format {
         found.ok_or_else(|| unknown(sources))
     }
 
-    fn is_that_of(self, _sources: &[Source]) -> bool {
+    fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
-            Self::ScheduleJson => false,
+            Self::ScheduleJson => schedule::is_json(sources),
         }
     }
 
@@ -35,11 +35,11 @@ impl Format {
     pub fn read(
         self,
         sources: &[Source],
-        _options: &Options,
-        _notes: &mut Notes,
+        options: &Options,
+        notes: &mut Notes,
     ) -> Result<Draft, Wrong> {
         match self {
-            Self::ScheduleJson => Err(unknown(sources)),
+            Self::ScheduleJson => schedule::read_json(sources, options, notes),
         }
     }
 }

@@ -9,6 +9,7 @@ mod changes;
 mod draft;
 mod format;
 mod ids;
+mod lenient;
 mod local;
 mod markup;
 mod merge;
@@ -16,7 +17,12 @@ mod merge_values;
 mod notes;
 mod object;
 mod run_ids;
+mod schedule;
 mod source;
+#[cfg(test)]
+mod trial;
+mod usual;
+mod words;
 mod written;
 
 pub use changes::{Change, ChangeKind};

@@ -1,0 +1,196 @@
+//! What every reader has to decide of links, pictures, times and what no programme needs.
+
+use std::collections::HashSet;
+
+use jiff::{Span, civil::DateTime};
+
+use scraper::Html;
+
+use crate::author::{Said, slug};
+
+use super::{
+    DraftLink, Notes,
+    lenient::one_line,
+    markup::{clean, web_address},
+};
+
+/// In days; a longer session is a mistake in the source.
+const LONGEST: i64 = 14;
+
+/// The end of a run, if it is one.
+pub fn end_after(
+    start: Option<DateTime>,
+    end: Option<DateTime>,
+    place: &str,
+    notes: &mut Notes,
+) -> Option<DateTime> {
+    let (start, end) = (start?, end?);
+    let latest = start.saturating_add(Span::new().days(LONGEST));
+    if end <= start {
+        notes.add(
+            Said::new(
+                "it ends when it begins, or before: the end was left out",
+                "es endet, wenn es beginnt, oder davor: das Ende wurde weggelassen",
+            ),
+            place,
+        );
+    } else if end > latest {
+        notes.add(
+            Said::new(
+                "it is longer than 14 days: the end was left out",
+                "es dauert länger als 14 Tage: das Ende wurde weggelassen",
+            ),
+            place,
+        );
+    }
+    (start < end && end <= latest).then_some(end)
+}
+
+/// Notes a time that is none of an event.
+pub fn note_time(place: &str, notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "a time that cannot be read was left out",
+            "eine Zeit, die sich nicht lesen lässt, wurde weggelassen",
+        ),
+        place,
+    );
+}
+
+/// A link, if the address leads somewhere on the web. An address without scheme gets one.
+pub fn link(label: &str, address: &str, place: &str, notes: &mut Notes) -> Option<DraftLink> {
+    let address = address.trim();
+    if address.is_empty() {
+        return None;
+    }
+    let bare = !address.contains(':') && address.contains('.') && !address.starts_with('/');
+    let full = if bare { format!("https://{address}") } else { address.to_owned() };
+    let url = web_address(&full).filter(|url| !url.starts_with("mailto:"));
+    if url.is_none() {
+        notes.add(
+            Said::new(
+                "an address that is none of the web was left out",
+                "eine Adresse, die keine des Webs ist, wurde weggelassen",
+            ),
+            place,
+        );
+    }
+    url.map(|url| DraftLink { label: label.to_owned(), url })
+}
+
+/// Links, each address once.
+#[derive(Debug, Default)]
+pub struct Links {
+    links: Vec<DraftLink>,
+    urls: HashSet<String>,
+}
+
+impl Links {
+    /// Adds an address; an empty one is none.
+    pub fn add(&mut self, label: &str, address: &str, place: &str, notes: &mut Notes) {
+        if let Some(link) = link(label, address, place, notes)
+            && self.urls.insert(link.url.clone())
+        {
+            self.links.push(link);
+        }
+    }
+
+    pub fn into_list(self) -> Vec<DraftLink> {
+        self.links
+    }
+}
+
+/// Notes the picture of a person, which is not fetched: where it is, and what its file would be
+/// called in the event folder.
+pub fn note_portrait(name: &str, address: &str, notes: &mut Notes) {
+    let Some(address) = web_address(address) else { return };
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let ending = ending.filter(|ending| ["png", "webp", "avif"].contains(&ending.as_str()));
+    let file = format!("{}.{}", slug(name), ending.unwrap_or_else(|| "jpg".to_owned()));
+    notes.add(
+        Said::new(
+            "portraits are not fetched: save them into the event folder, with the person's consent",
+            "Porträts werden nicht geholt: mit Einwilligung der Person im Ordner der Veranstaltung ablegen",
+        ),
+        format!("{address} → {file}"),
+    );
+}
+
+/// Notes that what no programme needs of people was dropped.
+pub fn note_personal(name: &str, notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "e-mail addresses, telephone numbers and other details that a programme does not need were left out",
+            "E-Mail-Adressen, Telefonnummern und andere Angaben, die ein Programm nicht braucht, wurden weggelassen",
+        ),
+        name,
+    );
+}
+
+/// A name or title, in which other software left HTML's names of characters: `Q&amp;A`.
+pub fn without_entities(text: &str) -> String {
+    if !(text.contains('&') && text.contains(';')) {
+        return text.to_owned();
+    }
+    let fragment = Html::parse_fragment(&text.replace('<', "&lt;"));
+    one_line(&clean(&fragment.root_element().text().collect::<String>()))
+}
+
+/// Notes that it is not known who is in a session.
+pub fn note_nameless(place: &str, notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "people who are in a session and not described were left out",
+            "Personen, die an einem Programmpunkt beteiligt und nicht beschrieben sind, wurden weggelassen",
+        ),
+        place,
+    );
+}
+
+/// Notes what an event needs and the source does not have.
+pub fn note_no_title(notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "the source does not say what the event is called: fill in “title” in event.json",
+            "die Quelle sagt nicht, wie die Veranstaltung heißt: „title“ in event.json eintragen",
+        ),
+        "",
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_ends_that_cannot_be_are_left_out() {
+        let time = |text: &str| text.parse::<DateTime>().ok();
+        let mut notes = Notes::default();
+        let mut end = |start, end| end_after(time(start), time(end), "A", &mut notes);
+        assert_eq!(end("2026-05-07T09:00", "2026-05-07T10:00"), time("2026-05-07T10:00"));
+        assert_eq!(end("2026-05-07T09:00", "2026-05-07T09:00"), None);
+        assert_eq!(end("2026-05-07T09:00", "2026-05-22T09:00"), None);
+        assert_eq!(end("2026-05-07T09:00", ""), None);
+        assert_eq!(notes.all().len(), 2);
+    }
+
+    #[test]
+    fn ok_names_of_characters_are_characters() {
+        assert_eq!(without_entities("Q&amp;A &lt;live&gt;"), "Q&A <live>");
+        assert_eq!(without_entities("a < b &amp; c"), "a < b & c");
+        assert_eq!(without_entities("Tea & Cake"), "Tea & Cake");
+    }
+
+    #[test]
+    fn ok_links_of_the_web_alone() {
+        let mut notes = Notes::default();
+        let mut url = |text| link("", text, "A", &mut notes).map(|link| link.url);
+        assert_eq!(url("https://a.example/b").as_deref(), Some("https://a.example/b"));
+        assert_eq!(url("a.example/b").as_deref(), Some("https://a.example/b"));
+        for text in ["javascript:alert(1)", "mailto:a@b.example", "/img/a.jpg", "just a name", ""] {
+            assert_eq!(url(text), None, "{text}");
+        }
+        assert_eq!(notes.all()[0].count, 4);
+    }
+}
