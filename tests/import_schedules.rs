@@ -52,3 +52,14 @@ fn ok_schedule_json_36c3() {
         assert_eq!((event.sessions, event.people), (sessions, people));
     }
 }
+
+#[test]
+fn ok_schedule_xml_fosdem_2026() {
+    if let Some(event) = imported("fosdem-2026.schedule.xml") {
+        assert_eq!(event.format, Format::ScheduleXml);
+        let (errors, sessions, runs, people) = read(&event);
+        println!("{sessions} sessions with {runs} runs, {people} people");
+        assert_eq!((errors, runs), (Vec::new(), 1079));
+        assert_eq!((event.sessions, event.people), (sessions, people));
+    }
+}

@@ -9,6 +9,7 @@ named_enum! {
     #[derive(Hash)]
     pub enum Format {
         ScheduleJson = "schedule.json",
+        ScheduleXml = "schedule.xml",
     }
 }
 
@@ -25,6 +26,7 @@ impl Format {
     fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
             Self::ScheduleJson => schedule::is_json(sources),
+            Self::ScheduleXml => schedule::is_xml(sources),
         }
     }
 
@@ -40,6 +42,7 @@ impl Format {
     ) -> Result<Draft, Wrong> {
         match self {
             Self::ScheduleJson => schedule::read_json(sources, options, notes),
+            Self::ScheduleXml => schedule::read_xml(sources, options, notes),
         }
     }
 }

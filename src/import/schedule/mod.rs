@@ -12,8 +12,12 @@ mod sessions;
 mod speaker;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_xml;
 mod texts;
 mod times;
+mod tree;
+mod xml;
 
 use std::collections::HashMap;
 
@@ -37,6 +41,19 @@ pub fn is_json(sources: &[Source]) -> bool {
 /// If it is broken, or none.
 pub fn read_json(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<Draft, Wrong> {
     Ok(draft(json::read(sources, options, notes)?, options, notes))
+}
+
+/// Whether these are a `schedule.xml`.
+pub fn is_xml(sources: &[Source]) -> bool {
+    sources.iter().any(xml::is_it)
+}
+
+/// Reads a `schedule.xml`.
+///
+/// # Errors
+/// If it is broken, or none.
+pub fn read_xml(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<Draft, Wrong> {
+    Ok(draft(xml::read(sources, options, notes)?, options, notes))
 }
 
 fn draft(schedule: Schedule, options: &Options, notes: &mut Notes) -> Draft {
