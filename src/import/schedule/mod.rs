@@ -6,7 +6,9 @@
 
 mod entry;
 mod json;
+mod json_parts;
 mod kinds;
+mod left_out;
 mod people;
 mod sessions;
 mod speaker;

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     entry::Speaker,
-    json::{add_links, note_answers},
+    json_parts::{add_links, note_answers},
     texts::localised,
 };
 

@@ -139,6 +139,19 @@ fn ok_a_schedule_is_an_event_without_errors() {
 }
 
 #[test]
+fn ok_what_treffpunkt_writes_has_no_room_where_there_is_none() {
+    let text = r#"{"generator": {"name": "treffpunkt", "version": "1"}, "schedule": {"version": "3", "base_url": "https://a.example/",
+        "conference": {"acronym": "tagung", "title": "Tagung", "daysCount": 1, "time_zone_name": "Europe/Berlin", "tracks": [{"name": "T"}],
+        "rooms": [{"name": "Saal", "guid": "r"}], "days": [{"index": 1, "date": "2026-05-07", "rooms": {
+        "Tagung": [{"id": 1, "guid": "g", "date": "2026-05-07T09:00:00+02:00", "start": "09:00", "duration": "00:05", "room": "Tagung", "title": "A",
+        "subtitle": "", "track": null, "type": "talk", "language": "de", "abstract": "", "description": "", "persons": [], "links": [], "attachments": [], "url": "https://a.example/a/"}]}}]}}}"#;
+    let mut notes = Notes::default();
+    let draft = read_json(&[source("schedule.json", text)], &options(None), &mut notes).unwrap();
+    assert_eq!((draft.rooms.len(), draft.sessions[0].runs[0].rooms.len()), (1, 0));
+    assert_eq!(said(&notes), Vec::<String>::new());
+}
+
+#[test]
 fn ok_a_schedule_without_a_time_zone_has_that_of_its_times() {
     let text = FRAB.replace("\"time_zone_name\": \"Europe/Berlin\",", "");
     let mut notes = Notes::default();

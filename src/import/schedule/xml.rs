@@ -16,8 +16,8 @@ use crate::{
 
 use super::{
     entry::{Entry, Register, Schedule, Speaker},
-    json::{note_licence, note_page, note_picture},
     kinds,
+    left_out::{note_licence, note_page, note_picture},
     times::{Clock, Written, day_starts, note_no_day},
     tree::{Element, tree},
 };
