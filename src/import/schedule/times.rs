@@ -167,12 +167,12 @@ fn minutes(duration: &str) -> Option<i64> {
         .split(':')
         .map(|part| part.parse::<i64>().ok().filter(|number| (0..MOST).contains(number)))
         .collect();
-    match parts?.as_slice() {
-        &[minutes] => Some(minutes),
-        &[hours, minutes] => Some(hours * 60 + minutes),
+    match *parts?.as_slice() {
+        [minutes] => Some(minutes),
+        [hours, minutes] => Some(hours * 60 + minutes),
         // More than a day has: hours, minutes and seconds.
-        &[hours, minutes, _] if minutes > 23 => Some(hours * 60 + minutes),
-        &[days, hours, minutes] => Some((days * 24 + hours) * 60 + minutes),
+        [hours, minutes, _] if minutes > 23 => Some(hours * 60 + minutes),
+        [days, hours, minutes] => Some((days * 24 + hours) * 60 + minutes),
         _ => None,
     }
 }
