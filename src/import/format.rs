@@ -3,7 +3,7 @@
 use crate::{author::said, event::named_enum};
 
 use super::{
-    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event,
+    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event, schedule,
     sessionize,
 };
 
@@ -16,6 +16,7 @@ named_enum! {
         ConClar = "conclar",
         OpenEvent = "open-event",
         ICalendar = "icalendar",
+        ScheduleXml = "schedule.xml",
     }
 }
 
@@ -31,11 +32,12 @@ impl Format {
 
     fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
-            Self::ScheduleJson => false,
             Self::Sessionize => sessionize::is_that_of(sources),
             Self::ConClar => conclar::is_that_of(sources),
             Self::OpenEvent => open_event::is_that_of(sources),
             Self::ICalendar => icalendar::is_that_of(sources),
+            Self::ScheduleJson => schedule::is_json(sources),
+            Self::ScheduleXml => schedule::is_xml(sources),
         }
     }
 
@@ -50,11 +52,12 @@ impl Format {
         notes: &mut Notes,
     ) -> Result<Draft, Wrong> {
         match self {
-            Self::ScheduleJson => Err(unknown(sources)),
             Self::Sessionize => sessionize::read(sources, options, notes),
             Self::ConClar => conclar::read(sources, options, notes),
             Self::OpenEvent => open_event::read(sources, options, notes),
             Self::ICalendar => icalendar::read(sources, options, notes),
+            Self::ScheduleJson => schedule::read_json(sources, options, notes),
+            Self::ScheduleXml => schedule::read_xml(sources, options, notes),
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::author::{Json, Said, printable, said};
 
-use super::{Notes, Source, Wrong, html_text::clean};
+use super::{Notes, Source, Wrong, markup::clean};
 
 /// Larger files are a mistake or an attack.
 const MOST_BYTES: usize = 64 << 20;

@@ -14,6 +14,9 @@ use super::{
     ids::{SOURCE, source},
 };
 
+/// In bytes; that of a UUID.
+const LONGEST_KEY: usize = 36;
+
 /// What `_source` says of a run; empty if the source has no key for it.
 pub fn run_source(origin: &str, run: &DraftRun) -> String {
     if run.key.is_empty() { String::new() } else { source(origin, &run.key) }
@@ -52,7 +55,8 @@ fn known_run<'k>(origin: &str, run: &DraftRun, known: &'k [Json]) -> Option<&'k 
 
 /// The source's own, else one of its key, or of its day and time.
 fn new_id(own: &str, run: &DraftRun, taken: &mut BTreeSet<String>) -> String {
-    let key = Some(slug(&run.key)).filter(|key| !key.is_empty());
+    // With a longer one it would be no id of an event.
+    let key = Some(slug(&run.key)).filter(|key| (1..=LONGEST_KEY).contains(&key.len()));
     let time = || run.start.map(|start| start.strftime("%Y-%m-%d-%H%M").to_string());
     let last = key.or_else(time).unwrap_or_else(|| "run".to_owned());
     let base = run.id.clone().unwrap_or_else(|| format!("{own}-{last}"));

@@ -10,7 +10,7 @@ use crate::author::{Said, slug};
 
 use super::{
     DraftLink, DraftText, Notes, Options, Wrong,
-    html_text::{clean, from_html, from_plain, is_html, web_address},
+    markup::{clean, from_html, from_plain, is_html, web_address},
     lenient::one_line,
 };
 

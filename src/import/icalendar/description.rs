@@ -4,7 +4,7 @@ use calcard::icalendar::{ICalendarComponent, ICalendarProperty};
 
 use super::super::{
     DraftLink, DraftText, Notes,
-    html_text::from_html,
+    markup::from_html,
     usual::{Links, markdown, note_personal},
 };
 use super::property::{joined, lines, other_entry, text, texts};

@@ -11,7 +11,7 @@ use crate::{
 
 use super::super::{
     DraftLink, DraftPart, DraftRun, DraftSession, DraftText, DraftTrack, Notes,
-    html_text::from_plain,
+    markup::from_plain,
     lenient::{Entry, key_of},
     local::moment,
     usual::{Links, end_after, note_time},

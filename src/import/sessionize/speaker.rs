@@ -6,7 +6,7 @@ use crate::author::Said;
 
 use super::super::{
     DraftLink, DraftPerson, DraftText, Notes,
-    html_text::from_plain,
+    markup::from_plain,
     lenient::{Entry, key_of, line_of},
     usual::{Links, note_nameless, note_personal, note_portrait},
 };

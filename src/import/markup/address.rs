@@ -1,0 +1,26 @@
+//! Addresses that a text or an entry of a source links to.
+
+use url::Url;
+
+use crate::author::checked_url;
+
+/// An address as an event can have it, or `None`. Browsers understand `JaVa\tscript:`, so its
+/// scheme is looked at after it was parsed as they do.
+pub fn web_address(text: &str) -> Option<String> {
+    let url = Url::parse(text.trim()).ok()?;
+    // `https://bank.example@other.example` leads elsewhere than it seems to.
+    let is_plain = url.username().is_empty() && url.password().is_none();
+    let is_allowed = matches!(url.scheme(), "http" | "https" | "mailto") && is_plain;
+    let encoded = url.as_str().chars().map(encoded).collect::<String>();
+    is_allowed.then(|| checked_url(&encoded)).flatten()
+}
+
+/// Without what ends an address in Markdown, and what addresses of an event never have.
+fn encoded(c: char) -> String {
+    match c {
+        '(' | ')' | '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}' | '*' => {
+            format!("%{:02X}", u32::from(c))
+        }
+        _ => c.to_string(),
+    }
+}

@@ -1,0 +1,47 @@
+//! Texts of a source as the Markdown of an event.
+//!
+//! What reaches the event is written anew: of HTML only what an allow-list names ([`tags`]), and
+//! characters that mean something in Markdown are escaped. So a text can at worst look odd, and
+//! never bring an element, an attribute or a scheme of its own.
+
+mod address;
+mod escape;
+mod html;
+mod inlines;
+mod markdown;
+mod table;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod writer;
+
+pub use address::web_address;
+pub use escape::clean;
+pub use html::from_html;
+pub use markdown::from_markdown;
+
+use escape::{escape, escape_start};
+use tags::{Meaning, meaning};
+
+/// Plain text as Markdown that reads the same: its lines stay, and nothing in it is a mark.
+pub fn from_plain(text: &str) -> String {
+    let text = clean(text);
+    let lines = text.lines().map(|line| {
+        let words: Vec<&str> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
+        escape_start(&escape(&words.join(" ")))
+    });
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// Whether a text has tags of HTML, so that it is to be read as such.
+pub fn is_html(text: &str) -> bool {
+    let behind = text.match_indices('<').map(|(at, _)| &text[at + 1..]);
+    let names = behind.filter_map(|behind| {
+        let behind = behind.strip_prefix('/').unwrap_or(behind);
+        let end = behind.find(|c: char| !c.is_ascii_alphanumeric())?;
+        let is_tag = behind[end..].starts_with(['>', '/', ' ', '\t', '\n', '\r']);
+        (is_tag && (1..=10).contains(&end)).then(|| behind[..end].to_ascii_lowercase())
+    });
+    names.into_iter().any(|name| meaning(&name) != Meaning::Unknown)
+}
