@@ -163,6 +163,25 @@ fn row(code: &str) -> Option<&'static Row> {
     NAMES.iter().find(|(known, ..)| *known == base)
 }
 
+/// The code of a language by its German, English or own name, or by its code, with a region or
+/// without.
+#[cfg(feature = "import")]
+pub fn code_named(text: &str) -> Option<String> {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let is_code = text.len() <= 12 && text.is_ascii() && row(&lower).is_some();
+    if is_code {
+        return Some(match lower.split_once('-') {
+            Some((base, region)) => format!("{base}-{}", region.to_uppercase()),
+            None => lower,
+        });
+    }
+    let is_called = |(_, german, english, own): &&Row| {
+        [german, english, own].into_iter().any(|name| name.to_lowercase() == lower)
+    };
+    NAMES.iter().find(is_called).map(|(code, ..)| (*code).to_owned())
+}
+
 /// The name for pages in the language `page`; with its region, if it has one. In its own
 /// language it has its own name.
 fn name((_, german, english, own): &Row, code: &str, page: &str) -> String {

@@ -126,7 +126,11 @@ mod wrapped_lines;
 mod written_ids;
 mod written_times;
 
+#[cfg(feature = "import")]
+pub(crate) use address::{checked_url, is_email, is_phone};
 pub use blank_film::blank_film;
+#[cfg(feature = "import")]
+pub(crate) use characters::is_unwanted;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
@@ -135,6 +139,8 @@ pub use framing::Framing;
 pub(crate) use in_lines::in_lines;
 #[cfg(feature = "import")]
 pub(crate) use json::Json;
+#[cfg(feature = "import")]
+pub(crate) use language_names::code_named;
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
 pub use message::{Message, count};
 pub use origin::Origin;
@@ -153,11 +159,15 @@ pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 #[cfg(feature = "import")]
 pub(crate) use slug::slug;
+#[cfg(feature = "import")]
+pub(crate) use spellings::Spelled;
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
 pub use things::Things;
 pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
+#[cfg(feature = "import")]
+pub(crate) use written_times::{Clock as WrittenClock, Written as WrittenTime, written};
 
 use std::path::{Path, PathBuf};
 

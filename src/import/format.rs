@@ -2,13 +2,14 @@
 
 use crate::{author::said, event::named_enum};
 
-use super::{Draft, Notes, Options, Source, Wrong};
+use super::{Draft, Notes, Options, Source, Wrong, sheets};
 
 named_enum! {
     /// A format of other software.
     #[derive(Hash)]
     pub enum Format {
         ScheduleJson = "schedule.json",
+        Spreadsheet = "spreadsheet",
     }
 }
 
@@ -22,9 +23,10 @@ impl Format {
         found.ok_or_else(|| unknown(sources))
     }
 
-    fn is_that_of(self, _sources: &[Source]) -> bool {
+    fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
             Self::ScheduleJson => false,
+            Self::Spreadsheet => sheets::is_that_of(sources),
         }
     }
 
@@ -35,11 +37,12 @@ impl Format {
     pub fn read(
         self,
         sources: &[Source],
-        _options: &Options,
-        _notes: &mut Notes,
+        options: &Options,
+        notes: &mut Notes,
     ) -> Result<Draft, Wrong> {
         match self {
             Self::ScheduleJson => Err(unknown(sources)),
+            Self::Spreadsheet => sheets::read(sources, options, notes),
         }
     }
 }

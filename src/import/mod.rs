@@ -15,6 +15,7 @@ mod merge_values;
 mod notes;
 mod object;
 mod run_ids;
+mod sheets;
 mod source;
 mod written;
 
@@ -25,6 +26,7 @@ pub use draft::{
 };
 pub use format::Format;
 pub use notes::{Note, Notes};
+pub use sheets::template;
 pub use source::{Options, Source, Wrong};
 
 use crate::author::{Json, Said, in_lines};
