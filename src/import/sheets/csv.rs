@@ -12,7 +12,7 @@ use super::{
     table::{Budget, Cell, MOST_COLUMNS, Row, Table},
 };
 
-const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
+const SEPARATORS: [u8; 4] = *b";,\t|";
 
 /// The head of a table is looked for in these many rows, in these many bytes.
 const MOST_LOOKED_AT: usize = 25;

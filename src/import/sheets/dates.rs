@@ -71,7 +71,7 @@ pub fn when(entry: Entry, above: &mut Option<Date>, notes: &mut Notes) -> When {
         (None, Some(minutes)) => start.and_then(|start| later(start, minutes)),
         _ => None,
     };
-    When { start, end, day: Some(day).filter(|_| start.is_none()) }
+    When { start, end, day: start.is_none().then_some(day) }
 }
 
 /// The day above, and the next one for times after midnight.

@@ -44,7 +44,7 @@ impl<'t> Entry<'t> {
         let headings = self.layout.columns.iter().filter(move |(_, one)| one.column == column);
         headings.filter_map(move |(at, heading)| {
             let cell = self.row.get(*at)?;
-            Some((*at, heading, cell)).filter(|_| !is_unknown(cell))
+            (!is_unknown(cell)).then_some((*at, heading, cell))
         })
     }
 

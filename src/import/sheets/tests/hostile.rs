@@ -81,7 +81,7 @@ fn ok_deep_nesting_goes_down_nowhere() {
 #[test]
 fn err_old_workbooks_and_those_with_a_password() {
     let old = source("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-    assert!(sheets::is_that_of(&[old.clone()]));
+    assert!(sheets::is_that_of(std::slice::from_ref(&old)));
     assert!(tried(&[old]).unwrap_err().hint.unwrap().english.contains("save it as XLSX"));
 }
 

@@ -39,7 +39,7 @@ fn ok_dates_of_excel_merged_cells_and_formulas() {
     }
     sheet.merge_range(1, 0, 2, 0, "", &day).unwrap();
     sheet
-        .write_datetime_with_format(1, 0, &ExcelDateTime::from_ymd(2027, 5, 7).unwrap(), &day)
+        .write_datetime_with_format(1, 0, ExcelDateTime::from_ymd(2027, 5, 7).unwrap(), &day)
         .unwrap();
     for (row, time) in [(1, 9), (2, 10), (3, 11)] {
         let time = ExcelDateTime::from_hms(time, 30, 0).unwrap();
