@@ -21,7 +21,7 @@ fn imported(names: &[&str], time_zone: Option<&str>) -> Option<Imported> {
         Source { name: (*name).to_owned(), bytes }
     };
     let sources: Vec<_> = names.iter().map(file).collect();
-    let now = "2026-01-02T03:04".parse().unwrap();
+    let now = "2026-01-02T03:04Z".parse().unwrap();
     let options = Options { time_zone: time_zone.map(str::to_owned), language: None, now };
     let imported = import(&sources, None, None, &options).unwrap();
     for note in &imported.notes {

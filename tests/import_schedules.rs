@@ -18,7 +18,7 @@ fn imported(name: &str) -> Option<Imported> {
     };
     let bytes = fs::read(Path::new(&folder).join(name)).unwrap();
     let source = Source { name: name.to_owned(), bytes };
-    let now = "2026-01-02T03:04".parse().unwrap();
+    let now = "2026-01-02T03:04Z".parse().unwrap();
     let options = Options { time_zone: None, language: None, now };
     let begin = Instant::now();
     let imported = import(&[source], None, None, &options).unwrap();

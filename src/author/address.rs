@@ -163,7 +163,7 @@ fn look_alike_in(address: &str) -> Option<Said> {
     }
 }
 
-fn is_phone(text: &str) -> bool {
+pub fn is_phone(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     text.starts_with('+')
         && (6..=15).contains(&digits)

@@ -74,6 +74,19 @@ fn listed<'a>(names: &'a str, code: &str) -> Option<&'a str> {
     names.lines().find_map(|line| line.strip_prefix(code)?.strip_prefix(' '))
 }
 
+/// As [`language_code`], also for a code with a region: `de-at`.
+#[cfg(feature = "import")]
+pub fn code_named(text: &str) -> Option<String> {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    match lower.split_once('-') {
+        Some((base, region)) if text.len() <= 12 && text.is_ascii() => {
+            known(base).map(|base| format!("{base}-{}", region.to_uppercase()))
+        }
+        _ => language_code(text).map(str::to_owned),
+    }
+}
+
 /// The name for pages in the language `page`; with its region, if it has one. In its own
 /// language it has its own name.
 fn name(known: &str, code: &str, page: &str) -> String {

@@ -136,8 +136,10 @@ mod written_ids;
 mod written_times;
 
 #[cfg(feature = "import")]
-pub(crate) use address::checked_url;
+pub(crate) use address::{checked_url, is_email, is_phone};
 pub use blank_film::blank_film;
+#[cfg(feature = "import")]
+pub(crate) use characters::is_unwanted;
 pub use differences::differences;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
@@ -149,7 +151,7 @@ pub(crate) use in_lines::in_lines;
 #[cfg(feature = "import")]
 pub(crate) use json::{Json, printable};
 #[cfg(feature = "import")]
-pub(crate) use language_names::language_code;
+pub(crate) use language_names::{code_named, language_code};
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
 pub use message::{Message, count};
 pub use origin::Origin;
@@ -175,6 +177,8 @@ pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};
 pub use things::Things;
 pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
+#[cfg(feature = "import")]
+pub(crate) use written_times::{Clock as WrittenClock, Written as WrittenTime, written};
 
 use std::path::{Path, PathBuf};
 

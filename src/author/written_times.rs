@@ -143,7 +143,8 @@ fn date(text: &str) -> Option<Date> {
     let parts: Vec<&str> =
         text.split([' ', '.', '/', '-', ',']).filter(|part| !part.is_empty()).collect();
     if let [day] = parts.as_slice() {
-        let (year, rest) = day.split_at_checked(4).filter(|_| day.len() == 8)?;
+        let is_digits = day.len() == 8 && day.bytes().all(|byte| byte.is_ascii_digit());
+        let (year, rest) = day.split_at_checked(4).filter(|_| is_digits)?;
         return ymd(year, &rest[..2], &rest[2..]);
     }
     let [a, b, c] = parts.as_slice() else { return None };
@@ -290,6 +291,7 @@ mod tests {
             "ä:30",
             "—",
             "t",
+            "abcdeüx",
             " , ",
         ] {
             assert_eq!(written(text), None, "{text}");

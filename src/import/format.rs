@@ -3,8 +3,8 @@
 use crate::{author::said, event::named_enum};
 
 use super::{
-    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event, schedule,
-    sessionize,
+    Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event,
+    schedule, sessionize, sheets,
 };
 
 named_enum! {
@@ -17,6 +17,7 @@ named_enum! {
         OpenEvent = "open-event",
         ICalendar = "icalendar",
         ScheduleXml = "schedule.xml",
+        Spreadsheet = "spreadsheet",
     }
 }
 
@@ -38,6 +39,7 @@ impl Format {
             Self::ICalendar => icalendar::is_that_of(sources),
             Self::ScheduleJson => schedule::is_json(sources),
             Self::ScheduleXml => schedule::is_xml(sources),
+            Self::Spreadsheet => sheets::is_that_of(sources),
         }
     }
 
@@ -58,6 +60,7 @@ impl Format {
             Self::ICalendar => icalendar::read(sources, options, notes),
             Self::ScheduleJson => schedule::read_json(sources, options, notes),
             Self::ScheduleXml => schedule::read_xml(sources, options, notes),
+            Self::Spreadsheet => sheets::read(sources, options, notes),
         }
     }
 }

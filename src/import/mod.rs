@@ -22,8 +22,9 @@ mod notes;
 mod object;
 mod open_event;
 mod run_ids;
-mod sessionize;
 mod schedule;
+mod sessionize;
+mod sheets;
 mod source;
 #[cfg(test)]
 mod trial;
@@ -39,6 +40,7 @@ pub use draft::{
 pub use files::read_files;
 pub use format::Format;
 pub use notes::{Note, Notes};
+pub use sheets::template;
 pub use source::{Options, Source, Wrong};
 
 use crate::author::{Json, Said, in_lines};

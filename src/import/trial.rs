@@ -17,7 +17,7 @@ pub fn options(time_zone: Option<&str>) -> Options {
     Options {
         time_zone: time_zone.map(str::to_owned),
         language: Some("de".to_owned()),
-        now: "2026-01-02T03:04".parse().unwrap(),
+        now: "2026-01-02T03:04Z".parse().unwrap(),
     }
 }
 

@@ -4,14 +4,12 @@ use std::collections::HashSet;
 
 use jiff::{Span, civil::DateTime};
 
-use scraper::Html;
-
 use crate::author::{Said, slug};
 
 use super::{
     DraftLink, DraftText, Notes, Options, Wrong,
-    markup::{clean, from_html, from_plain, is_html, web_address},
     lenient::one_line,
+    markup::{clean, from_html, from_plain, is_html, web_address, without_names},
 };
 
 /// In days; a longer session is a mistake in the source.
@@ -157,8 +155,7 @@ pub fn without_entities(text: &str) -> String {
     if !(text.contains('&') && text.contains(';')) {
         return text.to_owned();
     }
-    let fragment = Html::parse_fragment(&text.replace('<', "&lt;"));
-    one_line(&clean(&fragment.root_element().text().collect::<String>()))
+    one_line(&clean(&without_names(text)))
 }
 
 /// A label in the language of the event.

@@ -257,6 +257,15 @@ impl Writer<'_> {
             .json()
     }
 
+    /// An address is its own name.
+    fn licence(&self, licence: &str) -> Option<Json> {
+        let licence = licence.trim();
+        let url = if licence.starts_with("https://") { licence } else { "" };
+        let label = if url.is_empty() { licence } else { host(url) };
+        let object = Object::default().line("label", label).line("url", url);
+        (!licence.is_empty()).then(|| object.json())
+    }
+
     fn photo(&self, photo: &DraftPhoto) -> Json {
         let person = |key: &String| self.ids.people.get(key).map(|id| Json::Text(id.to_owned()));
         let session = photo.session.as_deref().and_then(|key| self.ids.sessions.get(key));
@@ -265,7 +274,7 @@ impl Writer<'_> {
             .text("alt", &photo.alt, &self.main)
             .text("caption", &photo.caption, &self.main)
             .with("credit", Json::Text(photo.credit.trim().to_owned()))
-            .line("licence", &photo.licence)
+            .maybe("licence", self.licence(&photo.licence))
             .with("consent", Json::Flag(photo.consent))
             .maybe("session", session.map(|id| Json::Text(id.to_owned())))
             .list("people", photo.people.iter().filter_map(person).collect())

@@ -1,7 +1,8 @@
 //! `treffpunkt import`.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -9,7 +10,7 @@ use std::{
 use clap::ArgMatches;
 use treffpunkt::{
     author::{Said, Tongue},
-    import::{Change, ChangeKind, Format, Imported, Options, Wrong, import, read_files},
+    import::{Change, ChangeKind, Format, Imported, Options, Wrong, import, read_files, template},
     publish::{PublishError, say, shell_word},
 };
 
@@ -23,6 +24,9 @@ const MOST_CHANGES: usize = 40;
 /// # Errors
 /// If files cannot be read or written.
 pub fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    if let Some(file) = value::<PathBuf>(matches, "template") {
+        return write_template(&file, tongue);
+    }
     let files: Vec<PathBuf> = matches.get_many("files").into_iter().flatten().cloned().collect();
     let out = value::<PathBuf>(matches, "out").unwrap_or_default();
     let known = known(&out)?;
@@ -38,6 +42,24 @@ pub fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishErro
         Ok(imported) => write(&imported, &out, known.is_some(), matches, tongue)?,
         Err(wrong) => return Ok(refuse(&wrong, tongue)),
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a spreadsheet to fill in; a file that is there is never replaced.
+fn write_template(file: &Path, tongue: Tongue) -> Result<ExitCode, PublishError> {
+    let failed = |source| PublishError::Write { path: file.to_owned(), source };
+    let mut new = fs::File::create_new(file).map_err(failed)?;
+    new.write_all(&template(tongue)).map_err(failed)?;
+    let (shown, word) = (file.display(), shell_word(file));
+    let said = Said::of(
+        format!(
+            "Written: {shown}. Fill it in, then: treffpunkt import {word} --out my-event --dry-run"
+        ),
+        format!(
+            "Geschrieben: {shown}. Ausfüllen, dann: treffpunkt import {word} --out meine-tagung --dry-run"
+        ),
+    );
+    say(said.to(tongue))?;
     Ok(ExitCode::SUCCESS)
 }
 

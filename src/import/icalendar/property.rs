@@ -4,7 +4,7 @@ use calcard::icalendar::{
     ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarValue,
 };
 
-use super::super::{markup::clean, lenient::one_line};
+use super::super::{lenient::one_line, markup::clean};
 
 /// A text in one line; empty if there is none.
 pub fn text(component: &ICalendarComponent, property: &ICalendarProperty) -> String {

@@ -23,6 +23,7 @@ pub use markdown::from_markdown;
 
 use escape::{escape, escape_start};
 use tags::{Meaning, meaning};
+use tokens::{Token, tokens};
 
 /// Plain text as Markdown that reads the same: its lines stay, and nothing in it is a mark.
 pub fn from_plain(text: &str) -> String {
@@ -32,6 +33,15 @@ pub fn from_plain(text: &str) -> String {
         escape_start(&escape(&words.join(" ")))
     });
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// A text with HTML's names of characters (`&amp;`) read; what looks like tags is text.
+pub fn without_names(text: &str) -> String {
+    let text_of = |token| match token {
+        Token::Text(text) => text,
+        Token::Start(_) | Token::End(_) => String::new(),
+    };
+    tokens(&text.replace('<', "&lt;")).into_iter().map(text_of).collect()
 }
 
 /// Whether a text has tags of HTML, so that it is to be read as such.

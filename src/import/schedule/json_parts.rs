@@ -141,9 +141,11 @@ pub fn note_answers(object: &Object, place: &str, notes: &mut Notes) -> Vec<(Str
         let answer = Object::new(json, &[]);
         let question = json.get("question").unwrap_or(&Json::Null);
         let about = Object::new(question, &[]);
-        let is_public = [&answer, &about]
-            .iter()
-            .any(|object| ["is_public", "public"].iter().any(|key| object.flag(key) == Some(true)));
+        let said =
+            [&answer, &about].map(|object| ["is_public", "public"].map(|key| object.flag(key)));
+        let mut said = said.iter().flatten().flatten().peekable();
+        // Of two readings the careful one holds: said once that it is not is enough.
+        let is_public = said.peek().is_some() && said.all(|is_public| *is_public);
         let text = line_of(json.get("answer"));
         if !is_public || text.is_empty() {
             notes.add(

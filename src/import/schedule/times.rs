@@ -140,11 +140,16 @@ fn by_offset(dates: &[String], notes: &mut Notes) -> (TimeZone, String) {
     (TimeZone::get(&name).unwrap_or(TimeZone::UTC), name)
 }
 
-/// `2026-05-07T09:00:00+02:00`: 2.
+/// `2026-05-07T09:00:00+02:00`: 2. Not of offsets such as `+05:30`, for which no zone is named so.
 fn offset_hours(date: &str) -> Option<i64> {
     let behind = date.trim().get(19..)?;
     let at = behind.find(['+', '-'])?;
-    behind.get(at..at + 3)?.parse().ok()
+    let minutes = behind.get(at + 3..)?.trim_start_matches(':');
+    if minutes.trim_end_matches('0').is_empty() {
+        behind.get(at..at + 3)?.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// `09:30`, `9:30:00`.

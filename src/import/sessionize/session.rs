@@ -11,9 +11,9 @@ use crate::{
 
 use super::super::{
     DraftLink, DraftPart, DraftRun, DraftSession, DraftText, DraftTrack, Notes,
-    markup::from_plain,
     lenient::{Entry, key_of},
     local::moment,
+    markup::from_plain,
     usual::{Links, end_after, note_time},
     words::kind_called,
 };

@@ -6,8 +6,8 @@ use crate::author::Said;
 
 use super::super::{
     DraftLink, DraftPerson, DraftText, Notes,
-    markup::from_plain,
     lenient::{Entry, key_of, line_of},
+    markup::from_plain,
     usual::{Links, note_nameless, note_personal, note_portrait},
 };
 use super::{answers::note_private, found::Found};
