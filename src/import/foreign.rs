@@ -166,7 +166,7 @@ fn begins_with(source: &Source, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{import, trial::options};
+    use crate::import::{fixture::options, import};
 
     fn source(bytes: &[u8]) -> Source {
         Source { name: "a".to_owned(), bytes: bytes.to_vec() }

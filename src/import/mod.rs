@@ -9,6 +9,8 @@ mod changes;
 mod conclar;
 mod draft;
 mod files;
+#[cfg(test)]
+mod fixture;
 mod foreign;
 mod format;
 mod icalendar;
@@ -26,8 +28,6 @@ mod schedule;
 mod sessionize;
 mod sheets;
 mod source;
-#[cfg(test)]
-mod trial;
 mod usual;
 mod words;
 mod written;

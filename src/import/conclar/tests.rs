@@ -6,8 +6,9 @@ use super::*;
 use crate::{
     event::{PartRole, SessionKind},
     import::{
-        DraftSession, Format, import,
-        trial::{changed_json, changed_text, imported, options, said, source, survive},
+        DraftSession, Format,
+        fixture::{changed_json, changed_text, imported, options, said, source, survive},
+        import,
     },
 };
 

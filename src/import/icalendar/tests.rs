@@ -6,8 +6,9 @@ use super::*;
 use crate::{
     event::SessionKind,
     import::{
-        Format, import,
-        trial::{changed_text, imported, options, said, source, survive},
+        Format,
+        fixture::{changed_text, imported, options, said, source, survive},
+        import,
     },
 };
 

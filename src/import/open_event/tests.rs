@@ -10,7 +10,7 @@ use crate::{
     event::SessionKind,
     import::{
         DraftSession, Format,
-        trial::{changed_json, imported, options, said, source, survive},
+        fixture::{changed_json, imported, options, said, source, survive},
     },
 };
 

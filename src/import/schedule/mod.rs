@@ -14,8 +14,6 @@ mod sessions;
 mod speaker;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_xml;
 mod texts;
 mod times;
 mod tree;

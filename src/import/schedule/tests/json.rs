@@ -2,16 +2,16 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::super::*;
 use crate::{
     event::SessionKind,
     import::{
         DraftSession, Format,
-        trial::{changed_json, changed_text, imported, options, said, source, survive},
+        fixture::{changed_json, changed_text, imported, options, said, source, survive},
     },
 };
 
-const FRAB: &str = include_str!("../../../tests/import/schedule/frab.json");
+const FRAB: &str = include_str!("../../../../tests/import/schedule/frab.json");
 
 fn frab() -> (Draft, Vec<String>) {
     let mut notes = Notes::default();

@@ -2,17 +2,17 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::super::*;
 use crate::{
     event::SessionKind,
     import::{
         Format,
-        trial::{changed_text, imported, options, said, source, survive},
+        fixture::{changed_text, imported, options, said, source, survive},
     },
 };
 
-const FRAB: &str = include_str!("../../../tests/import/schedule/frab.xml");
-const FOSDEM: &str = include_str!("../../../tests/import/schedule/fosdem.xml");
+const FRAB: &str = include_str!("../../../../tests/import/schedule/frab.xml");
+const FOSDEM: &str = include_str!("../../../../tests/import/schedule/fosdem.xml");
 
 fn read(text: &str) -> (Draft, Vec<String>) {
     let mut notes = Notes::default();
