@@ -143,7 +143,7 @@ fn no_table(tables: &[Table]) -> Wrong {
         "{names}: keine Tabelle mit einer Spalte für Titel"
     );
     Wrong::new(what).hint(said!(
-        "name a column \"title\"; docs/spreadsheet.md has all columns",
-        "eine Spalte „Titel“ nennen; alle Spalten stehen in docs/tabelle.md"
+        "name a column \"title\"; treffpunkt import --template FILE.xlsx writes a workbook with all columns",
+        "eine Spalte „Titel“ nennen; treffpunkt import --template DATEI.xlsx schreibt eine Arbeitsmappe mit allen Spalten"
     ))
 }
