@@ -143,7 +143,7 @@ fn say_changes(changes: &[Change], all: bool, tongue: Tongue) -> Result<(), Publ
 fn counts(imported: &Imported) -> Said {
     let (format, sessions, people) = (imported.format.name(), imported.sessions, imported.people);
     Said::of(
-        format!("Read as {format}: {sessions} sessions, {people} people."),
-        format!("Gelesen als {format}: {sessions} Programmpunkte, {people} Personen."),
+        format!("Read as {format}. Sessions: {sessions}. People: {people}."),
+        format!("Gelesen als {format}. Programmpunkte: {sessions}. Personen: {people}."),
     )
 }

@@ -22,7 +22,7 @@ use super::{
     Draft, Notes, Options, Source, Wrong,
     lenient::{self, Entry},
     local::time_zone,
-    usual::{needed_time_zone, note_no_title},
+    usual::needed_time_zone,
 };
 
 use person::People;
@@ -45,7 +45,6 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
         values.extend(literal::values(&source.name, lenient::text(source)?)?);
     }
     let (program, people) = sorted(&values, notes);
-    note_no_title(notes);
     let mut people = People::new(&people, notes);
     let mut sessions = Sessions::new(&program, zone);
     let mut known = HashSet::new();

@@ -24,7 +24,6 @@ use crate::author::Said;
 
 use super::{
     Draft, DraftRoom, DraftSession, DraftText, DraftTrack, Notes, Options, Source, Wrong,
-    usual::note_no_title,
 };
 
 use group::by_uid;
@@ -57,9 +56,6 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let calendar =
         components.iter().find(|one| one.component_type == ICalendarComponentType::VCalendar);
     let title = calendar.map(title).unwrap_or_default();
-    if title.is_empty() {
-        note_no_title(notes);
-    }
     Ok(Draft {
         origin: "icalendar",
         title: DraftText::plain(title),

@@ -5,7 +5,7 @@ use crate::author::Said;
 use super::super::{
     Draft, DraftText, Notes,
     lenient::Entry,
-    usual::{link, note_no_title},
+    usual::link,
 };
 
 /// What the program needs, and what it has fields for elsewhere.
@@ -30,10 +30,7 @@ const KNOWN: [&str; 16] = [
 
 /// The draft with what the export says of the event.
 pub fn with_event(draft: Draft, event: Option<&Entry>, notes: &mut Notes) -> Draft {
-    let Some(event) = event else {
-        note_no_title(notes);
-        return draft;
-    };
+    let Some(event) = event else { return draft };
     event.note_others(&KNOWN, notes);
     if event.get("description").is_some() {
         notes.add(

@@ -21,7 +21,7 @@ mod xml;
 
 use std::collections::HashMap;
 
-use super::{Draft, DraftDay, DraftText, Notes, Options, Source, Wrong, usual::note_no_title};
+use super::{Draft, DraftDay, DraftText, Notes, Options, Source, Wrong};
 use crate::author::said;
 
 use entry::{Entry, Schedule};
@@ -57,9 +57,6 @@ pub fn read_xml(sources: &[Source], options: &Options, notes: &mut Notes) -> Res
 }
 
 fn draft(schedule: Schedule, options: &Options, notes: &mut Notes) -> Draft {
-    if schedule.title.is_empty() {
-        note_no_title(notes);
-    }
     let languages = languages(&schedule, options, notes);
     let mut people = People::new(&schedule.entries);
     let sessions = sessions::sessions(schedule.entries, &mut people, notes);

@@ -20,7 +20,7 @@ use std::collections::HashSet;
 use super::{
     Draft, DraftRoom, DraftSession, DraftText, Notes, Options, Source, Wrong, lenient,
     local::time_zone,
-    usual::{needed_time_zone, note_no_title},
+    usual::needed_time_zone,
 };
 
 use found::Found;
@@ -41,7 +41,6 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let zone = time_zone(name)?;
     let files = sources.iter().map(lenient::json).collect::<Result<Vec<_>, _>>()?;
     let found = Found::new(&files, notes);
-    note_no_title(notes);
     let mut sessions = Sessions::new(&found, zone, notes);
     let drafted: Vec<DraftSession> =
         found.sessions.iter().filter_map(|one| sessions.read(one, notes)).collect();

@@ -173,6 +173,11 @@ fn heading(entry: Entry) -> Option<Date> {
 
 fn kind(entry: Entry, notes: &mut Notes) -> Option<SessionKind> {
     let text = entry.line(Column::Kind);
+    if text.is_empty() {
+        // Few tables have a column for it, and a break is no talk.
+        let titled = SessionKind::spelled(&entry.line(Column::Title));
+        return titled.filter(|kind| *kind == SessionKind::Break);
+    }
     let found = SessionKind::spelled(&text);
     if found.is_none() && !text.is_empty() {
         notes.add(no_kind(), entry.place(Column::Kind));

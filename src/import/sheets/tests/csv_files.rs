@@ -171,3 +171,10 @@ fn ok_the_next_import_finds_everything_again() {
     let said: Vec<_> = moved.changes.iter().map(|one| one.to_said().english.into_owned()).collect();
     assert_eq!(said, ["~ sessions “Wohnen”: start: 2027-05-07T09:00 → 2027-05-07T10:00"]);
 }
+
+#[test]
+fn ok_a_break_is_known_by_its_title_where_no_column_says_so() {
+    let (draft, _) = read_csv("Titel;Raum\nMittagspause;Foyer\nPause vom Alltag;Saal\n");
+    let kinds: Vec<_> = draft.sessions.iter().map(|session| session.kind).collect();
+    assert_eq!(kinds, [Some(crate::event::SessionKind::Break), None]);
+}
