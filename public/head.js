@@ -141,7 +141,7 @@
 
   const show = () => delete dataset.checking;
   // A large file takes longer than a visitor should wait: the app loads it.
-  const isSmall = parseInt(dataset.content) < 125_000;
+  const isSmall = parseInt(dataset.content) < 160_000;
   if (isSmall) check();
 
   function check() {

@@ -37,7 +37,7 @@ pub enum Ready {
 }
 
 /// A file of this many bytes takes a while to load (as in `public/head.js`).
-const LARGE: usize = 125_000;
+const LARGE: usize = 160_000;
 
 impl PageInfo {
     /// Whether the event takes much longer to load than the page and the app.

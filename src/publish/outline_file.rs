@@ -6,7 +6,7 @@ use super::assets::hashed_path;
 
 /// An `event.json` of this many bytes takes a while to load (as in `public/head.js` and
 /// `src/browser/page.rs`).
-const LARGE: usize = 125_000;
+const LARGE: usize = 160_000;
 
 /// The outline of an event, with its path, if `event.json` takes long to load and the outline
 /// does not.
