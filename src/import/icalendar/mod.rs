@@ -22,9 +22,7 @@ use calcard::icalendar::{ICalendarComponent, ICalendarComponentType, ICalendarPr
 
 use crate::author::Said;
 
-use super::{
-    Draft, DraftRoom, DraftSession, DraftText, DraftTrack, Notes, Options, Source, Wrong,
-};
+use super::{Draft, DraftRoom, DraftSession, DraftText, DraftTrack, Notes, Options, Source, Wrong};
 
 use group::by_uid;
 use property::{other, text};

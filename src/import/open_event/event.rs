@@ -2,11 +2,7 @@
 
 use crate::author::Said;
 
-use super::super::{
-    Draft, DraftText, Notes,
-    lenient::Entry,
-    usual::link,
-};
+use super::super::{Draft, DraftText, Notes, lenient::Entry, usual::link};
 
 /// What the program needs, and what it has fields for elsewhere.
 const KNOWN: [&str; 16] = [

@@ -19,8 +19,7 @@ use std::collections::HashSet;
 
 use super::{
     Draft, DraftRoom, DraftSession, DraftText, Notes, Options, Source, Wrong, lenient,
-    local::time_zone,
-    usual::needed_time_zone,
+    local::time_zone, usual::needed_time_zone,
 };
 
 use found::Found;
