@@ -63,6 +63,9 @@ pub use words::{Words, fill, gap};
 
 use crate::event::{EASY_LANGUAGE, named_enum};
 
+#[cfg(feature = "author")]
+use word_list::words_of;
+
 named_enum! {
     /// A language of the interface, with its code.
     pub enum Locale {
@@ -161,20 +164,7 @@ impl Locale {
     /// The words as the file of the language has them.
     #[cfg(feature = "author")]
     fn authored(self) -> &'static Words {
-        match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-            Self::Ar => &ar::WORDS,
-            Self::Es => &es::WORDS,
-            Self::Fa => &fa::WORDS,
-            Self::Fr => &fr::WORDS,
-            Self::Pl => &pl::WORDS,
-            Self::Ro => &ro::WORDS,
-            Self::Ru => &ru::WORDS,
-            Self::Tr => &tr::WORDS,
-            Self::Uk => &uk::WORDS,
-            Self::Leicht => &de_x_leicht::WORDS,
-        }
+        words_of!(self)
     }
 }
 

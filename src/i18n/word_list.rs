@@ -19,4 +19,24 @@ macro_rules! word_list {
     };
 }
 
-pub(super) use word_list;
+/// The words of a language, in a folder with a file for each.
+macro_rules! words_of {
+    ($locale:expr) => {
+        match $locale {
+            $crate::i18n::Locale::De => &de::WORDS,
+            $crate::i18n::Locale::En => &en::WORDS,
+            $crate::i18n::Locale::Ar => &ar::WORDS,
+            $crate::i18n::Locale::Es => &es::WORDS,
+            $crate::i18n::Locale::Fa => &fa::WORDS,
+            $crate::i18n::Locale::Fr => &fr::WORDS,
+            $crate::i18n::Locale::Pl => &pl::WORDS,
+            $crate::i18n::Locale::Ro => &ro::WORDS,
+            $crate::i18n::Locale::Ru => &ru::WORDS,
+            $crate::i18n::Locale::Tr => &tr::WORDS,
+            $crate::i18n::Locale::Uk => &uk::WORDS,
+            $crate::i18n::Locale::Leicht => &de_x_leicht::WORDS,
+        }
+    };
+}
+
+pub(super) use {word_list, words_of};

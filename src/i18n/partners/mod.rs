@@ -13,7 +13,10 @@ mod ru;
 mod tr;
 mod uk;
 
-use super::{Locale, word_list::word_list};
+use super::{
+    Locale,
+    word_list::{word_list, words_of},
+};
 
 word_list! {
     /// All words of the page in one language.
@@ -77,19 +80,6 @@ word_list! {
 impl Locale {
     /// The words for partners.
     pub fn partner_words(self) -> &'static PartnerWords {
-        match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-            Self::Ar => &ar::WORDS,
-            Self::Es => &es::WORDS,
-            Self::Fa => &fa::WORDS,
-            Self::Fr => &fr::WORDS,
-            Self::Pl => &pl::WORDS,
-            Self::Ro => &ro::WORDS,
-            Self::Ru => &ru::WORDS,
-            Self::Tr => &tr::WORDS,
-            Self::Uk => &uk::WORDS,
-            Self::Leicht => &de_x_leicht::WORDS,
-        }
+        words_of!(self)
     }
 }

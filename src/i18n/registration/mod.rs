@@ -14,7 +14,10 @@ mod ru;
 mod tr;
 mod uk;
 
-use super::{Locale, word_list::word_list};
+use super::{
+    Locale,
+    word_list::{word_list, words_of},
+};
 
 pub use price::price;
 
@@ -50,19 +53,6 @@ word_list! {
 impl Locale {
     /// The words about registering.
     pub fn registration_words(self) -> &'static RegistrationWords {
-        match self {
-            Self::De => &de::WORDS,
-            Self::En => &en::WORDS,
-            Self::Ar => &ar::WORDS,
-            Self::Es => &es::WORDS,
-            Self::Fa => &fa::WORDS,
-            Self::Fr => &fr::WORDS,
-            Self::Pl => &pl::WORDS,
-            Self::Ro => &ro::WORDS,
-            Self::Ru => &ru::WORDS,
-            Self::Tr => &tr::WORDS,
-            Self::Uk => &uk::WORDS,
-            Self::Leicht => &de_x_leicht::WORDS,
-        }
+        words_of!(self)
     }
 }
