@@ -1,17 +1,26 @@
 //! An `event.json` in the layout that this program writes.
 
+use serde::Serialize;
+
 use super::{in_lines::in_lines, json::Json};
 
-/// The same event in canonical lines: keys stay in their order, and so do comments, which are keys
-/// that begin with `_`. A byte order mark and what stands between values is no part of it.
+/// JSON in canonical lines: keys stay in their order, and so do comments, which are keys that begin
+/// with `_`.
+pub fn lines_of(json: &impl Serialize) -> String {
+    // Serialising texts, numbers, lists and objects cannot fail.
+    let mut lines = in_lines(&serde_json::to_string(json).unwrap_or_default());
+    lines.push('\n');
+    lines
+}
+
+/// The same event in canonical lines. A byte order mark and what stands between values is no part
+/// of it.
 ///
 /// # Errors
 /// If it is no JSON; `treffpunkt check` says where.
 pub fn formatted(text: &str) -> Result<String, serde_json::Error> {
     let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
-    let mut lines = in_lines(&serde_json::to_string(&json)?);
-    lines.push('\n');
-    Ok(lines)
+    Ok(lines_of(&json))
 }
 
 #[cfg(test)]

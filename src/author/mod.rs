@@ -144,10 +144,8 @@ pub use differences::differences;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
-pub use formatted::formatted;
+pub use formatted::{formatted, lines_of};
 pub use framing::Framing;
-#[cfg(feature = "import")]
-pub(crate) use in_lines::in_lines;
 #[cfg(feature = "import")]
 pub(crate) use json::{Json, printable};
 #[cfg(feature = "import")]
@@ -185,8 +183,6 @@ use std::path::{Path, PathBuf};
 use crate::{event::Event, i18n::Locale};
 
 use event_file::too_large;
-#[cfg(not(feature = "import"))]
-use in_lines::in_lines;
 use reading::{not_utf8, read_nothing};
 
 /// The result of reading: the event, the files that belong to it, and the findings.
@@ -241,10 +237,7 @@ pub fn read_folder_since(dir: &Path, published: Option<Event>) -> Result<Reading
 
 /// The published `event.json`: deterministic, and in lines, as organisers may correct it by hand.
 pub fn publish_json(event: &Event) -> String {
-    // Serialising texts, numbers, lists and structs cannot fail.
-    let mut json = in_lines(&serde_json::to_string(event).unwrap_or_default());
-    json.push('\n');
-    json
+    lines_of(event)
 }
 
 /// The words of an interface language for the app: a list of texts, which

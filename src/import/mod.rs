@@ -43,7 +43,7 @@ pub use notes::{Note, Notes};
 pub use sheets::template;
 pub use source::{Options, Source, Wrong};
 
-use crate::author::{Json, Said, in_lines};
+use crate::author::{Json, Said, lines_of};
 
 /// What an import makes.
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ pub fn import(
     };
     let (sessions, people) = (draft.sessions.len(), draft.people.len());
     let notes = notes.all().to_vec();
-    Ok(Imported { format, json: text(&json), changes, notes, sessions, people })
+    Ok(Imported { format, json: lines_of(&json), changes, notes, sessions, people })
 }
 
 fn read_known(text: &str) -> Result<Json, Wrong> {
@@ -98,11 +98,4 @@ fn read_known(text: &str) -> Result<Json, Wrong> {
         Wrong::new(what).hint(hint)
     };
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(broken)
-}
-
-fn text(json: &Json) -> String {
-    // Serialising texts, numbers, lists and objects cannot fail.
-    let mut text = in_lines(&serde_json::to_string(json).unwrap_or_default());
-    text.push('\n');
-    text
 }

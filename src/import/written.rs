@@ -209,11 +209,11 @@ impl Writer<'_> {
         let sessions = self.known.get("sessions").map(Json::items).unwrap_or_default();
         let known = sessions.iter().find(|entry| entry.get("id").and_then(Json::text) == Some(own));
         let known = known.and_then(|entry| entry.get("runs")).map(Json::items).unwrap_or_default();
-        let ids = run_ids(own, self.draft.origin, &session.runs, known);
-        session.runs.iter().zip(ids).map(|(run, id)| self.run(run, &id)).collect()
+        let ids = run_ids(own, self.draft.origin, session, known);
+        session.runs.iter().zip(ids).map(|(run, id)| self.run(session, run, &id)).collect()
     }
 
-    fn run(&self, run: &DraftRun, id: &str) -> Json {
+    fn run(&self, session: &DraftSession, run: &DraftRun, id: &str) -> Json {
         let room = |key: &String| self.ids.rooms.get(key).map(|id| Json::Text(id.to_owned()));
         let day = run.day.filter(|_| run.start.is_none()).map(|day| day.to_string());
         let link = |url: &String| self.link(&DraftLink { label: String::new(), url: url.clone() });
@@ -221,7 +221,7 @@ impl Writer<'_> {
             run.signup.as_ref().map(|url| Object::default().with("open", link(url)).json());
         Object::default()
             .line("id", id)
-            .line(SOURCE, &run_source(self.draft.origin, run))
+            .line(SOURCE, &run_source(self.draft.origin, session, run))
             .line("day", &day.unwrap_or_default())
             .line("start", &run.start.map(minutes).unwrap_or_default())
             .line("end", &run.end.map(minutes).unwrap_or_default())

@@ -7,7 +7,8 @@ use rust_xlsxwriter::{
 use crate::author::Tongue;
 
 use super::{
-    column::{SheetKind, heading},
+    column::SheetKind,
+    column_names::heading,
     template_columns::{Example, Sample, samples},
 };
 
