@@ -3,14 +3,14 @@
 //! The source decides about what it says. Ids, translations, pictures, entries that were written
 //! by hand and whatever else the source does not know stay as they are.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::author::Json;
 
 use super::{
     changes::{Change, ChangeKind, detail},
     ids::SOURCE,
-    merge_values::{Merged, entries, set, value},
+    merge_values::{Merged, Origin, entries, set, value},
 };
 
 /// The lists of an event that an import fills. Their entries have ids, days a date.
@@ -23,14 +23,14 @@ const OWN: [&str; 6] = ["title", "summary", "time_zone", "day_starts", "venue", 
 pub fn merged(known: &Json, imported: &Json, origin: &str) -> (Json, Vec<Change>) {
     let mut event = known.clone();
     let mut changes = Vec::new();
+    let origin = Origin { name: origin, language: first_language(imported) };
     for list in LISTS {
         let new = imported.get(list).map(Json::items).unwrap_or_default();
         if new.is_empty() {
             continue;
         }
         let old = known.get(list).map(Json::items).unwrap_or_default();
-        let main = first_language(imported);
-        let entries = Lists { list, origin, main }.merged(old, new, &mut changes);
+        let entries = Lists { list, origin }.merged(old, new, &mut changes);
         set(&mut event, list, Json::List(entries));
     }
     for key in OWN {
@@ -65,20 +65,18 @@ fn raise(event: &mut Json, imported: &Json) {
 /// The entries of a list, before and now.
 struct Lists<'a> {
     list: &'static str,
-    origin: &'a str,
-    main: &'a str,
+    origin: Origin<'a>,
 }
 
 impl Lists<'_> {
     fn merged(&self, old: &[Json], new: &[Json], changes: &mut Vec<Change>) -> Vec<Json> {
-        let names: HashSet<&str> = new.iter().filter_map(name).collect();
+        let by_name: HashMap<&str, &Json> =
+            new.iter().filter_map(|entry| Some((name(entry)?, entry))).collect();
         let mut entries = Vec::with_capacity(old.len().max(new.len()));
         for entry in old {
-            let now = name(entry).filter(|name| names.contains(name));
-            let now = now.and_then(|own| new.iter().find(|new| name(new) == Some(own)));
-            match now {
+            match name(entry).and_then(|name| by_name.get(name)) {
                 Some(now) => entries.push(self.updated(entry, now, changes)),
-                None if self.has_vanished(entry) => {
+                None if self.origin.has_made(entry) => {
                     changes.push(Change::new(ChangeKind::Vanished, self.list, entry));
                 }
                 None => entries.push(entry.clone()),
@@ -96,30 +94,22 @@ impl Lists<'_> {
         entries
     }
 
-    /// Whether an entry was imported from this source, which does not have it any more.
-    fn has_vanished(&self, entry: &Json) -> bool {
-        let source = entry.get(SOURCE).and_then(Json::text);
-        let origin = source.and_then(|source| source.split_once(':'));
-        origin.is_some_and(|(origin, _)| origin == self.origin)
-    }
-
     fn updated(&self, old: &Json, new: &Json, changes: &mut Vec<Change>) -> Json {
         let mut entry = old.clone();
-        let mut details_of = Vec::new();
+        let mut all = Vec::new();
         for (key, now) in entries(new) {
             let before = old.get(key);
-            let Merged { json, is_changed, details } = value(key, before, now, self.main);
+            let Merged { json, is_changed, details } = value(key, before, now, self.origin);
             let within = details.iter().map(|(key, old, new)| detail(key, old.as_ref(), new));
-            details_of.extend(within);
+            all.extend(within);
             if is_changed && details.is_empty() && key != SOURCE {
-                details_of.push(detail(key, before, &json));
+                all.push(detail(key, before, &json));
             }
             set(&mut entry, key, json);
         }
-        let details = details_of;
-        if !details.is_empty() {
+        if !all.is_empty() {
             let change = Change::new(ChangeKind::Changed, self.list, &entry);
-            changes.push(Change { details, ..change });
+            changes.push(Change { details: all, ..change });
         }
         entry
     }
@@ -171,6 +161,23 @@ mod tests {
             "sessions": [{"id": "a", "_source": "frab:1", "title": "A", "runs": [{"start": "2026-05-07T09:00", "rooms": ["saal"]}]}]}"#;
         let (event, changes) = after(known, imported);
         assert_eq!((event, changes), (read(known), Vec::new()));
+    }
+
+    #[test]
+    fn ok_a_round_by_hand_stays_beside_what_is_imported_every_evening() {
+        let known = r#"{"languages": ["de"], "sessions": [{"id": "a", "_source": "frab:1", "title": "A", "runs": [
+            {"id": "a-b", "start": "2026-05-07T14:00", "note": "von Hand"}, {"_source": "frab:1", "start": "2026-05-07T09:00"}, {"id": "a-c", "_source": "frab:9", "start": "2026-05-07T16:00"}]}]}"#;
+        let imported = r#"{"languages": ["de"], "sessions": [{"id": "a", "_source": "frab:1", "title": "A", "runs": [{"_source": "frab:1", "start": "2026-05-07T10:00"}]}]}"#;
+        let (event, changes) = after(known, imported);
+        let runs = event.get("sessions").unwrap().items()[0].get("runs").unwrap();
+        let expected = r#"[{"_source": "frab:1", "start": "2026-05-07T10:00"}, {"id": "a-b", "start": "2026-05-07T14:00", "note": "von Hand"}]"#;
+        assert_eq!(*runs, read(expected));
+        assert_eq!(
+            changes,
+            [
+                "~ sessions “A”: start: 2026-05-07T09:00 → 2026-05-07T10:00, runs: 2026-05-07T16:00 → –"
+            ]
+        );
     }
 
     #[test]

@@ -4,6 +4,24 @@ use crate::author::Json;
 
 use super::ids::SOURCE;
 
+/// Where an import comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// As in `_source`, before the colon.
+    pub name: &'a str,
+    /// That of texts that name none.
+    pub language: &'a str,
+}
+
+impl Origin<'_> {
+    /// Whether an entry was imported from there.
+    pub fn has_made(self, entry: &Json) -> bool {
+        let source = entry.get(SOURCE).and_then(Json::text);
+        let name = source.and_then(|source| source.split_once(':'));
+        name.is_some_and(|(name, _)| name == self.name)
+    }
+}
+
 /// Keys of texts, which may be in several languages.
 const TEXTS: [&str; 13] = [
     "title",
@@ -37,16 +55,16 @@ impl Merged {
     }
 }
 
-/// The value of a key, whose texts without a code are in the language `main`.
-pub fn value(key: &str, before: Option<&Json>, now: &Json, main: &str) -> Merged {
+/// The value of a key.
+pub fn value(key: &str, before: Option<&Json>, now: &Json, origin: Origin) -> Merged {
     let Some(old) = before else { return Merged::new(now.clone(), None) };
     let json = match (key, old, now) {
-        ("runs", Json::List(old), Json::List(now)) => return runs(old, now, main),
+        ("runs", Json::List(old), Json::List(now)) => return runs(old, now, origin),
         ("people", Json::List(old), Json::List(now)) => people(old, now),
         ("links", Json::List(old), Json::List(now)) => links(old, now),
         // The label is the organiser's.
         ("signup", ..) if url_of(old) == url_of(now) => old.clone(),
-        _ if TEXTS.contains(&key) => text(old, now, main),
+        _ if TEXTS.contains(&key) => text(old, now, origin.language),
         _ => now.clone(),
     };
     Merged::new(json, before)
@@ -128,53 +146,52 @@ fn url_of(link: &Json) -> Option<&str> {
     inner.unwrap_or(link).get("url")?.text()
 }
 
-/// Runs as the source has them, in its order, and those written by hand after them.
-fn runs(old: &[Json], now: &[Json], main: &str) -> Merged {
-    let mut merged = Merged { json: Json::Null, is_changed: false, details: Vec::new() };
+/// Runs as the source has them, in its order, and those of other origin after them.
+fn runs(old: &[Json], now: &[Json], origin: Origin) -> Merged {
+    let mut details = Vec::new();
     let mut list = Vec::with_capacity(now.len());
     for run in now {
         match old.iter().find(|old| is_same_run(old, run)) {
-            Some(before) => list.push(updated(before, run, main, &mut merged.details)),
+            Some(before) => list.push(updated(before, run, origin, &mut details)),
             None => {
-                merged.details.push(("runs".to_owned(), None, start(run)));
+                details.push(("runs".to_owned(), None, start(run)));
                 list.push(run.clone());
             }
         }
     }
-    for gone in old.iter().filter(|old| !now.iter().any(|run| is_same_run(old, run))) {
-        if gone.get(SOURCE).is_some() || gone.get("start").is_some() {
-            merged.details.push(("runs".to_owned(), Some(start(gone)), Json::Text("–".to_owned())));
+    for other in old.iter().filter(|old| !now.iter().any(|run| is_same_run(old, run))) {
+        if origin.has_made(other) {
+            let gone = Json::Text("–".to_owned());
+            details.push(("runs".to_owned(), Some(start(other)), gone));
         } else {
-            list.push(gone.clone());
+            list.push(other.clone());
         }
     }
-    merged.json = Json::List(list);
-    merged.is_changed = !merged.details.is_empty();
-    merged
+    Merged { json: Json::List(list), is_changed: !details.is_empty(), details }
 }
 
 fn start(run: &Json) -> Json {
     run.get("start").or_else(|| run.get("day")).cloned().unwrap_or(Json::Text("?".to_owned()))
 }
 
+/// Whether an entry is what became of a run (`run_ids`): that from the same source, or the one
+/// that was written by hand and whose id, or lack of one, the run has taken over.
 fn is_same_run(old: &Json, now: &Json) -> bool {
-    let same = |key: &str| old.get(key).is_some() && old.get(key) == now.get(key);
-    match now.get(SOURCE) {
-        Some(_) => same(SOURCE),
-        None if now.get("id").is_some() => same("id"),
-        None => same("start") || (old.get("id").is_none() && old.get("start").is_none()),
+    match old.get(SOURCE) {
+        Some(source) => now.get(SOURCE) == Some(source),
+        None => old.get("id") == now.get("id"),
     }
 }
 
 fn updated(
     old: &Json,
     now: &Json,
-    main: &str,
+    origin: Origin,
     details: &mut Vec<(String, Option<Json>, Json)>,
 ) -> Json {
     let mut run = old.clone();
     for (key, now) in entries(now) {
-        let merged = value(key, old.get(key), now, main);
+        let merged = value(key, old.get(key), now, origin);
         if merged.is_changed && key != SOURCE {
             details.push((key.clone(), old.get(key).cloned(), merged.json.clone()));
         }
