@@ -1,9 +1,8 @@
 //! HTML as Markdown.
 
-use crate::{
-    author::{Said, said},
-    import::Notes,
-};
+mod left_out;
+
+use crate::{author::Said, import::Notes};
 
 use super::{
     Meaning, clean, from_plain,
@@ -279,56 +278,11 @@ impl<'n> Reader<'n> {
         address.map(|address| self.inlines.add_link(address))
     }
 
-    fn note_link(&mut self, written: &str) {
-        let what = Said::new(
-            "a link in a text has no address of the web (http, https, mailto): its words stay",
-            "ein Link in einem Text hat keine Adresse im Web (http, https, mailto): seine Wörter bleiben",
-        );
-        self.notes.add(what, format!("{}: {}", self.place, shown(written)));
-    }
-
     /// Leaves out an element with what is in it.
     fn leave_out(&mut self, start: &Start) {
         self.note_dropped(start);
         if !start.is_closed || matches!(start.name.as_str(), "script" | "style" | "iframe") {
             self.dropped = Some((start.name.clone(), 1));
         }
-    }
-
-    fn note_dropped(&mut self, start: &Start) {
-        let name = &start.name;
-        let what =
-            said!("<{name}> in a text is left out", "<{name}> in einem Text ist weggelassen");
-        let address = start.attribute("src").map(shown).unwrap_or_default();
-        let place = [self.place, &address].join(": ");
-        self.notes.add(what, place.trim_end_matches(": "));
-    }
-
-    fn note_unknown(&mut self, name: &str) {
-        let what = Said::new(
-            "an element of HTML that is not known is left out, its words stay",
-            "ein unbekanntes Element von HTML ist weggelassen, seine Wörter bleiben",
-        );
-        self.notes.add(what, format!("{}: <{}>", self.place, shown(name)));
-    }
-
-    fn look_for_scripts(&mut self, start: &Start) {
-        if start.attributes.iter().any(|(name, _)| name.starts_with("on")) {
-            let what = Said::new(
-                "a script in an attribute of HTML (on…) is left out",
-                "ein Skript in einem Attribut von HTML (on…) ist weggelassen",
-            );
-            self.notes.add(what, format!("{}: <{}>", self.place, shown(&start.name)));
-        }
-    }
-}
-
-/// The beginning of something, for a note.
-fn shown(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let line = clean(text).replace(['\n', '\t'], " ");
-    match line.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", &line[..at]),
-        None => line,
     }
 }
