@@ -9,6 +9,7 @@
 //! macros nor links to other files are looked at.
 
 mod column;
+mod column_names;
 mod contacts;
 mod csv;
 mod dates;

@@ -4,7 +4,8 @@ use crate::author::{Said, Tongue, said};
 
 use super::super::Notes;
 use super::{
-    column::{Column, SheetKind, heading},
+    column::{Column, SheetKind},
+    column_names::heading,
     entry::quoted,
     headings::{Heading, Layout},
     table::Table,
