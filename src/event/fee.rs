@@ -47,7 +47,7 @@ impl Amount {
         (is_plain && is_number(whole) && is_number(parts)).then(|| Self(text.to_owned()))
     }
 
-    /// The same with so many decimal places; `None` if it has more.
+    /// The same with this number of decimal places; `None` if it has more.
     pub fn with_places(&self, places: usize) -> Option<Self> {
         let (whole, parts) = self.parts();
         if places == 0 {

@@ -1,6 +1,6 @@
 //! What visitors would notice between two states of an event, as a text for an e-mail.
 //!
-//! Things are compared by their ids, as favourites and addresses are. What nobody sees on the
+//! Things are compared by their ids, as favourites and addresses are. What is not on the
 //! pages (comments, the order of keys, ids that no address has) is no difference.
 
 mod of_people;
