@@ -65,7 +65,7 @@ test("err a second round without an id is left out until it has one, and the fir
   assert.deepEqual(entriesOf(site), before);
   const file = join(event, "event.json");
   writeFileSync(file, readFileSync(file, "utf8").replace('"start": "19:00"', '"id": "ankommen-2", "start": "19:00"'));
-  assert.match(build(event, site, "--strict"), /  revision\n    expected more than 7, as the event has changed since/);
+  assert.match(build(event, site, "--strict"), /  revision\n    expected more than \d+, as the event has changed since/);
   assert.equal(entriesOf(site).size, before.size + 1);
 });
 

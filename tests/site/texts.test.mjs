@@ -40,7 +40,8 @@ test("every text of the event is on a page of its language", () => {
     const language = attribute(page.html, "lang");
     all.set(language, `${all.get(language) ?? ""} ${told(page)}`);
   }
-  const texts = textsIn(event);
+  // Names of languages are not the organiser's, and stand where something is said in them.
+  const texts = textsIn({ ...event, language_names: [] });
   assert.ok(texts.length > 300, texts.length);
   const missing = texts.filter(({ language, text }) => !all.get(language).includes(text));
   assert.deepEqual(missing, []);
