@@ -11,8 +11,9 @@ use super::{
 const YEAR: i64 = 2028;
 
 /// The files, by their names in the folder.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("event.json", include_str!("starter/event.json")),
+    ("files/einkaufsliste.txt", include_str!("starter/files/einkaufsliste.txt")),
     ("texts/barrierefreiheit.de.md", include_str!("starter/texts/barrierefreiheit.de.md")),
     ("texts/barrierefreiheit.en.md", include_str!("starter/texts/barrierefreiheit.en.md")),
     ("texts/datenschutz.de.md", include_str!("starter/texts/datenschutz.de.md")),
@@ -31,6 +32,7 @@ pub fn write_starter(dir: &Path) -> io::Result<()> {
         let message = format!("{} is not empty", dir.display());
         return Err(io::Error::new(io::ErrorKind::DirectoryNotEmpty, message));
     }
+    fs::create_dir_all(dir.join("files"))?;
     fs::create_dir_all(dir.join("texts"))?;
     let name = dir.canonicalize()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
     FILES.iter().try_for_each(|(file, text)| fs::write(dir.join(file), named_after(&name, text)))
