@@ -63,3 +63,15 @@ test("ok a stream leads out, says that it is live, and then to the recording", a
   await expect(join).toHaveCount(0);
   await expect(stream.getByRole("link", { name: "Aufzeichnung ansehen" })).toBeVisible();
 });
+
+test("ok what runs now leads to its stream, for as long as it runs", async ({ page, serve }) => {
+  const host = await serve(EXAMPLE);
+  const join = page.locator(".now-card", { hasText: "einfache Sätze" }).getByRole("link", { name: "Online dabei sein" });
+  for (const path of ["", "jetzt/"]) {
+    await at(page, host, "15T14:00", path);
+    await expect(join).toHaveAttribute("href", "https://example.org/leitung");
+    expect((await join.boundingBox()).height).toBeGreaterThanOrEqual(24);
+    await at(page, host, "15T14:40", path);
+    await expect(join).toHaveCount(0);
+  }
+});

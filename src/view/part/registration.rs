@@ -75,7 +75,8 @@ fn text(scene: &Scene, registration: &Registration, state: RegistrationState) ->
         return word;
     }
     let label = registration.label.as_ref().map(|label| scene.plain(label));
-    [label.as_deref().unwrap_or(words.register), &word].join(BETWEEN)
+    let label = label.as_deref().unwrap_or(words.register);
+    if label == word { word } else { [label, &word].join(BETWEEN) }
 }
 
 fn state_word(scene: &Scene, state: RegistrationState) -> &'static str {

@@ -20,8 +20,7 @@ pub fn run_stream(scene: &Scene, run: &Run) -> Option<Element> {
     let is_over = scene.is_live && is_past;
     let live = running(scene, run).is_some();
     let live = live.then(|| el("strong.run-live").with(words.online_now)).map(spaced);
-    let url = stream.url.as_ref().filter(|_| !is_over);
-    let join = url.map(|url| [live.into(), link(url, words.online_join)]);
+    let join = stream_link(scene, run).map(|link| [live.into(), link]);
     // By the clock of the page itself: what has been recorded was written after the run.
     let may_be_over = run.start.is_none() || is_past;
     let recording = stream
@@ -34,6 +33,14 @@ pub fn run_stream(scene: &Scene, run: &Run) -> Option<Element> {
     let notes = if is_over { Vec::new() } else { notes(scene, run) };
     let lines: Vec<_> = lines.chain(notes).collect();
     (!lines.is_empty()).then(|| el("div.run-stream").with(lines))
+}
+
+/// The link that leads out to a run, as long as it leads somewhere.
+pub fn stream_link(scene: &Scene, run: &Run) -> Option<Node> {
+    let url = run.stream.as_ref()?.url.as_ref()?;
+    let is_off = run.state == RunState::Cancelled || scene.event.is_off();
+    let is_over = scene.is_live && is_over(run, scene.now);
+    (!is_off && !is_over).then(|| link(url, scene.words().online_join))
 }
 
 fn link(url: &str, text: &'static str) -> Node {
@@ -56,7 +63,8 @@ fn notes(scene: &Scene, run: &Run) -> Vec<Element> {
         parts.push(part);
     }
     let about = (!parts.is_empty()).then_some(Node::Several(parts));
-    let from = stream.from.as_ref().map(|from| {
+    let from = stream.from.as_ref().filter(|_| !is_over(run, scene.now));
+    let from = from.map(|from| {
         let day = scene.local_time(from).day;
         let date = short_date(&crate::event::Date::from_days(day), scene.locale());
         Node::from(fill(words.online_from, &[date, scene.clock(from, day)].join(words.comma)))

@@ -6,7 +6,9 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{heading, layout_name, run_place, run_rooms, star, tag_before, time_left},
+        part::{
+            heading, layout_name, run_place, run_rooms, star, stream_link, tag_before, time_left,
+        },
     },
 };
 
@@ -105,6 +107,7 @@ fn now_card(scene: &Scene, session: &Session, run: &Run) -> Element {
         .with(run_rooms(scene, run).map(|rooms| el("p.now-room").with(rooms)))
         .with(link)
         .with(el("p.now-left").with(kind).with(how_long))
+        .with(stream_link(scene, run).map(|link| el("p.now-more").with(link)))
         .with(progress(scene, run))
         .with(star_of(scene, session, run))
 }
