@@ -74,8 +74,8 @@ pub fn import(
     let format = format.map_or_else(|| Format::guess(sources), Ok)?;
     let mut notes = Notes::default();
     let draft = format.read(sources, options, &mut notes)?;
-    if known.is_none() && draft.title.is_empty() {
-        usual::note_no_title(&mut notes);
+    if known.is_none() {
+        usual::note_missing(&draft, options, &mut notes);
     }
     let none = Json::Object(Vec::new());
     let new = written::written(&draft, known.as_ref().unwrap_or(&none), options);

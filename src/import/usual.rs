@@ -7,7 +7,7 @@ use jiff::{Span, civil::DateTime};
 use crate::author::{Said, slug};
 
 use super::{
-    DraftLink, DraftText, Notes, Options, Wrong,
+    Draft, DraftLink, DraftText, Notes, Options, Wrong,
     lenient::one_line,
     markup::{clean, from_html, from_plain, is_html, web_address, without_names},
 };
@@ -175,15 +175,22 @@ pub fn note_nameless(place: &str, notes: &mut Notes) {
     );
 }
 
-/// Notes what an event needs and the source does not have.
-pub fn note_no_title(notes: &mut Notes) {
-    notes.add(
-        Said::new(
-            "the source does not say what the event is called: fill in “title” in event.json",
-            "die Quelle sagt nicht, wie die Veranstaltung heißt: „title“ in event.json eintragen",
-        ),
-        "",
+/// Notes what an event needs, and neither the source nor the options say.
+pub fn note_missing(draft: &Draft, options: &Options, notes: &mut Notes) {
+    let no_title = Said::new(
+        "the source does not say what the event is called: fill in “title” in event.json",
+        "die Quelle sagt nicht, wie die Veranstaltung heißt: „title“ in event.json eintragen",
     );
+    let no_zone = Said::new(
+        "neither the source nor “--time-zone” says which clocks the times go by, so event.json says “UTC”: write the zone of the place as “time_zone”, such as “Europe/Berlin”, or calendars show other hours",
+        "weder die Quelle noch „--time-zone“ sagt, nach welchen Uhren die Zeiten gelten, daher steht in event.json „UTC“: bei „time_zone“ die Zone des Ortes eintragen, etwa „Europe/Berlin“, sonst zeigen Kalender andere Uhrzeiten",
+    );
+    let has_zone = draft.time_zone.is_some() || options.time_zone.is_some();
+    for (is_missing, what) in [(draft.title.is_empty(), no_title), (!has_zone, no_zone)] {
+        if is_missing {
+            notes.add(what, "");
+        }
+    }
 }
 
 #[cfg(test)]

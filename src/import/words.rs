@@ -61,7 +61,7 @@ pub fn kind_called(name: &str) -> Option<SessionKind> {
 }
 
 /// Further words for kinds, in lower case.
-const ALSO: [(&str, SessionKind); 22] = [
+const ALSO: [(&str, SessionKind); 26] = [
     ("presentation", SessionKind::Talk),
     ("präsentation", SessionKind::Talk),
     ("session", SessionKind::Talk),
@@ -83,7 +83,11 @@ const ALSO: [(&str, SessionKind); 22] = [
     ("dinner", SessionKind::Social),
     ("meetup", SessionKind::Social),
     ("drinks", SessionKind::Social),
+    ("fest", SessionKind::Social),
+    ("feier", SessionKind::Social),
     ("closing", SessionKind::Plenum),
+    ("versammlung", SessionKind::Plenum),
+    ("mitgliederversammlung", SessionKind::Plenum),
 ];
 
 /// The codes of the languages that a text names: "German", "Deutsch und Englisch", "DE/EN".

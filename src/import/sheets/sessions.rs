@@ -10,7 +10,7 @@ use crate::{
     event::SessionKind,
 };
 
-use super::super::{DraftRun, DraftSession, DraftText, DraftTrack, Notes};
+use super::super::{DraftRun, DraftSession, DraftText, DraftTrack, Notes, words::kind_called};
 use super::{
     column::Column,
     dates::{day_alone, when},
@@ -178,8 +178,8 @@ fn kind(entry: Entry, notes: &mut Notes) -> Option<SessionKind> {
         let titled = SessionKind::spelled(&entry.line(Column::Title));
         return titled.filter(|kind| *kind == SessionKind::Break);
     }
-    let found = SessionKind::spelled(&text);
-    if found.is_none() && !text.is_empty() {
+    let found = kind_called(&text);
+    if found.is_none() {
         notes.add(no_kind(), entry.place(Column::Kind));
     }
     found

@@ -1,7 +1,7 @@
 //! CSV: separators, encodings, and tables as organisers have them.
 
 use super::{event_of, programme, read, read_csv, source};
-use crate::event::PartRole;
+use crate::event::{PartRole, SessionKind};
 
 const FACHTAG: &[u8] = include_bytes!("../../../../tests/import/sheets/fachtag.csv");
 
@@ -176,5 +176,12 @@ fn ok_the_next_import_finds_everything_again() {
 fn ok_a_break_is_known_by_its_title_where_no_column_says_so() {
     let (draft, _) = read_csv("Titel;Raum\nMittagspause;Foyer\nPause vom Alltag;Saal\n");
     let kinds: Vec<_> = draft.sessions.iter().map(|session| session.kind).collect();
-    assert_eq!(kinds, [Some(crate::event::SessionKind::Break), None]);
+    assert_eq!(kinds, [Some(SessionKind::Break), None]);
+}
+
+#[test]
+fn ok_a_kind_is_known_by_a_word_of_its_cell() {
+    let (draft, _) = read_csv("Titel;Art\nA;Workshop Runde 1\nB;Mitgliederversammlung\nC;Quiz\n");
+    let kinds: Vec<_> = draft.sessions.iter().map(|session| session.kind).collect();
+    assert_eq!(kinds, [Some(SessionKind::Workshop), Some(SessionKind::Plenum), None]);
 }
