@@ -4,6 +4,7 @@
 //! larger letters: it is not written, and links lead to the German one (`Event::written_in`).
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::{
     event::{EASY_LANGUAGE, Event},
@@ -51,14 +52,28 @@ fn has_easy_texts(event: &Event, route: &Route) -> bool {
 
 /// Whether there is a text in easy words anywhere in it.
 fn is_easy(thing: &impl Serialize) -> bool {
-    let json = serde_json::to_string(thing).unwrap_or_default();
-    json.contains(&format!("\"{EASY_LANGUAGE}\":"))
+    serde_json::to_value(thing).is_ok_and(|json| has_easy_text(&json))
+}
+
+fn has_easy_text(json: &Value) -> bool {
+    match json {
+        Value::Object(entries) => entries
+            .iter()
+            .any(|(key, value)| key == EASY_LANGUAGE || (!is_link(key) && has_easy_text(value))),
+        Value::Array(items) => items.iter().any(has_easy_text),
+        _ => false,
+    }
+}
+
+/// What known links are called is said in every language, without anything having been written.
+fn is_link(key: &str) -> bool {
+    ["links", "accounts"].contains(&key)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Text, fixture};
+    use crate::event::{Link, Text, fixture};
 
     #[test]
     fn ok_pages_with_texts_in_easy_words_and_no_others() {
@@ -66,6 +81,9 @@ mod tests {
         assert_eq!(easy_pages(&event), Vec::<String>::new());
         event.languages.push(EASY_LANGUAGE.to_owned());
         assert_eq!(easy_pages(&event), ["", "404.html"]);
+        let label = Text::by_language([(EASY_LANGUAGE.to_owned(), "Eigene Seite".to_owned())]);
+        event.people[0].links = vec![Link { label, url: None, note: None, own: true }];
+        assert_eq!(easy_pages(&event), ["", "404.html"], "what a link is called is no text");
         let texts = [("de", "Eröffnung"), (EASY_LANGUAGE, "Es geht los")];
         let texts = texts.map(|(code, text)| (code.to_owned(), text.to_owned()));
         event.sessions[0].title = Text::by_language(texts);

@@ -215,7 +215,9 @@ impl LegalDraft {
             Some(event) => as_text(event.language_name(code, language)),
             None => as_text(code),
         };
-        let names: Vec<String> = self.other_languages.iter().map(name).collect();
+        let spoken = |code: &&String| Locale::named(code).is_some();
+        let silent = self.other_languages.iter().filter(|code| !spoken(code));
+        let names: Vec<String> = silent.map(name).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
 

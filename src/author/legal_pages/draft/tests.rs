@@ -3,7 +3,7 @@ use crate::author::{markdown::parse, read_folder, starter::write_starter};
 
 const EVENT: &str = r#"{
   "schema_version": 1, "revision": 1, "updated": "2026-05-01", "id": "treffen",
-  "languages": ["de", "en", "fr"], "title": {"de": "Treffen", "en": "Meeting", "fr": "Rencontre"},
+  "languages": ["de", "en", "fr", "cs", "de-x-leicht"], "title": {"de": "Treffen", "en": "Meeting", "fr": "Rencontre"},
   "time_zone": "Europe/Berlin", "days": ["2026-05-07"],
   "organisations": [{"id": "v", "role": "host", "name": "1. Verein [e. V.]"}],
   "contacts": [
@@ -32,7 +32,7 @@ fn ok_without_answers_everything_is_marked_and_check_finds_each() {
     for &page in LegalPage::ALL {
         let dir = folder(EVENT);
         let draft = draft(dir.path(), page);
-        assert_eq!(draft.other_languages(), ["fr"]);
+        assert_eq!(draft.other_languages(), ["fr", "cs", "de-x-leicht"]);
         let written = draft.write().unwrap();
         assert_eq!(written.files.len(), 2);
         assert!(written.is_listed && written.marks > 10, "{written:?}");
@@ -122,7 +122,7 @@ fn ok_an_accessibility_statement_says_its_state() {
         "teilweise vereinbar",
         "## Was noch nicht",
         "Landesfachstelle für Barrierefreiheit",
-        "Aussprache: Französisch",
+        "auf Englisch: Tschechisch\n",
     ] {
         assert!(partly.contains(part), "{part} in {partly}");
     }
