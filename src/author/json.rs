@@ -113,6 +113,8 @@ pub fn printable(text: &str) -> String {
         match c {
             // Accents of their own are letters, too.
             '\u{300}'..='\u{36f}' => shown.push(c),
+            // Common in names, and safe between these quotation marks.
+            '\'' => shown.push(c),
             // Some letters are blank, such as the Hangul filler.
             _ if is_invisible(c) && !c.is_control() => shown.extend(c.escape_unicode()),
             _ => shown.extend(c.escape_debug()),
@@ -224,6 +226,7 @@ mod tests {
     #[test]
     fn ok_a_message_shows_a_long_or_nasty_text_short_and_harmless() {
         assert_eq!(quoted("Ägypten"), "\"Ägypten\"");
+        assert_eq!(quoted("O'Leary"), "\"O'Leary\"");
         assert_eq!(quoted("\u{1b}[31m"), r#""\u{1b}[31m""#);
         assert_eq!(quoted("a\u{202e}\u{3164}b"), r#""a\u{202e}\u{3164}b""#);
         assert_eq!(quoted(&"x".repeat(100_000)).chars().count(), 63);

@@ -1,6 +1,6 @@
 //! The press section.
 
-use crate::event::{Press, Quote, Timestamp};
+use crate::event::{Link, Press, Quote, Timestamp};
 
 use super::{
     cursor::Cursor,
@@ -9,6 +9,7 @@ use super::{
     ids::reference,
     json::Json,
     kinds::Kind,
+    said::Said,
     small::{link, link_or_own},
     text::{line, rich, text, translation},
     times::{date, moment},
@@ -66,13 +67,27 @@ fn embargo(fields: &mut Fields) -> Result<Option<Timestamp>, Unclear> {
     Ok(moments.into_iter().max_by_key(Timestamp::epoch_seconds))
 }
 
+/// Where something was said.
+fn source(cursor: &Cursor) -> Option<Link> {
+    match cursor.json {
+        Json::Null => cursor.wrong(
+            Said::new("where this was said", "wo das gesagt wurde"),
+            Some(Said::new(
+                "write for example \"source\": {\"label\": \"Press release of 7 May\"}",
+                "etwa \"source\": {\"label\": \"Pressemitteilung vom 7. Mai\"} schreiben",
+            )),
+        ),
+        _ => link(cursor),
+    }
+}
+
 /// Reads a quote, which needs a speaker and a source. One of a person who cannot be found is
 /// left out: it may be a hidden person, written wrongly.
 pub fn quote(cursor: &Cursor) -> Option<Quote> {
     cursor.object(|fields| {
         let names_person = fields.has("person");
         let (text, speaker) = (fields.needed("text", text), fields.needed("speaker", line));
-        let source = fields.needed("source", link);
+        let source = fields.needed("source", source);
         let person = fields.optional("person", reference(Kind::Person));
         if names_person && person.is_none() {
             return None;

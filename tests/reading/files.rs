@@ -261,6 +261,8 @@ fn err_nobody_is_quoted_without_name_and_source_or_who_is_hidden() {
     let dir = folder(json!({"press": {"quotes": quotes}, "people": people}), &[]);
     let reading = read_folder(dir.path()).unwrap();
     assert_eq!(messages(&reading).len(), 2);
+    let hint = reading.findings.iter().find_map(|finding| finding.hint.as_ref()).unwrap();
+    assert!(hint.english.contains(r#""source": {"label""#), "{}", hint.english);
     let quotes = reading.event.unwrap().press.unwrap().quotes;
     let texts: Vec<_> =
         quotes.iter().map(|quote| quote.text.pick("de", "de").unwrap().value.as_str()).collect();
