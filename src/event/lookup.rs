@@ -50,6 +50,11 @@ impl Event {
         self.photos.iter().filter(|photo| photo.kind != PhotoKind::Logo)
     }
 
+    /// Whose portrait a picture is.
+    pub fn person_of(&self, photo: &Photo) -> Option<&Person> {
+        self.people.iter().find(|person| person.photo.as_ref() == Some(&photo.id))
+    }
+
     /// A page of text.
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == id)

@@ -3,6 +3,7 @@ use crate::{
     i18n::fill,
     markup::{Element, Node, el},
     present::{ACTION, Action},
+    route::Route,
     view::Scene,
 };
 
@@ -61,7 +62,12 @@ fn shape(own: &Picture) -> &'static str {
 
 /// Caption, credit and links of a picture.
 pub fn photo_caption(scene: &Scene, photo: &Photo) -> Element {
-    let caption = photo.caption.as_ref().map(|caption| el("p").with(scene.text(caption)));
+    let person = || {
+        let person = scene.event.person_of(photo)?;
+        Some(scene.link(Route::Person(person.id.clone()), person.name.as_str()).into())
+    };
+    let caption = photo.caption.as_ref().map(|caption| scene.text(caption)).or_else(person);
+    let caption = caption.map(|caption: Node| el("p").with(caption));
     el("figcaption.photo-caption")
         .with(caption)
         .with(credit(scene, photo))

@@ -6,7 +6,7 @@ use crate::{
         Scene,
         part::{
             Detail, contact_list, organisation_list, page_head, page_list, room_list, section_mark,
-            titled, venue_card,
+            titled, venue_card, visit_list,
         },
     },
 };
@@ -22,15 +22,12 @@ pub fn contact(scene: &Scene) -> Node {
     let venue = event.venue.as_ref().filter(|_| !event.is_moved_online());
     let venue = venue.map(|venue| {
         let ways = event.pages_with(&[PageRole::Directions, PageRole::Hotels]);
-        el("div").with(venue_card(scene, venue)).with(page_list(scene, ways))
+        el("div").with(venue_card(scene, venue)).with(visit_list(scene, ways))
     });
-    let more =
-        venue.is_some().then(|| el("p.way-on").with(scene.link(Route::Places, words.places)));
     [
         page_head(mark, words.contact, [none.into(), answers.into()]).into(),
         contact_list(scene, event.contacts.iter(), 2).into(),
         titled(words.venue, venue).into(),
-        more.into(),
         titled(words.rooms, room_list(scene)).into(),
         titled(words.organisers, organisations(scene)).into(),
     ]

@@ -5,7 +5,7 @@ use crate::{
     route::Route,
     view::{
         Scene,
-        part::{Scale, constellation_picture, page_list, rich_text, share_button},
+        part::{Scale, constellation_picture, rich_text, share_button, visit_list},
     },
 };
 
@@ -74,7 +74,7 @@ fn for_the_visit(scene: &Scene) -> Option<Element> {
     let pages = event
         .pages_with(&PageRole::FOR_THE_VISIT)
         .filter(|page| !event.is_off() && !(event.is_moved_online() && page.role.is_about_place()));
-    let list = page_list(scene, pages)?;
+    let list = visit_list(scene, pages)?;
     let title = el("h2.area-title").with(scene.words().good_to_know);
     Some(el("section.area area-links").with(el("div.area-head").with(title)).with(list))
 }

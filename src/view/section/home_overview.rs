@@ -1,6 +1,7 @@
 //! The overview of the home page: a part of each area, and the way to the whole.
 
 use crate::{
+    event::Photo,
     markup::{Element, el},
     present::{
         ENTRIES_AT_A_GLANCE, NEWS_AT_A_GLANCE, PEOPLE_AT_A_GLANCE, PICTURES_AT_A_GLANCE,
@@ -54,7 +55,14 @@ pub(super) fn people(scene: &Scene) -> Option<Element> {
 }
 
 pub(super) fn gallery(scene: &Scene) -> Option<Element> {
-    let photos = scene.event.pictures().take(PICTURES_AT_A_GLANCE);
+    // Portraits and the plan are there already, with those and that which they show.
+    let event = &scene.event;
+    let is_known = |photo: &&Photo| {
+        let plan = event.venue.as_ref().and_then(|venue| venue.plan.as_ref());
+        plan == Some(&photo.id) || event.person_of(photo).is_some()
+    };
+    let others = event.pictures().filter(|photo| !is_known(photo));
+    let photos = others.chain(event.pictures().filter(is_known)).take(PICTURES_AT_A_GLANCE);
     let figures = photos.map(|photo| photo_figure(scene, photo)).collect();
     let grid = card_list("photo-grid", figures);
     let count = scene.event.pictures().count();
