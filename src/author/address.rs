@@ -21,7 +21,9 @@ const EXPECTED_LINK: Said = Said::new(
 /// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
     let found = cursor.string(EXPECTED_LINK)?;
-    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))
+    let url = checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))?;
+    cursor.context.addresses.borrow_mut().add(&url, || cursor.place.clone());
+    Some(url)
 }
 
 /// Reads the URL of a page: neither an e-mail address nor a telephone number.
@@ -56,11 +58,12 @@ pub fn email(cursor: &Cursor) -> Option<String> {
         "eine E-Mail-Adresse wie name@example.org",
     );
     let found = cursor.string(EXPECTED)?.trim();
-    if is_email(found) {
-        Some(found.to_owned())
-    } else {
-        cursor.wrong(EXPECTED, invisible_in(found).or_else(|| look_alike_in(found)))
+    if !is_email(found) {
+        return cursor.wrong(EXPECTED, invisible_in(found).or_else(|| look_alike_in(found)));
     }
+    let mut addresses = cursor.context.addresses.borrow_mut();
+    addresses.add(&format!("mailto:{found}"), || cursor.place.clone());
+    Some(found.to_owned())
 }
 
 /// Reads a telephone number with its country code.

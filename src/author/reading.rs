@@ -14,7 +14,9 @@ use super::{
     framing::Framing,
     json::Json,
     languages::{event_languages, is_code},
+    pointer::pointer,
     positions::locate,
+    proofreading::proofread,
     publish_json,
     published::compare_with_published,
     read_theme::theme,
@@ -49,6 +51,7 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     let copies = event.as_ref().map(|event| kept(context.copies.take(), copied(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
     let mut findings = context.report.into_findings();
+    findings.append(&mut context.remarks);
     let mut untranslated = context.untranslated.into_findings();
     if let Some(json) = &json {
         say_where(&mut findings, text, json);
@@ -108,6 +111,7 @@ pub fn say_where(findings: &mut [Finding], text: &str, json: &Json) {
     let own = findings.iter_mut().filter(|finding| finding.place.file == EVENT_JSON);
     let places = own.flat_map(|finding| {
         finding.thing = thing(json, &finding.place.path);
+        finding.pointer = pointer(json, &finding.place.path);
         std::iter::once(&mut finding.place).chain(&mut finding.first)
     });
     locate(text, places);
@@ -136,6 +140,7 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     resolve(&mut event, json, context);
     notice_names(&event, json, &publish_json(&event), context);
     compare_with_published(&event, context);
+    context.remarks = proofread(&event, context);
     Some(event)
 }
 

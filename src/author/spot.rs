@@ -48,6 +48,13 @@ impl Place {
         Self { file: file.to_owned(), path: path.into(), spot: Spot::Value }
     }
 
+    /// The place of a key in what is here.
+    #[must_use]
+    pub fn inside(self, key: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self::new(&self.file, format!("{}{dot}{key}", self.path))
+    }
+
     /// A place in a file that has no keys.
     pub fn at(file: &str, position: Position) -> Self {
         Self { spot: Spot::At(position), ..Self::new(file, "") }
@@ -64,6 +71,12 @@ impl Place {
             Spot::At(position) => Some(position),
             _ => None,
         }
+    }
+
+    /// By file, the event first, and by line and column; what is of no line comes last.
+    pub fn in_order(&self) -> (bool, &str, bool, Option<Position>) {
+        let position = self.position();
+        (self.file != "event.json", &self.file, position.is_none(), position)
     }
 }
 
