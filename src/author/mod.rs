@@ -107,6 +107,7 @@ mod said;
 mod said_titles;
 mod sample;
 mod sample_words;
+mod schema_file;
 mod session;
 mod session_languages;
 mod sign_languages;
@@ -172,6 +173,7 @@ pub use reported::{Reported, annotation, notice};
 pub(crate) use said::said;
 pub use said::{Said, Tongue};
 pub use sample::sample_event;
+pub use schema_file::{SCHEMA_NAME, write_schema};
 pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 #[cfg(feature = "import")]

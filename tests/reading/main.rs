@@ -28,6 +28,7 @@ mod pages;
 mod people;
 mod places;
 mod privacy;
+mod proofreading;
 mod published;
 mod published_event;
 mod registration;

@@ -22,23 +22,23 @@ struct Room {
 const TITLE: Room = Room {
     letters: 150,
     cost: Said::new(
-        "on a phone it takes more than five lines of each list, and calendars cut it",
-        "am Telefon füllt er mehr als fünf Zeilen jeder Liste, und Kalender schneiden ihn ab",
+        "on a phone it takes more than five lines of each list",
+        "am Telefon füllt er mehr als fünf Zeilen jeder Liste",
     ),
 };
-/// It stands on each page and on the picture that is shared, in at most six lines.
+/// It stands at the top of each page, and behind the name of each page in search results.
 const EVENT_TITLE: Room = Room {
     letters: 110,
     cost: Said::new(
-        "it stands on every page, and the picture for shared links cuts it",
-        "er steht auf jeder Seite, und das Bild für geteilte Links schneidet ihn ab",
+        "it stands on every page, and search results show about the first 60 of it",
+        "er steht auf jeder Seite, und Suchergebnisse zeigen etwa die ersten 60 davon",
     ),
 };
 const SHORT: Room = Room {
     letters: 40,
     cost: Said::new(
-        "it is for narrow places, and the menu breaks there",
-        "er ist für schmale Stellen, und dort bricht das Menü um",
+        "it is there for narrow places, which have no room for it",
+        "er ist für schmale Stellen da, und dort ist kein Platz dafür",
     ),
 };
 /// Twice what search engines show.

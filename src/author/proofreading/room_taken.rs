@@ -48,17 +48,15 @@ fn fills_a_room(kind: SessionKind) -> bool {
 fn remark(overlap: &Overlap, room: &Said, remarks: &mut Remarks) {
     let Overlap { slot, other, others } = overlap;
     let (title, times) = (remarks.session(other.session), other.times());
-    let more = others - 1;
-    let what = match more {
-        0 => said!(
-            "{title} ({times}) is in {room} at the same time",
-            "{title} ({times}) ist zur selben Zeit in {room}"; title, room
-        ),
-        _ => said!(
-            "{title} ({times}) and {more} more are in {room} at the same time",
-            "{title} ({times}) und {more} weitere sind zur selben Zeit in {room}"; title, room
-        ),
+    let more = match others - 1 {
+        0 => Said::new("is", "ist"),
+        1 => Said::new("and one more are", "und ein weiterer sind"),
+        more => said!("and {more} more are", "und {more} weitere sind"),
     };
+    let what = said!(
+        "{title} ({times}) {more} in {room} at the same time",
+        "{title} ({times}) {more} zur selben Zeit in {room}"; title, room, more
+    );
     let effect = Said::new("the site sends all visitors there", "die Website schickt alle dorthin");
     let hint = Said::new(
         "correct a time or a room; if they are held together, leave it",

@@ -30,7 +30,7 @@ pub fn look(remarks: &mut Remarks) {
 fn none(kind: Kind, id: &str, remarks: &mut Remarks) {
     let said = [
         Said::new("there are no seats", "es gibt keine Plätze"),
-        Said::new("the site says so", "die Website sagt das so"),
+        Said::new("the site says so", "so steht es auf der Website"),
         Said::new(
             "write how many there are, or leave it out; for a run that is full: \"signup\": \"full\"",
             "schreiben, wie viele es sind, oder weglassen; ist ein Termin voll: \"signup\": \"full\"",
@@ -76,7 +76,7 @@ fn more_than_there_are(run: &Run, remarks: &mut Remarks) {
     let Some((left, all)) = run.places.zip(all).filter(|(left, all)| left > all) else { return };
     let said = [
         said!("{left} places left, of {all}", "{left} freie Plätze, von {all}"),
-        Said::new("the site says so", "die Website sagt das so"),
+        Said::new("the site says so", "so steht es auf der Website"),
         Said::new(
             "\"places\" are those that are left; correct it, or \"capacity\"",
             "\"places\" sind die freien; das berichtigen, oder \"capacity\"",
