@@ -41,23 +41,11 @@ pub struct Finding {
     pub first: Option<Place>,
     /// What kind of remark this is, if nothing is invalid.
     pub remark: Option<Remark>,
-    /// The place as a JSON Pointer (RFC 6901), where the file is JSON: `/sessions/3/runs/0/start`.
-    pub pointer: Option<String>,
 }
 
 impl Finding {
     pub fn new(severity: Severity, place: Place, what: Said, hint: Option<Said>) -> Self {
-        Self {
-            severity,
-            place,
-            thing: None,
-            what,
-            effect: None,
-            hint,
-            first: None,
-            remark: None,
-            pointer: None,
-        }
+        Self { severity, place, thing: None, what, effect: None, hint, first: None, remark: None }
     }
 
     pub fn is_error(&self) -> bool {

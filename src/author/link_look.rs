@@ -80,7 +80,7 @@ fn is_unfinished(address: &str) -> bool {
     let address = address.trim_end_matches('/');
     let is_to_come = |step: &str| UNFINISHED.contains(&step);
     GOES_ON.iter().any(|end| address.ends_with(end))
-        || address.split(['/', '?', '#', '=', '&', '@']).any(is_to_come)
+        || address.split([':', '/', '?', '#', '=', '&', '@']).any(is_to_come)
 }
 
 /// The host of an address of the web or of an e-mail address.

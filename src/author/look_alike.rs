@@ -89,9 +89,10 @@ pub fn as_it_looks(word: &str) -> Cow<'_, str> {
     Cow::Owned(looks)
 }
 
-/// What an id looks like: `0` and `o`, `1` and `l`, `rn` and `m` are the same to the eye.
+/// What an id looks like. Of its letters, a-z and 0-9, `0` and `o`, `1` and `l`, `rn` and `m` are
+/// the same to the eye.
 pub fn looks_of_id(id: &str) -> String {
-    skeleton(id).collect::<String>().to_lowercase()
+    id.replace('0', "o").replace('1', "l").replace("rn", "m")
 }
 
 #[cfg(test)]

@@ -78,7 +78,6 @@ mod photo;
 mod photo_entries;
 mod picture;
 mod place;
-mod pointer;
 mod positions;
 mod postal;
 mod press;

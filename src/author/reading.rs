@@ -14,7 +14,6 @@ use super::{
     framing::Framing,
     json::Json,
     languages::{event_languages, is_code},
-    pointer::pointer,
     positions::locate,
     proofreading::proofread,
     publish_json,
@@ -111,7 +110,6 @@ pub fn say_where(findings: &mut [Finding], text: &str, json: &Json) {
     let own = findings.iter_mut().filter(|finding| finding.place.file == EVENT_JSON);
     let places = own.flat_map(|finding| {
         finding.thing = thing(json, &finding.place.path);
-        finding.pointer = pointer(json, &finding.place.path);
         std::iter::once(&mut finding.place).chain(&mut finding.first)
     });
     locate(text, places);

@@ -109,7 +109,7 @@ impl Entry {
             file,
             line,
             column,
-            path: finding.pointer.clone(),
+            path: finding.place.pointer.clone(),
             thing: said(&finding.thing),
             what: shown(finding.what.to(tongue)),
             effect: said(&finding.effect),

@@ -41,11 +41,14 @@ pub struct Place {
     /// The place in the file: `sessions[3].people[0]`; empty for the whole file.
     pub path: String,
     pub spot: Spot,
+    /// The path as a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)),
+    /// `/sessions/3/people/0`, once its position is known. `None` in files that are no JSON.
+    pub pointer: Option<String>,
 }
 
 impl Place {
     pub fn new(file: &str, path: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), path: path.into(), spot: Spot::Value }
+        Self { file: file.to_owned(), path: path.into(), spot: Spot::Value, pointer: None }
     }
 
     /// The place of a key in what is here.

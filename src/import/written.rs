@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::{Span, civil::Date, tz::TimeZone};
 
-use crate::author::{Json, slug};
+use crate::author::{Json, SCHEMA_NAME, slug};
 
 use super::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,

@@ -311,13 +311,13 @@ fn err_links_that_lead_nowhere() {
 #[test]
 fn err_a_dead_link_in_a_file_is_named_with_its_line() {
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("a.md"), "Eins\n\nZwei http://localhost/plan drei\n").unwrap();
+    std::fs::write(dir.path().join("a.md"), "Eins\n\nZwei http://nas.local/plan drei\n").unwrap();
     let event = crate::event_with(json!({"about": {"file": "a.md"}}));
     let reading = treffpunkt::author::read_text(&event, dir.path());
     let found: Vec<_> = reading.findings.iter().filter(|one| one.remark.is_some()).collect();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].place.to_string(), "a.md:3:1");
-    assert_eq!(found[0].pointer, None);
+    assert_eq!(found[0].place.pointer, None);
 }
 
 #[test]

@@ -26,32 +26,49 @@ const SHORTEST: usize = 5;
 
 /// Remarks on people whose names are nearly those of others before them in the file.
 pub fn look(remarks: &mut Remarks) {
-    let event = remarks.event;
-    let mut people: Vec<_> = event.people.iter().filter(|one| !is_unknown(&one.name)).collect();
+    let mut people: Vec<_> = remarks.event.people.iter().collect();
+    people.retain(|person| !is_unknown(&person.name));
     people.sort_by_cached_key(|person| in_file(person, remarks));
-    let mut known: HashMap<String, &Person> = HashMap::new();
-    let mut nearly: HashMap<String, (&Person, Vec<String>)> = HashMap::new();
+    let mut known = Known::default();
     for person in people {
         let words = words(&person.name);
+        if let Some(other) = known.twin(person, words) {
+            remark(person, other, remarks);
+        }
+    }
+}
+
+/// The people so far, by the words of their names.
+#[derive(Default)]
+struct Known<'e> {
+    people: Vec<(&'e Person, Vec<String>)>,
+    /// By the words in the order of the alphabet.
+    by_words: HashMap<String, usize>,
+    /// By what is left of the name without one of its letters: the first who has it.
+    by_rest: HashMap<String, usize>,
+}
+
+impl<'e> Known<'e> {
+    /// Adds a person, and says who was there before with nearly the same name.
+    fn twin(&mut self, person: &'e Person, words: Vec<String>) -> Option<&'e Person> {
         let mut sorted = words.clone();
         sorted.sort_unstable();
-        let key = sorted.join(" ");
-        if key.is_empty() {
-            continue;
+        let (key, index) = (sorted.join(" "), self.people.len());
+        if key.trim().is_empty() {
+            return None;
         }
-        if let Some(other) = known.get(&key) {
-            remark(person, other, remarks);
-            continue;
+        if let Some(other) = self.by_words.get(&key) {
+            return self.people.get(*other).map(|(person, _)| *person);
         }
-        known.insert(key, person);
+        self.by_words.insert(key, index);
         let mut twin = None;
         for rest in without_one_letter(&words.join(" ")) {
-            let (other, theirs) = nearly.entry(rest).or_insert_with(|| (person, words.clone()));
-            if is_slip(theirs, &words) {
-                twin = Some(*other);
-            }
+            let first = *self.by_rest.entry(rest).or_insert(index);
+            let other = self.people.get(first).filter(|(_, theirs)| is_slip(theirs, &words));
+            twin = twin.or(other.map(|(person, _)| *person));
         }
-        twin.into_iter().for_each(|other| remark(person, other, remarks));
+        self.people.push((person, words));
+        twin
     }
 }
 
