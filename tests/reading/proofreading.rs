@@ -1,7 +1,9 @@
 //! What a careful editor would see in an event that is valid.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
-use treffpunkt::author::{Remark, Severity, Tongue};
+use treffpunkt::author::{Remark, Severity, Tongue, read_folder, write_starter};
 
 use crate::{in_a_line, one_run, read};
 
@@ -333,4 +335,16 @@ fn ok_many_remarks_of_a_kind_are_no_error_and_end() {
     assert_eq!((of(Remark::RoomTaken), of(Remark::DeadLink)), (1_000, 1_001));
     let last = reading.findings.last().unwrap();
     assert_eq!(last.what.english, "2000 more like these");
+}
+
+#[test]
+fn ok_the_events_that_come_with_the_program_need_no_remark() {
+    let starter = tempfile::tempdir().unwrap();
+    write_starter(starter.path()).unwrap();
+    let events = ["events/2026-magdeburg", "events/beispieltagung"].map(Path::new);
+    for dir in events.into_iter().chain([starter.path()]) {
+        let findings = read_folder(dir).unwrap().findings;
+        let remarks: Vec<_> = findings.iter().filter(|one| one.remark.is_some()).collect();
+        assert!(remarks.is_empty(), "{}: {remarks:#?}", dir.display());
+    }
 }
