@@ -72,9 +72,10 @@ fn the_german_page_on_legal_pages_says_what_the_english_one_does() -> io::Result
 }
 
 /// Constants that are called like limits, and only shorten or order what is said or drawn.
-const NO_LIMITS: [&str; 14] = [
+const NO_LIMITS: [&str; 15] = [
     "MOST_LOOKED_AT in src/author/folder.rs",
     "MOST_LINES in src/author/message.rs",
+    "MOST_REMARKS in src/author/message.rs",
     "LONGEST_WORD in src/author/wrapped_lines.rs",
     "LONGEST in src/author/drawing.rs",
     "LONGEST in src/author/film_file.rs",

@@ -21,7 +21,9 @@ const EXPECTED_LINK: Said = Said::new(
 /// Reads a URL.
 pub fn url(cursor: &Cursor) -> Option<String> {
     let found = cursor.string(EXPECTED_LINK)?;
-    checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))
+    let url = checked_url(found).or_else(|| cursor.wrong(EXPECTED_LINK, hint_for_link(found)))?;
+    cursor.context.addresses.borrow_mut().add(&url, || cursor.place.clone());
+    Some(url)
 }
 
 /// Reads the URL of a page: neither an e-mail address nor a telephone number.
@@ -56,11 +58,12 @@ pub fn email(cursor: &Cursor) -> Option<String> {
         "eine E-Mail-Adresse wie name@example.org",
     );
     let found = cursor.string(EXPECTED)?.trim();
-    if is_email(found) {
-        Some(found.to_owned())
-    } else {
-        cursor.wrong(EXPECTED, invisible_in(found).or_else(|| look_alike_in(found)))
+    if !is_email(found) {
+        return cursor.wrong(EXPECTED, invisible_in(found).or_else(|| look_alike_in(found)));
     }
+    let mut addresses = cursor.context.addresses.borrow_mut();
+    addresses.add(&format!("mailto:{found}"), || cursor.place.clone());
+    Some(found.to_owned())
 }
 
 /// Reads a telephone number with its country code.
@@ -131,7 +134,23 @@ fn is_dialled(number: &str) -> bool {
 
 /// A hint for what is no address that can be linked.
 pub fn hint_for_link(found: &str) -> Option<Said> {
-    invisible_in(found).or_else(|| look_alike_in(found)).or_else(|| hint_for_url(found))
+    invisible_in(found)
+        .or_else(|| look_alike_in(found))
+        .or_else(|| on_own_computer(found))
+        .or_else(|| hint_for_url(found))
+}
+
+/// A hint for what is a file on the organiser's own computer.
+fn on_own_computer(found: &str) -> Option<Said> {
+    let found = found.trim();
+    let has_drive = found.get(1..3) == Some(":\\");
+    let is_file = has_drive || found.to_lowercase().starts_with("file:");
+    is_file.then(|| {
+        Said::new(
+            "this is a file on your own computer: copy it into the folder and list it in \"files\"",
+            "das ist eine Datei auf dem eigenen Rechner: sie in den Ordner kopieren und in \"files\" aufführen",
+        )
+    })
 }
 
 /// A hint if an address has a character that cannot be seen, or that turns others round.
@@ -172,6 +191,11 @@ pub fn is_phone(text: &str) -> bool {
 
 /// What was meant by an address without scheme.
 fn hint_for_url(found: &str) -> Option<Said> {
+    // "http:// example.org"
+    let closed = found.replace(":// ", "://");
+    if closed != found && checked_url(&closed).is_some() {
+        return Some(did_you_mean(&closed));
+    }
     let completed =
         if is_email(found) { format!("mailto:{found}") } else { format!("https://{found}") };
     const FILES: [&str; 8] = ["html", "htm", "php", "pdf", "md", "jpg", "png", "json"];
@@ -248,11 +272,23 @@ mod tests {
     }
 
     #[test]
+    fn err_files_on_the_own_computer_belong_into_the_folder() {
+        for text in ["file:///home/eva/plan.pdf", "FILE:plan.pdf", "C:\\Daten\\Plan.pdf"] {
+            assert_eq!(checked_url(text), None);
+            assert!(
+                hint_for_link(text).unwrap().english.contains("list it in \"files\""),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn err_hosts_that_only_look_like_others_are_answered_with_what_to_do() {
         let hint = |text: &str| hint_for_link(text).unwrap().english.into_owned();
         for (text, expected) in [
             ("https://ｅｘａｍｐｌｅ．org:80/a?b", "did you mean \"https://example.org:80/a?b\"?"),
             ("mailto:a@ｂ.de", "did you mean \"mailto:a@b.de\"?"),
+            ("http:// example.org/a", "did you mean \"http://example.org/a\"?"),
         ] {
             assert_eq!(hint(text), expected);
         }

@@ -5,8 +5,9 @@ use std::{cell::RefCell, path::Path};
 use crate::event::Event;
 
 use super::{
-    PublishedFile, clock::Clock, folder::Folder, framing::Framing, names::Names, report::Report,
-    theme::Theme, untranslated::Untranslated, written_ids::WrittenIds,
+    PublishedFile, clock::Clock, finding::Finding, folder::Folder, framing::Framing,
+    link_look::Addresses, names::Names, report::Report, theme::Theme, untranslated::Untranslated,
+    written_ids::WrittenIds,
 };
 
 /// The state of reading an event folder.
@@ -30,6 +31,10 @@ pub struct Context {
     /// The pictures of the photos that were read.
     pub files: RefCell<Vec<PublishedFile>>,
     pub untranslated: Untranslated,
+    /// The web and mail addresses that were read.
+    pub addresses: RefCell<Addresses>,
+    /// What a careful editor would remark.
+    pub remarks: Vec<Finding>,
     /// Films, captions and files to be taken.
     pub copies: RefCell<Vec<PublishedFile>>,
 }
@@ -48,6 +53,8 @@ impl Context {
             theme: Theme::default(),
             framing: Framing::default(),
             untranslated: Untranslated::default(),
+            addresses: RefCell::default(),
+            remarks: Vec::new(),
             files: RefCell::default(),
             copies: RefCell::default(),
         }

@@ -1,6 +1,7 @@
 //! Errors and warnings about an authored file.
 
 use super::{
+    remark::Remark,
     said::{Said, Tongue},
     spot::Place,
 };
@@ -38,11 +39,13 @@ pub struct Finding {
     pub hint: Option<Said>,
     /// The first of two, where a second one is wrong.
     pub first: Option<Place>,
+    /// What kind of remark this is, if nothing is invalid.
+    pub remark: Option<Remark>,
 }
 
 impl Finding {
     pub fn new(severity: Severity, place: Place, what: Said, hint: Option<Said>) -> Self {
-        Self { severity, place, thing: None, what, effect: None, hint, first: None }
+        Self { severity, place, thing: None, what, effect: None, hint, first: None, remark: None }
     }
 
     pub fn is_error(&self) -> bool {

@@ -1,4 +1,5 @@
-//! Hosts that are read as another one: `аpple.com` with a Cyrillic а, `ｅｘａｍｐｌｅ.org`.
+//! Hosts, names and ids that are read as another one: `аpple.com` with a Cyrillic а,
+//! `ｅｘａｍｐｌｅ.org`, `saal-l` beside `saal-1`.
 //!
 //! Each label of a host is in one script, as [UTS 39] has it ("highly restrictive"); those of
 //! East Asia count as one, and may stand beside Latin letters. A label whose letters all look
@@ -7,10 +8,11 @@
 //!
 //! [UTS 39]: https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::Script};
+use unicode_security::skeleton;
 
 /// Why a host is not what it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,32 @@ fn script_of(letter: char) -> Option<Script> {
         }
         script => Some(script),
     }
+}
+
+/// A word with the letters of other scripts than most of it as what they look like: "Аnna" with a
+/// Cyrillic А is "Anna".
+pub fn as_it_looks(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() || stray_letter(word).is_none() {
+        return Cow::Borrowed(word);
+    }
+    let mut counts: BTreeMap<Script, usize> = BTreeMap::new();
+    word.chars().filter_map(script_of).for_each(|script| *counts.entry(script).or_default() += 1);
+    let most = counts.iter().max_by_key(|(script, count)| (**count, **script == Script::Latin));
+    let most = most.map(|(script, _)| *script);
+    let mut looks = String::new();
+    for letter in word.chars() {
+        match script_of(letter) {
+            Some(script) if Some(script) != most => looks.extend(skeleton(&letter.to_string())),
+            _ => looks.push(letter),
+        }
+    }
+    Cow::Owned(looks)
+}
+
+/// What an id looks like. Of its letters, a-z and 0-9, `0` and `o`, `1` and `l`, `rn` and `m` are
+/// the same to the eye.
+pub fn looks_of_id(id: &str) -> String {
+    id.replace('0', "o").replace('1', "l").replace("rn", "m")
 }
 
 #[cfg(test)]

@@ -8,12 +8,15 @@ use std::collections::HashMap;
 use super::{
     characters::visible,
     finding::{Finding, Severity},
+    remark::Remark,
     said::Tongue,
-    spot::{Place, Position},
 };
 
 /// More lines than this are not listed.
 const MOST_LINES: usize = 20;
+
+/// More remarks of a kind are counted: an imported programme has hundreds.
+const MOST_REMARKS: usize = 5;
 
 /// A finding, or several that say the same, in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,13 +29,14 @@ pub struct Message {
     pub problem: String,
     /// What to do, and where else to look.
     pub ways_out: Vec<String>,
+    pub remark: Option<Remark>,
 }
 
 impl Message {
     /// The messages for findings in the order of the file, so that it is mended from top to bottom.
     pub fn all(findings: &[Finding], tongue: Tongue) -> Vec<Self> {
         let mut findings: Vec<&Finding> = findings.iter().collect();
-        findings.sort_by_key(|finding| in_order(&finding.place));
+        findings.sort_by_key(|finding| finding.place.in_order());
         let mut groups: Vec<Vec<&Finding>> = Vec::new();
         let mut known = HashMap::new();
         for finding in findings {
@@ -59,7 +63,33 @@ impl Message {
             about: visible(first.about(tongue)).into_owned(),
             problem: visible(&first.problem(tongue)).into_owned(),
             ways_out: ways_out.iter().map(|way| visible(way).into_owned()).collect(),
+            remark: first.remark,
         })
+    }
+
+    /// The first few remarks of each kind, of which the last says how many more there are, and all
+    /// other messages.
+    pub fn shortened(messages: Vec<Self>, tongue: Tongue) -> Vec<Self> {
+        let mut counts: HashMap<Remark, usize> = HashMap::new();
+        for remark in messages.iter().filter_map(|message| message.remark) {
+            *counts.entry(remark).or_default() += 1;
+        }
+        let mut shown: HashMap<Remark, usize> = HashMap::new();
+        let mut short = Vec::new();
+        for mut message in messages {
+            if let Some(remark) = message.remark {
+                let number = shown.entry(remark).or_default();
+                *number += 1;
+                let more = counts.get(&remark).copied().unwrap_or(0).saturating_sub(MOST_REMARKS);
+                match *number {
+                    MOST_REMARKS if more > 0 => message.ways_out.push(and_more(more, tongue)),
+                    number if number > MOST_REMARKS => continue,
+                    _ => {}
+                }
+            }
+            short.push(message);
+        }
+        short
     }
 
     pub fn is_error(&self) -> bool {
@@ -79,12 +109,6 @@ impl Message {
     }
 }
 
-/// By file, the event first, and by line and column; what is of no line comes last.
-fn in_order(place: &Place) -> (bool, &str, bool, Option<Position>) {
-    let position = place.position();
-    (place.file != "event.json", &place.file, position.is_none(), position)
-}
-
 /// The other places of a slip that was made several times.
 fn elsewhere(others: &[&Finding], tongue: Tongue) -> Option<String> {
     let lines = others.iter().filter_map(|finding| finding.place.position());
@@ -99,6 +123,17 @@ fn elsewhere(others: &[&Finding], tongue: Tongue) -> Option<String> {
         (1, Tongue::German) => Some(format!("dasselbe noch einmal: Zeile {lines}")),
         (_, Tongue::English) => Some(format!("the same {times} more times: lines {lines}")),
         (_, Tongue::German) => Some(format!("dasselbe noch {times}-mal: Zeilen {lines}")),
+    }
+}
+
+fn and_more(more: usize, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::English => {
+            format!("and {more} more of this kind, which treffpunkt check FOLDER --all lists")
+        }
+        Tongue::German => {
+            format!("und {more} weitere dieser Art, die treffpunkt check ORDNER --all aufzählt")
+        }
     }
 }
 
@@ -126,7 +161,10 @@ pub fn count(messages: &[Message], tongue: Tongue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::author::said::Said;
+    use crate::author::{
+        said::Said,
+        spot::{Place, Position},
+    };
 
     fn finding(path: &str, line: usize, what: &str) -> Finding {
         let place = Place::at("event.json", Position { line, column: 7 });
@@ -197,5 +235,25 @@ mod tests {
         assert_eq!(messages[1].ways_out.len(), 1);
         assert_eq!(count(&messages, Tongue::English), "3 errors, 0 warnings");
         assert_eq!(count(&messages[..1], Tongue::German), "1 Fehler, 0 Warnungen");
+    }
+
+    #[test]
+    fn ok_of_many_remarks_of_a_kind_a_few_are_shown_and_the_rest_is_counted() {
+        let remark = |line: usize, remark| Finding {
+            severity: Severity::Warning,
+            remark: Some(remark),
+            ..finding("sessions[0].title", line, &format!("no {line}"))
+        };
+        let taken = (0..12).map(|line| remark(line, Remark::RoomTaken));
+        let five = (20..25).map(|line| remark(line, Remark::DeadLink));
+        let errors = (30..50).map(|line| finding("title", line, &format!("no {line}")));
+        let findings: Vec<_> = taken.chain(five).chain(errors).collect();
+        let messages = Message::all(&findings, Tongue::English);
+        assert_eq!(count(&messages, Tongue::English), "20 errors, 17 warnings");
+        let short = Message::shortened(messages, Tongue::English);
+        assert_eq!(short.len(), 5 + 5 + 20);
+        let last = short[4].ways_out.last().unwrap();
+        assert_eq!(last, "and 7 more of this kind, which treffpunkt check FOLDER --all lists");
+        assert_eq!(short[9].ways_out.len(), 1, "there are no more of these");
     }
 }

@@ -93,6 +93,20 @@ impl Names {
         self.references.borrow().iter().any(|(other, named, _)| *other == kind && named == id)
     }
 
+    /// The things of a kind that are named by their ids, at places that count.
+    pub fn named(&self, kind: Kind, counts: impl Fn(&Place) -> bool) -> BTreeSet<Id> {
+        let references = self.references.borrow();
+        let own = references.iter().filter(|(other, _, place)| *other == kind && counts(place));
+        own.map(|(_, id, _)| id.clone()).collect()
+    }
+
+    /// The ids of a kind, with the places of their things.
+    pub fn ids(&self, kind: Kind) -> Vec<(Id, Place)> {
+        let claimed = self.claimed.borrow();
+        let ids = claimed.get(&kind).into_iter().flatten();
+        ids.map(|(id, place)| (id.clone(), place.clone())).collect()
+    }
+
     /// Records that a thing is withheld on purpose.
     pub fn keep_out(&self, kind: Kind, id: &str) {
         self.kept_out.borrow_mut().insert((kind, id.to_owned()));

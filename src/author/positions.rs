@@ -1,6 +1,6 @@
 //! Finds the lines and columns of paths in the text of an `event.json`.
 //!
-//! The text is gone through once, and only if there is something to report, so that reading
+//! They get their JSON Pointers with them. The text is gone through once, and only if there is something to report, so that reading
 //! need not carry positions along.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -15,13 +15,21 @@ pub fn locate<'p>(text: &str, places: impl Iterator<Item = &'p mut Place>) {
     let mut places: Vec<_> = places.filter(|place| place.position().is_none()).collect();
     let wanted =
         places.iter().flat_map(|place| ancestors(&place.path)).map(str::to_owned).collect();
-    let mut scan = Scan { text, at: 0, path: String::new(), wanted, found: HashMap::new() };
+    let mut scan = Scan {
+        text,
+        at: 0,
+        path: String::new(),
+        pointer: String::new(),
+        wanted,
+        found: HashMap::new(),
+    };
     if !places.is_empty() {
         scan.value(0);
     }
     let offsets: Vec<_> = places.iter().map(|place| scan.offset(place)).collect();
     let positions = positions(text, &offsets);
     for (place, offset) in places.iter_mut().zip(offsets) {
+        place.pointer = scan.pointer_to(&place.path);
         if let Some(position) = offset.and_then(|offset| positions.get(&offset)) {
             place.spot = Spot::At(*position);
         }
@@ -35,19 +43,21 @@ fn ancestors(path: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Offsets into the text.
-struct Offsets {
+/// Offsets into the text, and the pointer to the value.
+struct Found {
     key: usize,
     value: usize,
+    pointer: String,
 }
 
 struct Scan<'t> {
     text: &'t str,
     at: usize,
     path: String,
+    pointer: String,
     wanted: HashSet<String>,
     /// Of a key that is there several times, each.
-    found: HashMap<String, Vec<Offsets>>,
+    found: HashMap<String, Vec<Found>>,
 }
 
 impl Scan<'_> {
@@ -67,12 +77,21 @@ impl Scan<'_> {
         own.or_else(outer).filter(|_| !place.path.is_empty())
     }
 
+    /// The pointer to a path, or where it leads to nothing, to what is missing there.
+    fn pointer_to(&self, path: &str) -> Option<String> {
+        let known =
+            ancestors(path).find_map(|outer| Some((outer, self.found.get(outer)?.first()?)));
+        let (outer, found) = known?;
+        let missing = path[outer.len()..].split(['.', '[', ']']).filter(|step| !step.is_empty());
+        Some(missing.fold(found.pointer.clone(), |pointer, step| pointer + "/" + step))
+    }
+
     /// The next value; `key` is the offset of its key.
     fn value(&mut self, key: usize) {
         let next = self.next();
         if self.wanted.contains(&self.path) {
-            let offsets = Offsets { key, value: self.at };
-            self.found.entry(self.path.clone()).or_default().push(offsets);
+            let found = Found { key, value: self.at, pointer: self.pointer.clone() };
+            self.found.entry(self.path.clone()).or_default().push(found);
         }
         match next {
             Some(b'{') => self.object(),
@@ -103,7 +122,7 @@ impl Scan<'_> {
     }
 
     fn entry(&mut self) {
-        let (outer, key) = (self.path.len(), self.at);
+        let (outer, outer_pointer, key) = (self.path.len(), self.pointer.len(), self.at);
         let name: String = serde_json::from_str(self.string()).unwrap_or_default();
         self.next();
         self.at += 1;
@@ -111,13 +130,16 @@ impl Scan<'_> {
             self.path.push('.');
         }
         self.path.push_str(&printable(&name));
+        self.pointer.push('/');
+        self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
         self.value(key);
         self.path.truncate(outer);
+        self.pointer.truncate(outer_pointer);
     }
 
     fn list(&mut self) {
         self.at += 1;
-        let (outer, mut index) = (self.path.len(), 0);
+        let (outer, outer_pointer, mut index) = (self.path.len(), self.pointer.len(), 0);
         while let Some(next) = self.next() {
             match next {
                 b']' => {
@@ -127,8 +149,10 @@ impl Scan<'_> {
                 b',' => self.at += 1,
                 _ => {
                     self.path.push_str(&format!("[{index}]"));
+                    self.pointer.push_str(&format!("/{index}"));
                     self.value(self.at);
                     self.path.truncate(outer);
+                    self.pointer.truncate(outer_pointer);
                     index += 1;
                 }
             }
@@ -207,6 +231,23 @@ mod tests {
             ("gone.gone[3]", Spot::Value, (1, 1)),
         ] {
             assert_eq!(line_and_column(path, spot), Some(expected), "{path} {spot:?}");
+        }
+    }
+
+    #[test]
+    fn ok_paths_as_json_pointers() {
+        const TEXT: &str =
+            r#"{"sessions": [{"runs": [{"start": 1}]}], "a.b": {"c/d": [1, {"~": 2}]}}"#;
+        for (path, expected) in [
+            ("", ""),
+            ("sessions[0].runs[0].start", "/sessions/0/runs/0/start"),
+            ("sessions[0].runs[0].end", "/sessions/0/runs/0/end"),
+            ("a.b.c/d[1].~", "/a.b/c~1d/1/~0"),
+            ("rooms[7].name", "/rooms/7/name"),
+        ] {
+            let mut place = Place::new("event.json", path);
+            locate(TEXT, std::iter::once(&mut place));
+            assert_eq!(place.pointer.as_deref(), Some(expected), "{path}");
         }
     }
 

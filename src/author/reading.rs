@@ -15,6 +15,7 @@ use super::{
     json::Json,
     languages::{event_languages, is_code},
     positions::locate,
+    proofreading::proofread,
     publish_json,
     published::compare_with_published,
     read_theme::theme,
@@ -49,6 +50,7 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     let copies = event.as_ref().map(|event| kept(context.copies.take(), copied(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
     let mut findings = context.report.into_findings();
+    findings.append(&mut context.remarks);
     let mut untranslated = context.untranslated.into_findings();
     if let Some(json) = &json {
         say_where(&mut findings, text, json);
@@ -136,6 +138,7 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     resolve(&mut event, json, context);
     notice_names(&event, json, &publish_json(&event), context);
     compare_with_published(&event, context);
+    context.remarks = proofread(&event, context);
     Some(event)
 }
 

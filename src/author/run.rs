@@ -13,7 +13,7 @@ use super::{
     signup::{signup, with_places},
     stream::stream,
     text::text,
-    times::{date, end_after, is_time, moment},
+    times::{date, end_after, is_time, moment_after},
 };
 
 /// Reads the runs of a session; without any, there is one that is not scheduled yet.
@@ -91,12 +91,14 @@ fn when(fields: &mut Fields) -> When {
     let said = fields.optional("day", date);
     let has_day = fields.has("day");
     // A time alone is no mistake where its day is one.
-    let moment = |cursor: &Cursor| {
+    let moment = |cursor: &Cursor, start: Option<&Timestamp>| {
         let is_unclear = said.is_none() && has_day && is_time(cursor);
-        if is_unclear { None } else { moment(cursor, said.as_ref()) }
+        if is_unclear { None } else { moment_after(cursor, said.as_ref(), start) }
     };
-    let start = fields.optional("start", moment);
-    let end = fields.optional("end", |cursor| end_after(cursor, start.as_ref(), moment(cursor)));
+    let start = fields.optional("start", |cursor| moment(cursor, None));
+    let end = fields.optional("end", |cursor| {
+        end_after(cursor, start.as_ref(), moment(cursor, start.as_ref()))
+    });
     let day = run_day(fields, said, start.as_ref());
     if let Some(day) = &day {
         let key = if start.is_some() { "start" } else { "day" };

@@ -41,11 +41,21 @@ pub struct Place {
     /// The place in the file: `sessions[3].people[0]`; empty for the whole file.
     pub path: String,
     pub spot: Spot,
+    /// The path as a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)),
+    /// `/sessions/3/people/0`, once its position is known. `None` in files that are no JSON.
+    pub pointer: Option<String>,
 }
 
 impl Place {
     pub fn new(file: &str, path: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), path: path.into(), spot: Spot::Value }
+        Self { file: file.to_owned(), path: path.into(), spot: Spot::Value, pointer: None }
+    }
+
+    /// The place of a key in what is here.
+    #[must_use]
+    pub fn inside(self, key: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self::new(&self.file, format!("{}{dot}{key}", self.path))
     }
 
     /// A place in a file that has no keys.
@@ -64,6 +74,12 @@ impl Place {
             Spot::At(position) => Some(position),
             _ => None,
         }
+    }
+
+    /// By file, the event first, and by line and column; what is of no line comes last.
+    pub fn in_order(&self) -> (bool, &str, bool, Option<Position>) {
+        let position = self.position();
+        (self.file != "event.json", &self.file, position.is_none(), position)
     }
 }
 

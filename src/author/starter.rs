@@ -5,6 +5,7 @@ use std::{fs, io, path::Path};
 use super::{
     edition::{STARTER_ID, id_of_folder, year_of_folder},
     json::quoted,
+    schema_file::write_schema,
 };
 
 /// The year of the example.
@@ -35,7 +36,10 @@ pub fn write_starter(dir: &Path) -> io::Result<()> {
     fs::create_dir_all(dir.join("files"))?;
     fs::create_dir_all(dir.join("texts"))?;
     let name = dir.canonicalize()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    FILES.iter().try_for_each(|(file, text)| fs::write(dir.join(file), named_after(&name, text)))
+    FILES
+        .iter()
+        .try_for_each(|(file, text)| fs::write(dir.join(file), named_after(&name, text)))?;
+    write_schema(dir, FILES[0].1)
 }
 
 /// Whether this is a text of the example that says itself that it is to be replaced.

@@ -15,6 +15,7 @@ use super::{
     json::{Json, printable, quoted},
     languages::{is_code, proposed_code},
     markdown,
+    rich_links::record_links,
     said::{Said, said},
     spot::{Place, Position, Spot},
     text_notes::{TextPlace, report_notes},
@@ -197,6 +198,7 @@ fn parse(cursor: &Cursor, text: &str, place: impl Fn(usize) -> TextPlace) -> Opt
         cursor.context.report.error(&place(1).place, expected, Said::new("none", "keine"), None);
         return None;
     }
+    record_links(cursor.context, text, &rich, |line| place(line).place);
     Some(rich)
 }
 

@@ -86,14 +86,23 @@ pub fn is_time(cursor: &Cursor) -> bool {
 
 /// Reads a date with time, or a time on `day`.
 pub fn moment(cursor: &Cursor, day: Option<&Date>) -> Option<Timestamp> {
+    moment_after(cursor, day, None)
+}
+
+/// As [`moment`]; of a time that comes twice, the one after `start`.
+pub fn moment_after(
+    cursor: &Cursor,
+    day: Option<&Date>,
+    start: Option<&Timestamp>,
+) -> Option<Timestamp> {
     let found = cursor.string(EXPECTED_MOMENT)?;
     if let Some(time) = parse_time(found) {
-        return time_of_day(cursor, day, time);
+        return time_of_day(cursor, day, time, start);
     }
     let (local, offset) = split_offset(found);
     let local = parse_local(local)
         .or_else(|| cursor.wrong(EXPECTED_MOMENT, proposal(cursor, day, found)))?;
-    resolve(cursor, local, offset)
+    resolve(cursor, local, offset, start)
 }
 
 fn write(value: &str) -> Said {
@@ -141,7 +150,12 @@ fn until_on(cursor: &Cursor, day: Option<civil::Date>, from: Hour, until: Hour) 
     }
 }
 
-fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Timestamp> {
+fn time_of_day(
+    cursor: &Cursor,
+    day: Option<&Date>,
+    time: Time,
+    start: Option<&Timestamp>,
+) -> Option<Timestamp> {
     let clock = cursor.context.clock.as_ref()?;
     let Some(day) = day else {
         let hint = Said::new(
@@ -160,27 +174,29 @@ fn time_of_day(cursor: &Cursor, day: Option<&Date>, time: Time) -> Option<Timest
         );
         return cursor.wrong(EXPECTED_MOMENT, Some(hint));
     }
-    resolve(cursor, date.to_datetime(time), None)
+    resolve(cursor, date.to_datetime(time), None, start)
 }
 
 /// The moment of a local time at the event.
-fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Timestamp> {
+fn resolve(
+    cursor: &Cursor,
+    local: DateTime,
+    said: Option<Offset>,
+    start: Option<&Timestamp>,
+) -> Option<Timestamp> {
     let clock = cursor.context.clock.as_ref()?;
     let offset = match clock.zone.to_ambiguous_timestamp(local).offset() {
         AmbiguousOffset::Unambiguous { offset } => offset,
         AmbiguousOffset::Fold { after, .. } if said == Some(after) => after,
+        // The other one would be before the start.
+        AmbiguousOffset::Fold { before, after }
+            if said.is_none() && is_over(local, before, start) =>
+        {
+            after
+        }
         AmbiguousOffset::Fold { before, after } => {
             if said.is_none() {
-                let (before, after) = (offset_text(before), offset_text(after));
-                let what = Said::new(
-                    "this time comes twice, as clocks are put back",
-                    "diese Zeit kommt zweimal, denn die Uhr wird zurückgestellt",
-                );
-                let hint = said!(
-                    "the earlier one is used; add {before} or {after} to be exact",
-                    "die frühere gilt; mit {before} oder {after} dahinter ist es eindeutig"
-                );
-                cursor.warn(what, Some(hint));
+                remind_of_both(cursor, before, after);
             }
             before
         }
@@ -201,6 +217,24 @@ fn resolve(cursor: &Cursor, local: DateTime, said: Option<Offset>) -> Option<Tim
         return cursor.wrong(expected, Some(hint));
     }
     stamp(local, offset).or_else(|| cursor.expected(EXPECTED_MOMENT))
+}
+
+fn is_over(local: DateTime, offset: Offset, start: Option<&Timestamp>) -> bool {
+    let both = stamp(local, offset).zip(start);
+    both.is_some_and(|(end, start)| end.epoch_seconds() <= start.epoch_seconds())
+}
+
+fn remind_of_both(cursor: &Cursor, before: Offset, after: Offset) {
+    let (before, after) = (offset_text(before), offset_text(after));
+    let what = Said::new(
+        "this time comes twice, as clocks are put back",
+        "diese Zeit kommt zweimal, denn die Uhr wird zurückgestellt",
+    );
+    let hint = said!(
+        "the earlier one is used; add {before} or {after} to be exact",
+        "die frühere gilt; mit {before} oder {after} dahinter ist es eindeutig"
+    );
+    cursor.warn(what, Some(hint));
 }
 
 /// Splits `2026-05-07T09:30+02:00` into local time and offset.

@@ -38,6 +38,9 @@ pub fn merged(known: &Json, imported: &Json, origin: &str) -> (Json, Vec<Change>
             set(&mut event, key, own.clone());
         }
     }
+    if known.get("$schema").is_none() && !changes.is_empty() {
+        name_schema(&mut event, imported);
+    }
     if let (false, Some(languages)) = (changes.is_empty(), imported.get("languages")) {
         set(&mut event, "languages", languages.clone());
         raise(&mut event, imported);
@@ -48,6 +51,13 @@ pub fn merged(known: &Json, imported: &Json, origin: &str) -> (Json, Vec<Change>
 /// The language of texts that name none.
 fn first_language(event: &Json) -> &str {
     event.get("languages").and_then(|list| list.items().first()?.text()).unwrap_or_default()
+}
+
+/// Names the schema in the first line, where editors look for it.
+fn name_schema(event: &mut Json, imported: &Json) {
+    if let (Json::Object(entries), Some(schema)) = (event, imported.get("$schema")) {
+        entries.insert(0, ("$schema".to_owned(), schema.clone()));
+    }
 }
 
 /// Says that something has changed, and when.
@@ -150,6 +160,16 @@ mod tests {
             )
         );
         assert_eq!(changes, ["~ people “Ada”: biography", "- people “Cy”", "+ people “Di”"]);
+    }
+
+    #[test]
+    fn ok_the_schema_that_is_named_stays_and_else_comes_first() {
+        let imported = r#"{"$schema": "./event.schema.json", "languages": ["de"], "people": [{"id": "ada", "name": "Ada"}]}"#;
+        let (event, _) = after(r#"{"languages": ["de"]}"#, imported);
+        let Json::Object(entries) = &event else { panic!("{event:?}") };
+        assert_eq!(entries[0].0, "$schema");
+        let (event, _) = after(r#"{"$schema": "../e.json", "languages": ["de"]}"#, imported);
+        assert_eq!(event.get("$schema").and_then(Json::text), Some("../e.json"));
     }
 
     #[test]

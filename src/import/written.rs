@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::{Span, civil::Date, tz::TimeZone};
 
-use crate::author::{Json, slug};
+use crate::author::{Json, SCHEMA_NAME, slug};
 
 use super::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
@@ -86,6 +86,7 @@ impl Writer<'_> {
         let zone = zone.unwrap_or_else(|| "UTC".to_owned());
         let now = time_zone(&zone).unwrap_or(TimeZone::UTC).to_datetime(options.now);
         Object::default()
+            .line("$schema", SCHEMA_NAME)
             .with("schema_version", Json::Whole(1))
             .with("revision", Json::Whole(1))
             .with("updated", Json::Text(minutes(now)))

@@ -77,6 +77,7 @@ impl Round {
         let number = number.to_string();
         let messages = Message::all(findings(built), tongue);
         let count = count(&messages, tongue);
+        let messages = Message::shortened(messages, tongue);
         let words = |said: Said| said.to(tongue).to_owned();
         let still = if site.is_some() { STILL_SHOWING } else { NOTHING_YET };
         let failed = built.err().map(PublishError::said);

@@ -142,7 +142,7 @@ impl Rebuild {
             Err(PublishError::Event(findings)) => findings,
             Err(_) => return,
         };
-        let messages = Message::all(findings, self.tongue);
+        let messages = Message::shortened(Message::all(findings, self.tongue), self.tongue);
         messages.iter().for_each(|message| remark(message.to_text(self.tongue)));
     }
 

@@ -28,6 +28,7 @@ mod pages;
 mod people;
 mod places;
 mod privacy;
+mod proofreading;
 mod published;
 mod published_event;
 mod registration;
@@ -84,9 +85,10 @@ fn published(changes: Value) -> (Event, Vec<String>) {
     (reading.event.unwrap_or_else(|| panic!("nothing is published: {messages:#?}")), messages)
 }
 
-/// Each finding in a line: where, what, and what to do.
+/// Each finding in a line: where, what, and what to do. Remarks have tests of their own.
 fn messages(reading: &Reading) -> Vec<String> {
-    reading.findings.iter().map(|finding| in_a_line(finding, Tongue::English)).collect()
+    let findings = reading.findings.iter().filter(|finding| finding.remark.is_none());
+    findings.map(|finding| in_a_line(finding, Tongue::English)).collect()
 }
 
 fn in_a_line(finding: &Finding, tongue: Tongue) -> String {

@@ -90,6 +90,20 @@ fn ok_a_time_that_comes_twice_is_the_earlier_unless_said_otherwise() {
 }
 
 #[test]
+fn ok_an_end_that_comes_twice_is_after_the_start() {
+    for (start, end, said) in [
+        ("2026-10-25T02:30+01:00", "2026-10-25T02:45", "2026-10-25T02:45:00+01:00"),
+        ("2026-10-25T01:30", "2026-10-25T02:45+01:00", "2026-10-25T02:45:00+01:00"),
+    ] {
+        let mut changes = one_run(json!({"start": start, "end": end}));
+        changes["days"] = json!(["2026-10-24"]);
+        let (run, messages) = run_of(changes);
+        assert_eq!(run.end.as_ref().map(|end| end.as_str()), Some(said));
+        assert_eq!(messages, [""; 0]);
+    }
+}
+
+#[test]
 fn err_an_offset_of_another_place() {
     for authored in ["2026-05-07T09:30Z", "2026-05-07T09:30+01:00", "2026-05-07T09:30-02:00"] {
         let (run, messages) = run(json!({"start": authored}));

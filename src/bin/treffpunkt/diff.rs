@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf, process::ExitCode};
 
 use clap::ArgMatches;
 use treffpunkt::{
-    author::{Said, Tongue, differences, formatted},
+    author::{Said, Tongue, differences, formatted, write_schema},
     publish::{PublishError, event_in, say},
 };
 
@@ -47,7 +47,11 @@ pub fn fmt(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishErro
     let (file, text) = (dir.join("event.json"), text_of(&dir)?);
     let lines = formatted(&text).map_err(|_| PublishError::NoJson(dir.clone()))?;
     let shown = file.display();
+    let failed = |source| PublishError::Write { path: file.clone(), source };
     if lines == text {
+        if !matches.get_flag("check") {
+            write_schema(&dir, &text).map_err(failed)?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     if matches.get_flag("check") {
@@ -58,6 +62,6 @@ pub fn fmt(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishErro
         complain(format_args!("treffpunkt: {}", said.to(tongue)));
         return Ok(ExitCode::FAILURE);
     }
-    fs::write(&file, lines).map_err(|source| PublishError::Write { path: file.clone(), source })?;
+    fs::write(&file, &lines).and_then(|()| write_schema(&dir, &lines)).map_err(failed)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -9,7 +9,7 @@ use std::{
 
 use clap::ArgMatches;
 use treffpunkt::{
-    author::{Said, Tongue},
+    author::{Said, Tongue, write_schema},
     import::{Change, ChangeKind, Format, Imported, Options, Wrong, import, read_files, template},
     publish::{PublishError, say, shell_word},
 };
@@ -102,7 +102,9 @@ fn write(
     }
     let file = out.join("event.json");
     let failed = |source| PublishError::Write { path: file.clone(), source };
-    replace(&file, &imported.json).map_err(failed)?;
+    replace(&file, &imported.json)
+        .and_then(|()| write_schema(out, &imported.json))
+        .map_err(failed)?;
     let (shown, word) = (file.display(), shell_word(out));
     let said = Said::of(
         format!("Written: {shown}. See what is missing with: treffpunkt check {word}"),

@@ -2,6 +2,7 @@
 
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+mod check;
 mod diff;
 mod import;
 mod pages;
@@ -20,14 +21,8 @@ use std::{
 
 use clap::ArgMatches;
 use treffpunkt::{
-    author::{
-        Finding, Message, Said, Tongue, check_site, count, forgotten_revision, is_site,
-        read_folder_since, read_published, sample_event, write_starter,
-    },
-    publish::{
-        Options, PublishError, Readers, ServeOptions, build, look_into_pictures, say, serve,
-        shell_word,
-    },
+    author::{Finding, Message, Said, Tongue, sample_event, write_starter},
+    publish::{Options, PublishError, Readers, ServeOptions, build, say, serve, shell_word},
 };
 
 use usage::value;
@@ -80,11 +75,7 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
             let port = value(matches, "port").unwrap_or(8080);
             serve(&dir("event_dir"), ServeOptions { port, readers, tongue })?;
         }
-        "check" => {
-            let published: Option<PathBuf> = value(matches, "published");
-            let lists = matches.get_flag("untranslated");
-            return check(&dir("event_dir"), published.as_deref(), lists, tongue);
-        }
+        "check" => return check::run(matches, tongue),
         "photos" => {
             let add = matches.subcommand().map(|(_, add)| add);
             let dir = add.and_then(|add| value::<PathBuf>(add, "event_dir"));
@@ -113,7 +104,7 @@ fn complain(line: std::fmt::Arguments) {
 }
 
 fn complain_of(findings: &[Finding], tongue: Tongue) {
-    let messages = Message::all(findings, tongue);
+    let messages = Message::shortened(Message::all(findings, tongue), tongue);
     messages.iter().for_each(|message| complain(format_args!("{}", message.to_text(tongue))));
 }
 
@@ -151,47 +142,6 @@ fn build_site(
         format!("{pages} Seiten in {seconds:.2} s. Hochzuladen ist der Ordner {out}"),
     );
     say(said.to(tongue))
-}
-
-/// Exits with 1 if there are errors; warnings alone are no failure.
-fn check(
-    dir: &Path,
-    published: Option<&Path>,
-    lists_untranslated: bool,
-    tongue: Tongue,
-) -> Result<ExitCode, PublishError> {
-    let (findings, texts) = match is_site(dir) {
-        true => (check_site(dir)?, Vec::new()),
-        false => check_event(dir, published, tongue)?,
-    };
-    let messages = Message::all(&findings, tongue);
-    messages.iter().try_for_each(|message| say(message.to_text(tongue)))?;
-    if !is_site(dir) {
-        photos::say_unlisted(dir, tongue)?;
-    }
-    match lists_untranslated {
-        true => untranslated::list(&texts, tongue)?,
-        false => untranslated::say_count(dir, texts.len(), tongue)?,
-    }
-    say(count(&messages, tongue))?;
-    let is_good = messages.iter().all(|message| !message.is_error());
-    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// The findings, and the texts that are not in every language.
-fn check_event(
-    dir: &Path,
-    site: Option<&Path>,
-    tongue: Tongue,
-) -> Result<(Vec<Finding>, Vec<Finding>), PublishError> {
-    let (published, unreadable) = site.map(read_published).unwrap_or_default();
-    let reading = read_folder_since(dir, published)?;
-    let about_pictures = look_into_pictures(&reading.files, tongue);
-    let compared = site.zip(reading.event.as_ref());
-    let forgotten = compared.and_then(|(site, event)| forgotten_revision(site, event));
-    let about_site = unreadable.into_iter().chain(forgotten);
-    let findings = reading.findings.into_iter().chain(about_site).chain(about_pictures).collect();
-    Ok((findings, reading.untranslated))
 }
 
 fn new(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {

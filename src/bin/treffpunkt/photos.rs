@@ -4,11 +4,22 @@ use std::{fs, io, path::Path};
 
 use treffpunkt::{
     author::{
-        ABOUT_HEIC, Said, Tongue, UnlistedPhotos, authored_file, unlisted_photos,
+        ABOUT_HEIC, Said, Tongue, UnlistedPhotos, authored_file, is_site, unlisted_photos,
         with_photo_entries,
     },
     publish::{PublishError, say, shell_word},
 };
+
+/// The pictures in the folder that `event.json` does not list, whatever their format.
+pub fn unlisted(dir: &Path) -> Vec<String> {
+    if is_site(dir) {
+        return Vec::new();
+    }
+    let UnlistedPhotos { mut names, heic } =
+        unlisted_photos(dir, &text_of(dir).unwrap_or_default());
+    names.extend(heic);
+    names
+}
 
 /// Names the pictures in the folder that `event.json` does not list.
 ///

@@ -1,9 +1,11 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod check;
 mod diff;
 mod import;
 mod pages;
 
+pub use check::{ALL, FORMAT, OutputFormat};
 pub use pages::NO_QUESTIONS;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -56,7 +58,7 @@ pub fn program(tongue: Tongue) -> Command {
         .subcommands([
             build(text),
             serve(text),
-            check(text),
+            check::check(text),
             photos(text),
             pages::pages(text),
             import::import(text),
@@ -124,31 +126,6 @@ fn serve(text: Text) -> Command {
         .arg(event_dir(text))
         .arg(text.option("port", &port).value_parser(value_parser!(u16)).default_value("8080"))
         .arg(text.option("any-origin", &any_origin).action(ArgAction::SetTrue))
-}
-
-fn check(text: Text) -> Command {
-    let about = Said::new(
-        "Report what is wrong or missing in an event, and where\n\nIn the folder of a built site, \
-         report what the app does not understand in an event.json that was corrected by hand.",
-        "Melden, was in einer Veranstaltung falsch ist oder fehlt, und wo\n\nIm Ordner einer \
-         gebauten Website melden, was die App in einer von Hand berichtigten event.json nicht \
-         versteht.",
-    );
-    let usage = Said::new("check [OPTIONS] <FOLDER>", "check [OPTIONEN] <ORDNER>");
-    let published = Said::new(
-        "The site as it was built before: says which ids have gone or name something else, and \
-         whether the revision has to be raised. `build` looks into --out by itself",
-        "Die Website, wie sie zuletzt gebaut wurde: sagt, welche IDs fehlen oder anderes \
-         benennen und ob die Revision zu erhöhen ist. `build` sieht selbst in --out nach",
-    );
-    let untranslated = Said::new(
-        "List the texts that are not in every language of the event",
-        "Die Texte aufzählen, die es nicht in allen Sprachen der Veranstaltung gibt",
-    );
-    text.framed(Command::new("check"), &about, &usage)
-        .arg(event_dir(text))
-        .arg(text.option("untranslated", &untranslated).action(ArgAction::SetTrue))
-        .arg(text.option("published", &published).value_parser(value_parser!(PathBuf)))
 }
 
 fn photos(text: Text) -> Command {

@@ -26,10 +26,12 @@ pub fn diff(text: Text) -> Command {
 pub fn fmt(text: Text) -> Command {
     let about = Said::new(
         "Write event.json in canonical lines\n\nKeys stay in their order, and so do comments \
-         (keys that begin with _). Versions are then easy to compare.",
+         (keys that begin with _). Versions are then easy to compare. The event.schema.json that the \
+         file names beside it is brought up to date.",
         "event.json in einheitlichen Zeilen schreiben\n\nSchlüssel bleiben in ihrer Reihenfolge, \
          und auch Kommentare (Schlüssel, die mit _ beginnen). So lassen sich Fassungen leicht \
-         vergleichen.",
+         vergleichen. Die event.schema.json, die die Datei neben sich nennt, wird auf den neuen \
+         Stand gebracht.",
     );
     let usage = Said::new("fmt [OPTIONS] <FOLDER>", "fmt [OPTIONEN] <ORDNER>");
     let check = Said::new(
