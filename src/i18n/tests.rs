@@ -73,6 +73,8 @@ mod of_all_languages {
         #[cfg(feature = "publish")]
         words.extend(locale.partner_words().list());
         #[cfg(feature = "publish")]
+        words.extend(locale.data_words().list());
+        #[cfg(feature = "publish")]
         words.extend(locale.registration_words().list());
         words
     }
