@@ -74,7 +74,7 @@ fn ok_each_change_is_told_in_both_languages_the_newest_first() {
     assert_eq!(
         told(&history, &cancelled, Tongue::German),
         [
-            "Zur ganzen Veranstaltung | Findet online statt.",
+            "Zur ganzen Veranstaltung | Diese Veranstaltung findet nur online statt, nicht vor Ort.",
             "Geändert: Lesung am Abend | Fällt aus | Der Titel ist neu.",
             "Geändert: Auftakt | jetzt Foyer statt Saal",
         ]
@@ -208,13 +208,13 @@ fn err_of_a_broken_or_hostile_file_only_what_is_understood_is_left() {
         &good.replace("2026-05-07T09:30:00+02:00", "<script>"),
         &good.replace("\"session\"", "\"sessions\""),
         &good.replace("\"saal\"", "7"),
+        &good.replacen("\"entries\": [", "\"entries\": [1e400, ", 1),
         &"[".repeat(100_000),
         &format!("{{\"event\": \"treffen-2026\", \"entries\": {}", "[".repeat(10_000)),
     ] {
         assert_eq!(read(broken), 0, "{broken:.200}");
     }
-    let with_another =
-        good.replacen("\"entries\": [", "\"entries\": [{\"moment\": 1e400}, null, ", 1);
+    let with_another = good.replacen("\"entries\": [", "\"entries\": [{\"moment\": -1}, null, ", 1);
     assert_eq!(read(&with_another), 1);
     let twice = good.replacen("\"entries\": [", "\"entries\": [[], ", 1);
     assert_eq!(read(&twice), 1);

@@ -6,7 +6,7 @@ use crate::{
         said::{Said, Tongue, said},
     },
     event::{Event, Id, RunState, Session, Timestamp},
-    i18n::numeric_date,
+    i18n::{date_range, fill, numeric_date},
     route::Route,
 };
 
@@ -62,6 +62,9 @@ impl Teller<'_> {
                 let session = self.event.session(&difference.session)?;
                 let title = self.session_title(session, difference.is_new);
                 let lines = self.session_lines(session, difference);
+                if lines.is_empty() && !difference.is_new {
+                    return None;
+                }
                 (title, lines, Route::Session(session.id.clone()))
             }
             Difference::Gone(runs) => {
@@ -95,7 +98,7 @@ impl Teller<'_> {
                 lines.push(Said::new("It takes place as planned.", "Sie findet statt wie geplant."))
             }
             Some(Became::Changed(change)) => {
-                lines.push(Said::as_is(format!("{}.", locale.words().change(*change))));
+                lines.push(Said::as_is(fill(locale.words().change_text(*change), &self.days())));
             }
             None => {}
         }
@@ -106,6 +109,13 @@ impl Teller<'_> {
             lines.push(said!("Its days: {days}.", "Ihre Tage: {days}."));
         }
         lines.iter().map(|said| said.to(self.tongue).to_owned()).collect()
+    }
+
+    /// The days that the event has now.
+    fn days(self) -> String {
+        let days = self.event.first_date().zip(self.event.last_date());
+        let range = |(first, last)| date_range(first, last, locale_of(self.tongue));
+        days.map(range).unwrap_or_default()
     }
 
     fn session_title(self, session: &Session, is_new: bool) -> String {

@@ -24,15 +24,15 @@ pub(super) fn file_item(scene: &Scene, written: &WrittenFile) -> Element {
 
 /// What stands in the pages themselves.
 pub(super) fn embedded_item(scene: &Scene) -> Element {
-    let name = el("span.data-name").attr("translate", "no").with("JSON-LD");
+    let name = el("p").attr("translate", "no").with("JSON-LD");
     el("li.data-file").with(name).with(el("p").with(scene.locale().data_words().json_ld))
 }
 
-/// The whole address, which is selected with one click; only the organiser knows where the site is.
+/// The whole address; only the organiser knows where the site is.
 fn address(scene: &Scene, path: &str) -> Option<Element> {
     let site = scene.site_url.as_ref()?;
-    let address = el("span.bare-address").attr("translate", "no").attr("dir", "ltr");
-    Some(el("p.data-address").with(address.with(format!("{site}{path}"))))
+    let address = el("bdi.bare-address").attr("translate", "no").with(format!("{site}{path}"));
+    Some(el("p.data-address").with(address))
 }
 
 fn for_whom(file: DataFile, words: &DataWords) -> &'static str {

@@ -44,14 +44,15 @@ fn files(scene: &Scene) -> Element {
         file.language.as_deref().is_none_or(|language| language == scene.language())
     };
     let items = scene.data_files.iter().filter(is_here).map(|file| file_item(scene, file));
-    let list = el("ul.link-list").with_each(items).with(embedded_item(scene));
     // The page is not written in easy words.
     let languages = scene.event.languages.iter().filter(|code| *code != EASY_LANGUAGE);
     let has_others = languages.count() > 1;
+    // Where the address of the site is not known, pages show none.
+    let has_addresses = scene.site_url.is_some();
     el("div")
-        .with(list)
-        .with(has_others.then(|| el("p.link-note").with(words.other_languages)))
-        .with(el("p.link-note").attr("data-screen-only", "").with(words.copying))
+        .with(has_others.then(|| el("p").with(words.other_languages)))
+        .with((!has_addresses).then(|| el("p").attr("data-screen-only", "").with(words.copying)))
+        .with(el("ul").with_each(items).with(embedded_item(scene)))
 }
 
 /// Under which conditions they may be used; without a licence, that one has to ask.

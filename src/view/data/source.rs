@@ -1,7 +1,7 @@
 use crate::{
     i18n::{fill, numeric_date},
     markup::{Element, Node, el},
-    route::{Address, Route},
+    route::Route,
     view::Scene,
 };
 
@@ -10,9 +10,8 @@ pub(super) fn source_line(scene: &Scene) -> Element {
     let event = &scene.event;
     let day = numeric_date(&event.updated.date(), scene.locale());
     let site = scene.site_url.as_ref().map(|site| {
-        let language = Some(scene.language()).filter(|code| *code != event.default_language());
-        let home = format!("{site}{}", Address::new(language, Route::Home).path());
-        el("span.bare-address").attr("dir", "ltr").with(home).into()
+        let home = format!("{site}{}", scene.address.to(Route::Home).path());
+        el("bdi.bare-address").with(home).into()
     });
     let as_of = fill(scene.locale().data_words().as_of, &day).into();
     let licence = event.data_licence.as_ref().map(|licence| scene.text(&licence.label));

@@ -32,7 +32,7 @@ fn ok_a_page_has_the_files_of_its_language_and_those_for_all() {
     let german = page(fixture::event(), None, Some("https://example.org/m/"));
     assert!(german.contains("href=\"../event.ics\""), "{german}");
     assert!(german.contains("href=\"../event.json\"") && !german.contains("en/event.ics"));
-    assert!(german.contains(">https://example.org/m/event.ics<"), "{german}");
+    assert!(german.contains(">https://example.org/m/event.ics</bdi></p>"), "{german}");
     assert!(german.contains("46 KB · alle Sprachen"), "{german}");
     let english = page(fixture::event(), Some("en"), None);
     assert!(english.contains("href=\"../../en/event.ics\""), "{english}");
