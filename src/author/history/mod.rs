@@ -10,6 +10,7 @@ mod compare;
 mod entry;
 mod forget;
 mod told;
+mod told_runs;
 
 use std::{collections::BTreeSet, path::Path};
 
