@@ -90,9 +90,9 @@ impl Teller<'_> {
         said.to(self.tongue).to_owned()
     }
 
-    fn text(self, text: &Text) -> &str {
+    fn text(self, text: &Text) -> String {
         let picked = text.pick(self.tongue.name(), self.event.default_language());
-        picked.map_or("", |picked| picked.value.as_str())
+        picked.map_or(String::new(), |picked| picked.value.clone())
     }
 
     fn event_lines(self, difference: &EventDifference) -> Vec<String> {
