@@ -83,11 +83,11 @@ test("ok new entries come first, and earlier ones keep their ids", (t) => {
   change(event, ({ kaffeepause }) => { kaffeepause.runs[0].state = "cancelled"; });
   build(event, site);
   const [first] = feedOf(site).entries;
-  change(event, ({ ankommen }) => { ankommen.runs[0].start = "09:35"; });
+  change(event, ({ ankommen }) => { ankommen.runs[0].start = "08:35"; });
   build(event, site);
   const { entries, updated } = feedOf(site);
   assert.equal(entries.length, 2);
-  assert.match(entries[0].content["#text"], /jetzt Do 14\. Oktober, 09:35–/);
+  assert.match(entries[0].content["#text"], /jetzt Do 14\. Oktober, 08:35–09:15 statt/);
   assert.equal(updated, entries[0].updated);
   assert.ok(entries[0].updated > entries[1].updated);
   assert.deepEqual(entries[1], first);
@@ -106,7 +106,7 @@ test("err what becomes hidden is in no entry, and in no byte of the site", (t) =
   change(event, ({ ankommen, "zwiegespraech-xwv": talk }, json, { "quirina-xwv": person }) => {
     person.hidden = true;
     json.sessions.splice(json.sessions.indexOf(talk), 1);
-    ankommen.runs[0].start = "09:40";
+    ankommen.runs[0].start = "08:40";
   });
   build(event, site);
   assert.deepEqual(isAnywhere(site, "Xwv"), []);
@@ -141,7 +141,7 @@ test("ok a broken or hostile history stops no build and says nothing", (t) => {
 
 test("ok where the folder is always new, the last state can be handed over", (t) => {
   const { folder, event, site } = begun(t);
-  change(event, ({ ankommen }) => { ankommen.runs[0].start = "09:35"; });
+  change(event, ({ ankommen }) => { ankommen.runs[0].start = "08:35"; });
   build(event, site);
   const kept = join(folder, "kept");
   mkdirSync(kept);

@@ -9,7 +9,7 @@ import { build, changedEvent, temporaryFolder } from "./support/program.mjs";
 
 const EXAMPLE = "events/beispieltagung";
 /** What the program itself goes on from, and what search engines and hosts read. */
-const NOT_OFFERED = new Set(["changes.json", "sitemap.xml"]);
+const NOT_OFFERED = new Set(["changes.json", "oembed.json", "sitemap.xml"]);
 
 /** The files beside the home page of a language that other programs read. */
 function offered(site, language) {
@@ -42,14 +42,14 @@ for (const site of [SITE, STARTER_SITE, EXAMPLE_SITE]) {
 
 test("ok each file has for whom it is, its size and its language", () => {
   const page = dataPage(EXAMPLE_SITE, "en");
-  for (const item of itemsOf(page).filter((item) => textOf(item).startsWith("JSON-LD") === false)) {
+  for (const item of itemsOf(page).filter((item) => !textOf(item).startsWith("JSON-LD"))) {
     const [link, sentence, facts] = [...elementsBelow(item)];
     assert.match(textOf(sentence), /^For .{15,}\.$/);
     const [, size] = textOf(facts).match(/^(\d+) KB · (English|all languages)$/);
     const { size: bytes } = statSync(join(EXAMPLE_SITE, targetOf(page, attribute(link, "href"))));
     assert.equal(Number(size), Math.ceil(bytes / 1000));
   }
-  assert.match(textOf(page.main), /JSON-LD For search engines/);
+  assert.match(textOf(page.main), /JSON-LDFor search engines/);
 });
 
 test("ok with the address of the site each file has its own to copy, in every language of the interface", () => {
@@ -70,7 +70,7 @@ test("ok the licence is shown and the source can be named; without a licence one
   const page = dataPage(join(folder, "site"));
   const licence = page.links.find(({ rel }) => rel === "license");
   assert.equal(licence.href, "https://creativecommons.org/publicdomain/zero/1.0/deed.de");
-  assert.match(textOf(page.main), /Lizenz CC0 1\.0 Namensnennung erbeten/);
+  assert.match(textOf(page.main), /LizenzCC0 1\.0Namensnennung erbeten/);
   assert.match(textOf(page.main), /Beispieltagung der erfundenen Orte \(Beispiel\), https:\/\/example\.org\/tagung\/, Stand: \d+\. [A-Z]\S+ \d{4}, CC0 1\.0/);
   const none = dataPage(SITE);
   assert.ok(!none.links.some(({ rel }) => rel === "license"));

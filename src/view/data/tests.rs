@@ -21,10 +21,7 @@ fn page(event: Event, language: Option<&str>, site: Option<&str>) -> String {
         written(DataFile::Calendar, Some("en"), "en/event.ics"),
         written(DataFile::Event, None, "event.json"),
     ]);
-    match data_page(&scene) {
-        Node::Many(nodes) => el("main").with_each(nodes).to_html(),
-        other => panic!("{other:?}"),
-    }
+    el("main").with(data_page(&scene)).to_html()
 }
 
 #[test]
