@@ -45,8 +45,10 @@ fn has_easy_texts(event: &Event, route: &Route) -> bool {
         Route::Registration => is_easy(&event.registration),
         Route::Organisations => is_easy(&event.organisations),
         Route::Places => is_easy(&event.rooms) || is_easy(&event.venue) || is_easy(&event.venues),
-        // For editors of websites.
-        Route::Embedding | Route::Session(_) | Route::Person(_) | Route::Page(_) => false,
+        // For editors of websites and for developers.
+        Route::Embedding | Route::Data | Route::Session(_) | Route::Person(_) | Route::Page(_) => {
+            false
+        }
     }
 }
 

@@ -44,6 +44,7 @@ mod folder;
 mod formatted;
 mod framing;
 mod guard;
+mod history;
 mod ids;
 mod in_lines;
 mod json;
@@ -152,6 +153,7 @@ pub use event_file::authored_file;
 pub use finding::{Finding, Severity};
 pub use formatted::{formatted, lines_of};
 pub use framing::Framing;
+pub use history::{HISTORY, History, ToldEntry};
 #[cfg(feature = "import")]
 pub(crate) use json::{Json, printable};
 #[cfg(feature = "import")]
@@ -187,9 +189,15 @@ pub use unlisted_photos::{UnlistedPhotos, unlisted_photos};
 #[cfg(feature = "import")]
 pub(crate) use written_times::{Clock as WrittenClock, Written as WrittenTime, written};
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
-use crate::{event::Event, i18n::Locale};
+use crate::{
+    event::{Event, Id},
+    i18n::Locale,
+};
 
 use event_file::too_large;
 use reading::{not_utf8, read_nothing};
@@ -206,6 +214,8 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// The texts that are not in every language of the event, in the order of the file.
     pub untranslated: Vec<Finding>,
+    /// The ids of sessions and runs that are in the file and not in the published event.
+    pub left_out: BTreeSet<Id>,
     /// The pictures that belong to the published event.
     pub files: Vec<PublishedFile>,
     /// Its films, captions and files to be taken.

@@ -49,6 +49,8 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     let files = event.as_ref().map(|event| kept(context.files.take(), pictures(event)));
     let copies = event.as_ref().map(|event| kept(context.copies.take(), copied(event)));
     let (files, copies) = (files.unwrap_or_default(), copies.unwrap_or_default());
+    let left_out = event.as_ref().map(|event| context.written.left_out(event));
+    let left_out = left_out.unwrap_or_default();
     let mut findings = context.report.into_findings();
     findings.append(&mut context.remarks);
     let mut untranslated = context.untranslated.into_findings();
@@ -58,7 +60,7 @@ pub fn read_text_since(text: &str, dir: &Path, published: Option<Event>) -> Read
     }
     untranslated.sort_by_key(|one| one.place.position());
     let Context { theme, framing, .. } = context;
-    Reading { event, theme, framing, findings, untranslated, files, copies }
+    Reading { event, theme, framing, findings, untranslated, left_out, files, copies }
 }
 
 /// The result for a file that cannot be read as text.
@@ -69,6 +71,7 @@ pub fn read_nothing(finding: Finding) -> Reading {
         framing: Framing::default(),
         findings: vec![finding],
         untranslated: Vec::new(),
+        left_out: BTreeSet::new(),
         files: Vec::new(),
         copies: Vec::new(),
     }

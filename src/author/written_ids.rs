@@ -6,7 +6,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use crate::event::Id;
+use crate::event::{Event, Id};
 
 use super::{json::Json, spot::Place};
 
@@ -38,6 +38,14 @@ impl WrittenIds {
     /// The place of the session with this id.
     pub fn session(&self, id: &str) -> Option<&Place> {
         self.sessions.get(id)
+    }
+
+    /// The written ids that no session or run of the published event has.
+    pub fn left_out(&self, event: &Event) -> BTreeSet<Id> {
+        let sessions = self.sessions.keys().filter(|id| event.session(id).is_none());
+        let published: BTreeSet<_> = event.runs().map(|(_, run)| &run.id).collect();
+        let runs = self.runs.iter().filter(|id| !published.contains(id));
+        sessions.chain(runs).cloned().collect()
     }
 
     /// Whether a run has this id, or is to get it, as a message has said.

@@ -13,6 +13,8 @@ mod calendar;
 mod calendar_links;
 mod calendar_part;
 mod content_line;
+#[cfg(feature = "author")]
+mod data_file;
 mod data_url;
 #[cfg(test)]
 mod fixture;
@@ -32,10 +34,12 @@ mod vcard;
 mod xml;
 
 #[cfg(feature = "author")]
-pub use atom::news_feed;
+pub use atom::{ChangeEntry, changes_feed, news_feed};
 pub use calendar::{event_calendar, run_calendar};
 pub use calendar_links::{LinkedRun, SUBSCRIBING, google_link, outlook_link, subscription};
 pub use calendar_part::calendar_of_runs;
+#[cfg(feature = "author")]
+pub use data_file::{DataFile, WrittenFile};
 pub use data_url::{calendar_data_url, vcard_data_url};
 #[cfg(feature = "author")]
 pub use json_ld::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};

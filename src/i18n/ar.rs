@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "الأماكن وطرق الوصول",
     registration: "التسجيل",
     embedding: "لموقعكم الإلكتروني",
+    data: "البيانات",
     not_found: "هذه الصفحة غير موجودة",
     not_found_text: "ربما كان العنوان غير كامل، أو كان للصفحة اسم آخر من قبل. يمكنكم المتابعة من هنا:",
 

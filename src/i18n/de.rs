@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Orte und Wege",
     registration: "Anmeldung",
     embedding: "Für Ihre Website",
+    data: "Daten",
     not_found: "Diese Seite gibt es nicht",
     not_found_text: "Vielleicht ist die Adresse unvollständig, oder die Seite hieß früher anders. Von hier aus geht es weiter:",
 

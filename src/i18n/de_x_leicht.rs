@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Ort und Weg",
     registration: "Anmeldung",
     embedding: "Für Ihre Internet-Seite",
+    data: "Daten",
     not_found: "Diese Seite gibt es nicht",
     not_found_text: "Vielleicht fehlt ein Teil der Adresse. Vielleicht heißt die Seite jetzt anders. Hier geht es weiter:",
 

@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Places and how to get there",
     registration: "Registration",
     embedding: "For your website",
+    data: "Data",
     not_found: "This page does not exist",
     not_found_text: "The address may be incomplete, or the page may have had another name. You can go on from here:",
 

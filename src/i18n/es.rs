@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Lugares y cómo llegar",
     registration: "Inscripción",
     embedding: "Para su sitio web",
+    data: "Datos",
     not_found: "Esta página no existe",
     not_found_text: "Puede que la dirección esté incompleta o que la página tuviera antes otro nombre. Desde aquí puede continuar:",
 

@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "مکان\u{200c}ها و راه\u{200c}ها",
     registration: "ثبت‌نام",
     embedding: "برای وب\u{200c}سایت شما",
+    data: "داده\u{200c}ها",
     not_found: "این صفحه وجود ندارد",
     not_found_text: "شاید نشانی کامل نباشد، یا صفحه پیش\u{200c}تر نام دیگری داشته است. از اینجا می\u{200c}توانید ادامه دهید:",
 

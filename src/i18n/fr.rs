@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Lieux et accès",
     registration: "Inscription",
     embedding: "Pour votre site web",
+    data: "Données",
     not_found: "Cette page n’existe pas",
     not_found_text: "L’adresse est peut-être incomplète, ou la page portait un autre nom. Vous pouvez continuer ici\u{a0}:",
 

@@ -7,6 +7,8 @@
 
 #[cfg(feature = "author")]
 mod ar;
+#[cfg(feature = "publish")]
+mod data;
 mod dates;
 #[cfg(feature = "author")]
 mod de;
@@ -47,6 +49,8 @@ mod unfinished;
 mod word_list;
 mod words;
 
+#[cfg(feature = "publish")]
+pub use data::DataWords;
 pub use dates::{clock, clocks, date_range, full_date, numeric_date, short_date};
 pub use direction::{direction, direction_of_text};
 pub use file_size::file_size;

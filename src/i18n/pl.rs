@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Miejsca i dojazd",
     registration: "Zgłoszenia",
     embedding: "Na Państwa stronę",
+    data: "Dane",
     not_found: "Nie ma takiej strony",
     not_found_text: "Być może adres jest niepełny albo strona miała wcześniej inną nazwę. Stąd można przejść dalej:",
 

@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Locuri și cum ajungeți",
     registration: "Înscriere",
     embedding: "Pentru site-ul dumneavoastră",
+    data: "Date",
     not_found: "Această pagină nu există",
     not_found_text: "Poate că adresa este incompletă sau pagina a avut înainte alt nume. De aici puteți merge mai departe:",
 

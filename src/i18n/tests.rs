@@ -1,7 +1,7 @@
 use super::*;
 
 /// What is the same in another language because it is: names, abbreviations, shared words.
-const SAME: [&str; 27] = [
+const SAME: [&str; 28] = [
     "Calendar",
     "Compact",
     "Contact",
@@ -11,6 +11,7 @@ const SAME: [&str; 27] = [
     "Galerie",
     "Illustration",
     "Kontakt",
+    "Licence",
     "Liste",
     "Logo",
     "Material",
@@ -72,6 +73,8 @@ mod of_all_languages {
         words.extend(locale.place_words().list());
         #[cfg(feature = "publish")]
         words.extend(locale.partner_words().list());
+        #[cfg(feature = "publish")]
+        words.extend(locale.data_words().list());
         #[cfg(feature = "publish")]
         words.extend(locale.registration_words().list());
         words

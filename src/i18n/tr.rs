@@ -36,6 +36,7 @@ pub(super) static WORDS: Words = Words {
     places: "Yerler ve ulaşım",
     registration: "Kayıt",
     embedding: "Web siteniz için",
+    data: "Veriler",
     not_found: "Böyle bir sayfa yok",
     not_found_text: "Adres eksik olabilir veya sayfanın eski adı farklı olabilir. Buradan devam edebilirsiniz:",
 

@@ -46,6 +46,7 @@ pub(super) static WORDS: Words = Words {
     places: "Місця і як дістатися",
     registration: "Реєстрація",
     embedding: "Для вашого сайту",
+    data: "Дані",
     not_found: "Такої сторінки немає",
     not_found_text: "Можливо, адреса неповна або сторінка раніше називалася інакше. Звідси можна піти далі:",
 

@@ -89,6 +89,7 @@ words! {
     places,
     registration,
     embedding,
+    data,
     not_found,
     not_found_text,
 

@@ -41,6 +41,7 @@ pub fn page_word(route: &Route, words: &Words) -> &'static str {
         Route::Places => words.places,
         Route::Registration => words.registration,
         Route::Embedding => words.embedding,
+        Route::Data => words.data,
         Route::Session(_) | Route::Person(_) | Route::Page(_) => "",
         Route::NotFound => words.not_found,
     }

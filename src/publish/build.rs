@@ -7,8 +7,8 @@ use std::{
 
 use crate::{
     author::{
-        Finding, Framing, PublishedFile, Reading, Theme, Tongue, forgotten_revision, publish_json,
-        read_folder_since, read_published,
+        Finding, Framing, HISTORY, PublishedFile, Reading, Theme, Tongue, forgotten_revision,
+        publish_json, read_folder_since, read_published,
     },
     event::{Event, content_hash},
 };
@@ -17,7 +17,8 @@ use super::{
     PublishError,
     assets::Assets,
     base_url::checked_base_url,
-    data_files::write_data,
+    changes::Changes,
+    data_files::{DataSource, write_data, write_others},
     document::Frame,
     documents::Documents,
     event_assets::EventAssets,
@@ -36,7 +37,7 @@ use super::{
 pub struct Options {
     /// The URL of the site, for canonical URLs and the sitemap.
     pub base_url: Option<String>,
-    /// The site as it was published before, to compare ids and revision with: its folder.
+    /// The site as it was published before, to compare with: its folder or its `event.json`.
     /// It may not exist.
     pub published: Option<PathBuf>,
     /// Fail on any error in the event.
@@ -73,6 +74,7 @@ struct Read {
     /// Films and captions; files to be taken are among them.
     copies: Vec<PublishedFile>,
     findings: Vec<Finding>,
+    changes: Changes,
 }
 
 /// Reads an event folder.
@@ -81,16 +83,18 @@ struct Read {
 /// If the folder cannot be read, or nothing in it can be published; with `strict` also if
 /// there is any error in it.
 fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
-    let site = options.published.as_deref().filter(|site| site.join("event.json").is_file());
+    let site = options.published.as_deref().filter(|site| is_there(site));
     let (published, unreadable) = site.map(read_published).unwrap_or_default();
-    let Reading { mut event, theme, framing, mut findings, files, copies, .. } =
-        read_folder_since(dir, published)?;
+    let Reading { mut event, theme, framing, mut findings, left_out, files, copies, .. } =
+        read_folder_since(dir, published.clone())?;
     findings.extend(unreadable);
     findings
         .extend(site.zip(event.as_ref()).and_then(|(site, event)| forgotten_revision(site, event)));
     // Before the pictures are made, as some belong to the press alone.
     let now = time_of_build(options.now);
     findings.extend(event.iter_mut().flat_map(|event| keep_back(event, now)));
+    let since = site.zip(published.as_ref());
+    let changes = event.as_ref().map(|event| Changes::since(since, event, &left_out, now));
     let pictures =
         event.as_mut().map(|event| Pictures::make(event, &files, options.tongue)).transpose()?;
     let (pictures, about_pictures) = pictures.unzip();
@@ -99,12 +103,17 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
     let (documents, about_documents) = documents.unwrap_or_default();
     findings.extend(about_documents);
     let is_good = !options.strict || !findings.iter().any(Finding::is_error);
-    match event.zip(pictures) {
-        Some((event, pictures)) if is_good => {
-            Ok(Read { event, theme, framing, pictures, documents, copies, findings })
+    match event.zip(pictures).zip(changes) {
+        Some(((event, pictures), changes)) if is_good => {
+            Ok(Read { event, theme, framing, pictures, documents, copies, findings, changes })
         }
         _ => Err(PublishError::Event(findings)),
     }
+}
+
+/// Whether there is an `event.json`, in a folder or itself.
+fn is_there(site: &Path) -> bool {
+    site.is_file() || site.join("event.json").is_file()
 }
 
 /// Builds the site of an event folder.
@@ -114,8 +123,9 @@ fn read_event(dir: &Path, options: &Options) -> Result<Read, PublishError> {
 /// by hand would be lost. `out` is then unchanged.
 pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, PublishError> {
     let base_url = options.base_url.as_deref().map(checked_base_url).transpose()?;
-    let Read { mut event, theme, framing, pictures, documents, copies, mut findings } =
-        read_event(dir, options)?;
+    let read = read_event(dir, options)?;
+    let Read { mut event, theme, framing, pictures, documents, copies, mut findings, changes } =
+        read;
     let assets = Assets::load(&theme, &event.languages)?;
     let drawn = EventAssets::draw(&event, &theme)?;
     let folder = OutFolder::begin(out, dir)?;
@@ -125,19 +135,23 @@ pub fn build(dir: &Path, out: &Path, options: &Options) -> Result<Built, Publish
     let json = publish_json(&event);
     let outline = outline_file(&event, json.len());
     let event = Arc::new(event);
+    let source =
+        DataSource { event: &event, json: &json, base_url: base_url.as_deref(), changes: &changes };
+    let data_files = write_data(&folder, &source)?.into();
+    folder.write(HISTORY, changes.json.as_bytes())?;
     let frame = Frame {
         event: &event,
         assets: &assets,
         drawn: &drawn,
         content: content_hash(json.as_bytes()),
         outline: outline.as_ref().map(|(path, _)| path.as_str()),
+        data_files,
         base_url: base_url.as_deref(),
         now: event.updated.epoch_seconds(),
         live_reload: options.live_reload,
     };
-    folder.write("event.json", json.as_bytes())?;
     let pages = write_pages(&folder, &frame, &event, options.tongue)?;
-    write_data(&folder, &frame)?;
+    write_others(&folder, &event, base_url.as_deref())?;
     let is_limited = framing.is_limited();
     write_hosting(&folder, &Hosting::new(base_url.as_deref(), framing))?;
     pictures.write(&folder)?;

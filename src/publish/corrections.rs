@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::author::{Said, Things, said};
 use crate::event::{Tree, complete_times, content_hash, without_mark};
 
-use super::site_files::SiteFiles;
+use super::{changes::is_of_changes, site_files::SiteFiles};
 
 const EVENT: &str = "event.json";
 
@@ -25,7 +25,8 @@ pub(super) fn lost_corrections(
     };
     let added = new_files.paths_in(old);
     let added = added.iter().filter(|(path, file)| collides(path, file)).map(|(path, _)| *path);
-    let paths = changed.iter().map(String::as_str).chain(added);
+    let corrected = changed.iter().map(String::as_str).filter(|path| !is_of_changes(path));
+    let paths = corrected.chain(added);
     paths.flat_map(|path| lost_in(path, &old.join(path), &new.join(path))).collect()
 }
 

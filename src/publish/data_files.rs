@@ -1,68 +1,93 @@
-//! The files beside the pages, for calendars, readers of feeds and search engines.
+//! The files beside the pages, for calendars, readers of feeds, other programs and search engines.
 
 use crate::{
     event::Event,
     export::{
-        Alternate, NEWS_FEED, SCHEDULE_JSON, SCHEDULE_XML, SitemapPage, event_calendar, news_feed,
-        robots, run_calendar, schedule_json, schedule_xml, sitemap,
+        Alternate, DataFile, SitemapPage, WrittenFile, event_calendar, news_feed, robots,
+        run_calendar, schedule_json, schedule_xml, sitemap,
     },
     route::{Address, Route},
 };
 
 use super::{
-    PublishError,
-    document::{Frame, absolute},
-    out_folder::OutFolder,
-    pages::addresses,
+    PublishError, changes::Changes, document::absolute, out_folder::OutFolder, pages::addresses,
 };
 
-/// The files beside the pages: calendars, feeds, sitemap, robots.
-pub(super) fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
-    let event = frame.event;
-    event.languages.iter().try_for_each(|language| {
-        write_calendars(folder, frame, language)?;
-        write_schedules(folder, frame, language)?;
-        write_feed(folder, frame, language)
-    })?;
-    folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
+/// What all of them are made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DataSource<'a> {
+    pub event: &'a Event,
+    /// The published `event.json`.
+    pub json: &'a str,
+    pub base_url: Option<&'a str>,
+    pub changes: &'a Changes,
+}
+
+/// Writes the files that are offered on the page of data, in each language of the event, and says
+/// of each what that page needs to know.
+pub(super) fn write_data(
+    folder: &OutFolder,
+    source: &DataSource,
+) -> Result<Vec<WrittenFile>, PublishError> {
+    let languages = &source.event.languages;
+    let own = source.event.default_language();
+    let mut written = Vec::new();
+    for &file in DataFile::ALL {
+        let most = if file.has_language() { languages.len() } else { 1 };
+        for language in languages.iter().take(most) {
+            let Some(content) = content(source, file, language) else { continue };
+            let home = Address::new(None, Route::Home).in_language(language, own);
+            let path = home.file(file.name());
+            folder.write(&path, content.as_bytes())?;
+            let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
+            let language = file.has_language().then(|| language.clone());
+            written.push(WrittenFile { file, language, path, length });
+        }
+    }
+    Ok(written)
+}
+
+/// `None` if the event has no such file.
+fn content(source: &DataSource, file: DataFile, language: &str) -> Option<String> {
+    let DataSource { event, base_url: base, .. } = *source;
+    match file {
+        DataFile::Calendar => Some(event_calendar(event, base, language)),
+        DataFile::ScheduleXml => Some(schedule_xml(event, base, language)),
+        DataFile::ScheduleJson => Some(schedule_json(event, base, language)),
+        DataFile::Event => Some(source.json.to_owned()),
+        DataFile::News => news_feed(event, base, language),
+        DataFile::Changes => Some(source.changes.feed(event, base, language)),
+    }
+}
+
+/// Writes what is not offered there: the calendars of runs, sitemap, robots.
+pub(super) fn write_others(
+    folder: &OutFolder,
+    event: &Event,
+    base_url: Option<&str>,
+) -> Result<(), PublishError> {
+    let mut languages = event.languages.iter();
+    languages.try_for_each(|language| write_run_calendars(folder, event, base_url, language))?;
+    folder.write("robots.txt", robots(base_url).as_bytes())?;
     // Search engines need absolute URLs. Without a base URL the paths are for link checkers
     // only, and robots.txt does not name the sitemap.
-    let base = frame.base_url.unwrap_or("/");
+    let base = base_url.unwrap_or("/");
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
 }
 
-/// Writes the calendars in a language: of the event, and of each scheduled run, beside the page
-/// of its session.
-fn write_calendars(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
-    let (event, base) = (frame.event, frame.base_url);
+/// Writes the calendar of each scheduled run, beside the page of its session.
+fn write_run_calendars(
+    folder: &OutFolder,
+    event: &Event,
+    base: Option<&str>,
+    language: &str,
+) -> Result<(), PublishError> {
     let home = Address::new(None, Route::Home).in_language(language, event.default_language());
-    let calendar = event_calendar(event, base, language);
-    folder.write(&home.file("event.ics"), calendar.as_bytes())?;
     event.runs().filter(|(_, run)| run.start.is_some()).try_for_each(|(session, run)| {
         let text = run_calendar(event, session, run, base, language);
         let name = format!("programm/{}/{}.ics", session.id, run.id);
         folder.write(&home.file(&name), text.as_bytes())
     })
-}
-
-/// Writes the programme in a language for other conference software.
-fn write_schedules(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
-    let (event, base) = (frame.event, frame.base_url);
-    let home = Address::new(None, Route::Home).in_language(language, event.default_language());
-    let json = schedule_json(event, base, language);
-    folder.write(&home.file(SCHEDULE_JSON), json.as_bytes())?;
-    let xml = schedule_xml(event, base, language);
-    folder.write(&home.file(SCHEDULE_XML), xml.as_bytes())
-}
-
-/// Writes the messages in a language as a feed, if there are any.
-fn write_feed(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
-    let home = Address::new(None, Route::Home);
-    let home = home.in_language(language, frame.event.default_language());
-    match news_feed(frame.event, frame.base_url, language) {
-        Some(feed) => folder.write(&home.file(NEWS_FEED), feed.as_bytes()),
-        None => Ok(()),
-    }
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {

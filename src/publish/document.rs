@@ -1,11 +1,13 @@
 //! The HTML document: head, prerendered page, and the script that starts the app.
 
+use std::sync::Arc;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
     author::Background,
     event::{Event, RegistrationState, Timestamp},
-    export::NEWS_FEED,
+    export::{DataFile, WrittenFile},
     i18n::{Locale, Words, direction},
     present::{is_dense, page_description, page_title, phase, span},
     route::{Address, Route, link},
@@ -33,6 +35,8 @@ pub(super) struct Frame<'a> {
     pub content: String,
     /// Path of its outline, if it takes long to load.
     pub outline: Option<&'a str>,
+    /// The files that the page of data offers.
+    pub data_files: Arc<[WrittenFile]>,
     /// Where the site will be, with a slash at the end.
     pub base_url: Option<&'a str>,
     /// The clock that pages are drawn with, in seconds since 1970.
@@ -132,13 +136,25 @@ impl Frame<'_> {
                 meta name="robots" content="noindex";
             } @else {
                 (self.addresses(address))
-                @if !self.event.news.is_empty() {
-                    link rel="alternate" type="application/atom+xml" href=(file(&address.file(NEWS_FEED)));
-                }
+                (self.feeds(address, root))
                 (self.open_graph(address))
             }
             @if let Some(data) = structured_data(self.event, address, self.base_url) {
                 script type="application/ld+json" { (PreEscaped(data)) }
+            }
+        }
+    }
+
+    /// The feeds in the page's language, which readers of feeds find by the address of any page.
+    fn feeds(&self, address: &Address, root: &str) -> Markup {
+        let locale = Locale::for_language(self.language(address));
+        let feeds = [
+            (DataFile::News, locale.words().news),
+            (DataFile::Changes, locale.data_words().changes_title),
+        ];
+        html! {
+            @for (feed, title) in feeds.into_iter().filter(|(feed, _)| feed.exists_in(self.event)) {
+                link rel="alternate" type="application/atom+xml" title=(title) href=(link(root, &address.file(feed.name())));
             }
         }
     }

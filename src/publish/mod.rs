@@ -7,6 +7,7 @@
 mod assets;
 mod base_url;
 mod build;
+mod changes;
 mod corrections;
 mod data_files;
 mod document;

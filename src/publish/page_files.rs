@@ -58,6 +58,7 @@ fn write_share(
         let mut scene = Scene::new(event.clone(), address.clone(), frame.now);
         scene.site_url = frame.base_url.map(str::to_owned);
         scene.share_picture = frame.share_picture(scene.language());
+        scene.data_files = frame.data_files.clone();
         if let (Route::NotFound, Some(base)) = (&address.route, frame.base_url) {
             // The 404 page is served at any depth, so relative links would break.
             scene.root = path_of(base);

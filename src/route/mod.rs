@@ -81,6 +81,8 @@ routes! {
         Registration = "anmeldung",
         /// How partners show pages in theirs.
         Embedding = "einbetten",
+        /// The programme as files, for other programs.
+        Data = "daten",
     }
     with_id {
         Session in Programme,
@@ -152,7 +154,10 @@ impl Route {
     /// Whether the app draws the page, too. What changes for no visitor is the program's alone:
     /// the app leaves the way there to the browser.
     pub fn is_in_app(&self) -> bool {
-        !matches!(self, Self::Embedding | Self::Organisations | Self::Places | Self::Registration)
+        !matches!(
+            self,
+            Self::Embedding | Self::Data | Self::Organisations | Self::Places | Self::Registration
+        )
     }
 
     /// The page that a link of the event names: `session:ID`, `person:ID`, `day:DATE`, `photo:ID`,

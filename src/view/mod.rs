@@ -4,6 +4,8 @@
 //! document in step with them. There are no signals here, no DOM and no clock. Sections are the
 //! pages, parts are what they are made of.
 
+#[cfg(feature = "publish")]
+mod data;
 mod entries;
 mod marked;
 mod part;

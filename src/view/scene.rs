@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+#[cfg(feature = "publish")]
+use crate::export::WrittenFile;
 use crate::{
     event::{Event, LocalTime, Localized, Picked, Text, Timestamp},
     i18n::{Locale, Words, clock, direction},
@@ -23,6 +25,9 @@ pub struct Scene {
     pub site_url: Option<String>,
     /// The address of the picture that stands for the event in shared links.
     pub share_picture: Option<String>,
+    /// The files that the site offers to other programs; none until they are written.
+    #[cfg(feature = "publish")]
+    pub data_files: Arc<[WrittenFile]>,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub now: i64,
     /// The clock is the visitor's, and not that of the page's making.
@@ -45,6 +50,8 @@ impl Scene {
             root,
             site_url: None,
             share_picture: None,
+            #[cfg(feature = "publish")]
+            data_files: Arc::default(),
             now,
             is_live: false,
             visitor_offset: None,

@@ -90,15 +90,6 @@ test("ok both files say the same of a run, in each language", () => {
   }
 });
 
-test("ok the page for partners names the files and their licence", () => {
-  const page = readFileSync(join(EXAMPLE_SITE, "einbetten/index.html"), "utf8");
-  for (const file of ["event.ics", "schedule.xml", "schedule.json", "event.json", "news.xml"]) {
-    assert.match(page, new RegExp(`href="\\.\\./${file}"`), file);
-  }
-  assert.match(page, /rel="license"[^>]*>CC0 1\.0</);
-  assert.doesNotMatch(readFileSync(join(SITE, "einbetten/index.html"), "utf8"), /rel="license"/);
-});
-
 test("ok what visitors would notice is told in both languages", (t) => {
   const folder = temporaryFolder(t);
   const later = (json) => json.replace('"start": "09:30",\n          "end": "09:45"', '"start": "09:35",\n          "end": "09:45"');

@@ -71,7 +71,7 @@ export const STATES = [
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
       "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/",
-      "organisationen/",
+      "organisationen/", "daten/",
     ],
   },
   {
@@ -80,7 +80,7 @@ export const STATES = [
     now: "2028-09-15T10:15:00+02:00",
     kinds: [
       "", "programm/", "programm/workshop-tauschregal/", "workshops/", "personen/",
-      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/", "404.html",
+      "personen/alex-muster/", "galerie/", "kontakt/", "presse/", "jetzt/", "neuigkeiten/", "impressum/", "fragen/", "daten/", "404.html",
     ],
   },
   {

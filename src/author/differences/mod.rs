@@ -5,7 +5,7 @@
 
 mod of_people;
 mod of_runs;
-mod said_time;
+mod sentences;
 
 use crate::{
     event::{Event, Text},
@@ -13,6 +13,8 @@ use crate::{
 };
 
 use super::said::{Said, Tongue};
+
+pub use sentences::{became, instead, locale_of, place, when};
 
 use of_people::people;
 use of_runs::{Runs, runs};
@@ -51,10 +53,7 @@ pub fn differences(old: &Event, new: &Event, tongue: Tongue) -> Option<String> {
 
 impl<'e> Told<'e> {
     fn locale(self) -> Locale {
-        match self.tongue {
-            Tongue::German => Locale::De,
-            Tongue::English => Locale::En,
-        }
+        locale_of(self.tongue)
     }
 
     /// A text of one of the events.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::event::{Event, Run, RunState, Session};
+use crate::event::{Event, Run, Session};
 
 use super::{
     Told,
-    said_time::{place, when},
+    sentences::{became, instead, place, when},
 };
 
 /// A line for each run.
@@ -44,7 +44,7 @@ fn by_id(event: &Event) -> BTreeMap<&str, (&Session, &Run)> {
 fn named(told: Told, event: &Event, session: &Session, run: &Run) -> String {
     let title = session.title.pick(told.tongue.name(), event.default_language());
     let title = title.map_or("", |title| title.value.as_str());
-    let said = [when(told, run), place(told, event, run)];
+    let said = [when_of(told, run), place(&run.rooms, event, told.tongue)];
     let said: Vec<_> = said.into_iter().filter(|part| !part.is_empty()).collect();
     if said.is_empty() { title.to_owned() } else { format!("{}: {title}", said.join(", ")) }
 }
@@ -52,29 +52,15 @@ fn named(told: Told, event: &Event, session: &Session, run: &Run) -> String {
 /// All that is different, most important first.
 fn differences(told: Told, old: (&Session, &Run), new: (&Session, &Run)) -> Vec<String> {
     let Told { tongue, .. } = told;
-    let words = told.locale().words();
-    let mut what = Vec::new();
-    if old.1.state != new.1.state {
-        let planned = told.said("takes place as planned".into(), "findet statt wie geplant".into());
-        let is_plain = matches!(new.1.state, RunState::Planned | RunState::Confirmed);
-        let was_plain = matches!(old.1.state, RunState::Planned | RunState::Confirmed);
-        match words.state(new.1.state).filter(|_| !is_plain) {
-            Some(state) => what.push(state.to_owned()),
-            None if !was_plain => what.push(planned),
-            None => {}
-        }
-    }
-    let places = (place(told, told.old, old.1), place(told, told.new, new.1));
-    let now = |now: String, before: String| {
-        let (now, before) = (said_or_open(now, tongue), said_or_open(before, tongue));
-        told.said(format!("now {now} instead of {before}"), format!("jetzt {now} statt {before}"))
-    };
-    let times = (when(told, old.1), when(told, new.1));
-    if times.0 != times.1 {
-        what.push(now(times.1, times.0));
+    let mut what: Vec<_> = became(old.1.state, new.1.state, tongue).into_iter().collect();
+    let times = [old.1, new.1].map(|run| when_of(told, run));
+    let places = (place(&old.1.rooms, told.old, tongue), place(&new.1.rooms, told.new, tongue));
+    let [before, now] = times;
+    if before != now {
+        what.push(instead(now, before, tongue));
     }
     if places.0 != places.1 {
-        what.push(now(places.1, places.0));
+        what.push(instead(places.1, places.0, tongue));
     }
     let titles = (told.text(told.old, &old.0.title), told.text(told.new, &new.0.title));
     if titles.0 != titles.1 {
@@ -85,9 +71,8 @@ fn differences(told: Told, old: (&Session, &Run), new: (&Session, &Run)) -> Vec<
     what
 }
 
-fn said_or_open(text: String, tongue: super::Tongue) -> String {
-    let open = super::Said::new("not known yet", "noch offen");
-    if text.is_empty() { open.to(tongue).to_owned() } else { text }
+fn when_of(told: Told, run: &Run) -> String {
+    when((&run.day, &run.start, &run.end), told.tongue)
 }
 
 /// Who joins a session, and who leaves it.

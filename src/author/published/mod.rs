@@ -31,9 +31,9 @@ use content::is_same_content;
 use runs::compare_runs;
 use things::compare_things;
 
-/// Reads the `event.json` of a built site, or says in a warning why that is not possible.
+/// Reads the `event.json` of a built site, which may be named itself, or says in a warning why that is not possible.
 pub fn read_published(site: &Path) -> (Option<Event>, Option<Finding>) {
-    let file = site.join("event.json");
+    let file = if site.is_file() { site.to_owned() } else { site.join("event.json") };
     let found = match read(&file) {
         Ok(Some(event)) => return (Some(event), None),
         Ok(None) => Said::new("one that cannot be read", "eine unlesbare"),

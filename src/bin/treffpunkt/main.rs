@@ -59,9 +59,11 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
     let dir = |name: &str| value::<PathBuf>(matches, name).unwrap_or_default();
     match command {
         "build" => {
+            let published: Option<PathBuf> = value(matches, "published");
+            say_if_missing(published.as_deref(), tongue);
             let options = Options {
                 base_url: value(matches, "base-url"),
-                published: value(matches, "out"),
+                published: published.or_else(|| value(matches, "out")),
                 strict: matches.get_flag("strict"),
                 force: matches.get_flag("force"),
                 tongue,
@@ -106,6 +108,20 @@ fn complain(line: std::fmt::Arguments) {
 fn complain_of(findings: &[Finding], tongue: Tongue) {
     let messages = Message::shortened(Message::all(findings, tongue), tongue);
     messages.iter().for_each(|message| complain(format_args!("{}", message.to_text(tongue))));
+}
+
+/// The first build has nothing to go on from, and is no failure.
+fn say_if_missing(published: Option<&Path>, tongue: Tongue) {
+    if let Some(path) = published.filter(|path| !path.exists()) {
+        let path = path.display();
+        let said = Said::of(
+            format!("there is nothing at {path}, so this build is compared with none before"),
+            format!(
+                "unter {path} liegt nichts, also wird dieser Bau mit keinem vorigen verglichen"
+            ),
+        );
+        complain(format_args!("treffpunkt: {}", said.to(tongue)));
+    }
 }
 
 fn build_site(

@@ -1,5 +1,6 @@
 //! The commands and options of the program, and its help, in each of its languages.
 
+mod build;
 mod check;
 mod diff;
 mod import;
@@ -56,7 +57,7 @@ pub fn program(tongue: Tongue) -> Command {
         .arg_required_else_help(true)
         .subcommand_help_heading(text.fixed("Commands", "Befehle"))
         .subcommands([
-            build(text),
+            build::build(text),
             serve(text),
             check::check(text),
             photos(text),
@@ -67,43 +68,6 @@ pub fn program(tongue: Tongue) -> Command {
             new(text),
         ])
         .subcommand(generate(text))
-}
-
-fn build(text: Text) -> Command {
-    let about = Said::new(
-        "Write the website of an event\n\nInvalid parts of the event are reported and left out; \
-         everything else is published. The new site replaces the old one only when it is complete.",
-        "Die Website einer Veranstaltung schreiben\n\nFehlerhafte Teile werden gemeldet und \
-         ausgelassen, alles andere erscheint. Die neue Website ersetzt die alte erst, wenn sie \
-         vollständig ist.",
-    );
-    let usage = Said::new("build [OPTIONS] <FOLDER>", "build [OPTIONEN] <ORDNER>");
-    let out = Said::new(
-        "The folder to write; what is in it and not of the site stays; \"site\" unless given",
-        "Der Ordner, der geschrieben wird; was darin nicht von der Website ist, bleibt; ohne \
-         Angabe „site“",
-    );
-    let base_url = Said::new(
-        "Where the site will be, e.g. https://example.org/meeting/: for search engines, shared \
-         links, sandboxed frames in Safari and the 404 page",
-        "Wo die Website liegen wird, z. B. https://example.org/treffen/: für Suchmaschinen, \
-         geteilte Links, eingebettete Seiten mit „sandbox“ in Safari und die Seite für falsche \
-         Adressen",
-    );
-    let strict = Said::new(
-        "Publish nothing if anything is wrong",
-        "Nichts veröffentlichen, wenn etwas falsch ist",
-    );
-    let force = Said::new(
-        "Drop what was changed by hand in the folder since it was built",
-        "Verwerfen, was im Ordner seit dem letzten Bau von Hand geändert wurde",
-    );
-    text.framed(Command::new("build"), &about, &usage)
-        .arg(event_dir(text))
-        .arg(text.option("out", &out).value_parser(value_parser!(PathBuf)).default_value("site"))
-        .arg(text.option("base-url", &base_url))
-        .arg(text.option("strict", &strict).action(ArgAction::SetTrue))
-        .arg(text.option("force", &force).action(ArgAction::SetTrue))
 }
 
 fn serve(text: Text) -> Command {

@@ -8,7 +8,7 @@ use crate::{
 use super::{Detail, link_list, organisation_list};
 
 /// The foot of every page: who hosts and funds the event, whom to ask,
-/// the legal pages, and the page for partners.
+/// the legal pages, the page for partners, and that of data.
 pub fn site_footer(scene: &Scene) -> Element {
     let (event, words) = (&scene.event, scene.words());
     let line = |route, word: &'static str| el("p").with(scene.link(route, word));
@@ -26,6 +26,7 @@ pub fn site_footer(scene: &Scene) -> Element {
         .with(places)
         .with(registration)
         .with(line(Route::Embedding, words.for_partners))
+        .with(line(Route::Data, words.data))
 }
 
 /// Whom to ask: in the same place on every page.

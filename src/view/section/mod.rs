@@ -44,6 +44,8 @@ pub(super) fn page(scene: &Scene) -> Node {
         #[cfg(feature = "publish")]
         Route::Embedding => Some(super::partners::partners_page(scene)),
         #[cfg(feature = "publish")]
+        Route::Data => Some(super::data::data_page(scene)),
+        #[cfg(feature = "publish")]
         Route::Organisations if event.has_organisations_page() => {
             Some(organisations::organisations(scene))
         }
@@ -52,7 +54,7 @@ pub(super) fn page(scene: &Scene) -> Node {
         #[cfg(feature = "publish")]
         Route::Registration => super::registration::registration_page(scene),
         #[cfg(not(feature = "publish"))]
-        Route::Embedding => None,
+        Route::Embedding | Route::Data => None,
         #[cfg(not(feature = "publish"))]
         Route::Registration => None,
         Route::Organisations | Route::Places => None,

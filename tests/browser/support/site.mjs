@@ -15,7 +15,7 @@ export function pages() {
   return readdirSync(SITE, { recursive: true })
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"))
-    .filter((path) => !/(^|\/)(einbetten|orte|anmeldung)\//.test(path))
+    .filter((path) => !/(^|\/)(einbetten|daten|orte|anmeldung)\//.test(path))
     .sort();
 }
 

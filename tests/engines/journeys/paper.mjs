@@ -57,7 +57,7 @@ export const journeys = [
         assert.doesNotMatch(text, /https?:\S*[a-z]-\n/, path);
       }
       // They have no app.
-      for (const path of ["orte/", "organisationen/"]) {
+      for (const path of ["orte/", "organisationen/", "daten/"]) {
         await visitor.open(host.url(path), null);
         await expectPrinted(visitor, "main :is(h1, h2, h3)");
       }

@@ -61,9 +61,9 @@ export function leavesTheSite(href) {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 }
 
-/** Pages that the program alone draws: for partners, with a script of its own, of places, and about registering. */
+/** Pages that the program alone draws: for partners, with a script of its own, of data, of places, and about registering. */
 export function hasApp({ file }) {
-  return !/(^|\/)(einbetten|orte|anmeldung)\//.test(file);
+  return !/(^|\/)(einbetten|daten|orte|anmeldung)\//.test(file);
 }
 
 /** The page for partners has a script of its own. */
