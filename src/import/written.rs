@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use jiff::{Span, civil::Date, tz::TimeZone};
 
-use crate::author::{Json, slug};
+use crate::{
+    author::{Json, slug},
+    event::RunState,
+};
 
 use super::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
-    DraftRun, DraftSession, DraftTrack, DraftVenue, Options,
+    DraftRun, DraftSession, DraftSignup, DraftTrack, DraftVenue, Options,
     ids::{Ids, SOURCE, source},
     local::time_zone,
     object::{Object, text_json, texts},
@@ -216,9 +219,7 @@ impl Writer<'_> {
     fn run(&self, session: &DraftSession, run: &DraftRun, id: &str) -> Json {
         let room = |key: &String| self.ids.rooms.get(key).map(|id| Json::Text(id.to_owned()));
         let day = run.day.filter(|_| run.start.is_none()).map(|day| day.to_string());
-        let link = |url: &String| self.link(&DraftLink { label: String::new(), url: url.clone() });
-        let signup =
-            run.signup.as_ref().map(|url| Object::default().with("open", link(url)).json());
+        let state = (run.state != RunState::Planned).then(|| run.state.name().to_owned());
         Object::default()
             .line("id", id)
             .line(SOURCE, &run_source(self.draft.origin, session, run))
@@ -227,10 +228,23 @@ impl Writer<'_> {
             .line("end", &run.end.map(minutes).unwrap_or_default())
             .list("rooms", run.rooms.iter().filter_map(room).collect())
             .maybe("capacity", run.capacity.map(|number| Json::Whole(number.into())))
-            .maybe("signup", signup)
-            .maybe("state", run.is_cancelled.then(|| Json::Text("cancelled".to_owned())))
+            .maybe("signup", run.signup.as_ref().map(|signup| self.signup(signup)))
+            .maybe("state", state.map(Json::Text))
             .text("note", &run.note, &self.main)
             .json()
+    }
+
+    fn signup(&self, signup: &DraftSignup) -> Json {
+        let word = |word: &str| Json::Text(word.to_owned());
+        match signup {
+            DraftSignup::At(url) => {
+                let link = self.link(&DraftLink { label: String::new(), url: url.clone() });
+                Object::default().with("open", link).json()
+            }
+            DraftSignup::NotNeeded => word("not_needed"),
+            DraftSignup::Full => word("full"),
+            DraftSignup::Closed => word("closed"),
+        }
     }
 
     fn person(&self, person: &DraftPerson) -> Json {

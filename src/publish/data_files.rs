@@ -3,8 +3,8 @@
 use crate::{
     event::Event,
     export::{
-        Alternate, NEWS_FEED, SCHEDULE_JSON, SCHEDULE_XML, SitemapPage, event_calendar, news_feed,
-        robots, run_calendar, schedule_json, schedule_xml, sitemap,
+        Alternate, DataFile, SitemapPage, event_calendar, news_feed, robots, run_calendar,
+        schedule_csv, schedule_json, schedule_xlsx, schedule_xml, sitemap,
     },
     route::{Address, Route},
 };
@@ -16,13 +16,17 @@ use super::{
     pages::addresses,
 };
 
-/// The files beside the pages: calendars, feeds, sitemap, robots.
+/// The files beside the pages: calendars, tables, feeds, sitemap, robots.
 pub(super) fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), PublishError> {
     let event = frame.event;
     event.languages.iter().try_for_each(|language| {
-        write_calendars(folder, frame, language)?;
-        write_schedules(folder, frame, language)?;
-        write_feed(folder, frame, language)
+        let home = Address::new(None, Route::Home).in_language(language, event.default_language());
+        for file in DataFile::of(event).filter(|file| file.is_in_each_language()) {
+            if let Some(content) = content(file, frame, language) {
+                folder.write(&home.file(file.name()), &content)?;
+            }
+        }
+        write_run_calendars(folder, frame, &home, language)
     })?;
     folder.write("robots.txt", robots(frame.base_url).as_bytes())?;
     // Search engines need absolute URLs. Without a base URL the paths are for link checkers
@@ -31,38 +35,33 @@ pub(super) fn write_data(folder: &OutFolder, frame: &Frame) -> Result<(), Publis
     folder.write("sitemap.xml", sitemap(&sitemap_pages(event, base)).as_bytes())
 }
 
-/// Writes the calendars in a language: of the event, and of each scheduled run, beside the page
-/// of its session.
-fn write_calendars(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
+/// What a file says in a language; `None` for the event itself, which is written for all.
+fn content(file: DataFile, frame: &Frame, language: &str) -> Option<Vec<u8>> {
     let (event, base) = (frame.event, frame.base_url);
-    let home = Address::new(None, Route::Home).in_language(language, event.default_language());
-    let calendar = event_calendar(event, base, language);
-    folder.write(&home.file("event.ics"), calendar.as_bytes())?;
+    match file {
+        DataFile::Calendar => Some(event_calendar(event, base, language).into_bytes()),
+        DataFile::Workbook => Some(schedule_xlsx(event, base, language)),
+        DataFile::Table => Some(schedule_csv(event, base, language)),
+        DataFile::ScheduleXml => Some(schedule_xml(event, base, language).into_bytes()),
+        DataFile::ScheduleJson => Some(schedule_json(event, base, language).into_bytes()),
+        DataFile::NewsFeed => news_feed(event, base, language).map(String::into_bytes),
+        DataFile::Event => None,
+    }
+}
+
+/// Writes the calendar of each scheduled run, beside the page of its session.
+fn write_run_calendars(
+    folder: &OutFolder,
+    frame: &Frame,
+    home: &Address,
+    language: &str,
+) -> Result<(), PublishError> {
+    let (event, base) = (frame.event, frame.base_url);
     event.runs().filter(|(_, run)| run.start.is_some()).try_for_each(|(session, run)| {
         let text = run_calendar(event, session, run, base, language);
         let name = format!("programm/{}/{}.ics", session.id, run.id);
         folder.write(&home.file(&name), text.as_bytes())
     })
-}
-
-/// Writes the programme in a language for other conference software.
-fn write_schedules(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
-    let (event, base) = (frame.event, frame.base_url);
-    let home = Address::new(None, Route::Home).in_language(language, event.default_language());
-    let json = schedule_json(event, base, language);
-    folder.write(&home.file(SCHEDULE_JSON), json.as_bytes())?;
-    let xml = schedule_xml(event, base, language);
-    folder.write(&home.file(SCHEDULE_XML), xml.as_bytes())
-}
-
-/// Writes the messages in a language as a feed, if there are any.
-fn write_feed(folder: &OutFolder, frame: &Frame, language: &str) -> Result<(), PublishError> {
-    let home = Address::new(None, Route::Home);
-    let home = home.in_language(language, frame.event.default_language());
-    match news_feed(frame.event, frame.base_url, language) {
-        Some(feed) => folder.write(&home.file(NEWS_FEED), feed.as_bytes()),
-        None => Ok(()),
-    }
 }
 
 fn sitemap_pages(event: &Event, base: &str) -> Vec<SitemapPage> {

@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "البرنامج في ملفات لتطبيقات أخرى. وهي حديثة بقدر هذا الموقع.",
     data_calendar: "لكل تقويم",
     data_schedule: "لتطبيقات المؤتمرات مثل EventFahrplan وGiggity، ولبرامج مثل frab وpretalx",
+    data_table: "البرنامج في جدول لبرنامجي Excel وLibreOffice، ويمكن استيراده أيضًا",
     data_event: "كل ما يعرضه هذا الموقع",
     data_feed: "الأخبار، لقارئات الخلاصات",
     data_licence: "ترخيص البيانات",

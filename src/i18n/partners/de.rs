@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Das Programm als Dateien, für andere Anwendungen. Sie sind so neu wie diese Website.",
     data_calendar: "für jeden Kalender",
     data_schedule: "für Konferenz-Apps wie EventFahrplan und Giggity, und für Software wie frab und pretalx",
+    data_table: "das Programm als Tabelle für Excel und LibreOffice, auch zum Importieren",
     data_event: "alles, was diese Website zeigt",
     data_feed: "die Neuigkeiten, für Feedreader",
     data_licence: "Lizenz der Daten",

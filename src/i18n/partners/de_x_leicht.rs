@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Das Programm gibt es als Dateien. Andere Programme können sie lesen. Sie sind so neu wie diese Internet-Seite.",
     data_calendar: "für jeden Kalender",
     data_schedule: "für Tagungs-Apps wie EventFahrplan und Giggity. Auch für Programme wie frab und pretalx",
+    data_table: "das Programm als Tabelle. Zum Beispiel für Excel und LibreOffice",
     data_event: "alles von dieser Internet-Seite",
     data_feed: "die Neuigkeiten, für Feed-Programme",
     data_licence: "Lizenz von den Daten",

@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "The programme as files, for other applications. They are as new as this website.",
     data_calendar: "for every calendar",
     data_schedule: "for conference apps such as EventFahrplan and Giggity, and for software such as frab and pretalx",
+    data_table: "the programme as a table for Excel and LibreOffice, which can be imported, too",
     data_event: "everything that this website shows",
     data_feed: "the news, for feed readers",
     data_licence: "Licence of the data",

@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "El programa en archivos, para otras aplicaciones. Están tan al día como este sitio.",
     data_calendar: "para cualquier calendario",
     data_schedule: "para aplicaciones de congresos como EventFahrplan y Giggity, y para programas como frab y pretalx",
+    data_table: "el programa como tabla para Excel y LibreOffice, que también se puede importar",
     data_event: "todo lo que muestra este sitio",
     data_feed: "las novedades, para lectores de fuentes",
     data_licence: "Licencia de los datos",

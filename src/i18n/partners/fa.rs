@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "برنامه به‌صورت فایل، برای نرم‌افزارهای دیگر. این فایل‌ها به اندازهٔ همین سایت تازه‌اند.",
     data_calendar: "برای هر تقویمی",
     data_schedule: "برای برنامک‌های همایش مانند EventFahrplan و Giggity و نرم‌افزارهایی مانند frab و pretalx",
+    data_table: "برنامه به صورت جدول برای Excel و LibreOffice، که می‌توان آن را وارد هم کرد",
     data_event: "هر آنچه این سایت نشان می‌دهد",
     data_feed: "خبرها، برای خوراک‌خوان‌ها",
     data_licence: "پروانهٔ داده‌ها",

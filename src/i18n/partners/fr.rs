@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Le programme sous forme de fichiers, pour d’autres applications. Ils sont aussi récents que ce site.",
     data_calendar: "pour tout agenda",
     data_schedule: "pour les applications de conférence comme EventFahrplan et Giggity, et pour des logiciels comme frab et pretalx",
+    data_table: "le programme sous forme de tableau pour Excel et LibreOffice, qui peut aussi être importé",
     data_event: "tout ce que montre ce site",
     data_feed: "les actualités, pour lecteurs de flux",
     data_licence: "Licence des données",

@@ -57,6 +57,7 @@ word_list! {
         data_note,
         data_calendar,
         data_schedule,
+        data_table,
         data_event,
         data_feed,
         data_licence,

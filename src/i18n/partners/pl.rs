@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Program w plikach, dla innych aplikacji. Są tak aktualne jak ta strona.",
     data_calendar: "dla każdego kalendarza",
     data_schedule: "dla aplikacji konferencyjnych, takich jak EventFahrplan i Giggity, oraz programów, takich jak frab i pretalx",
+    data_table: "program jako tabela dla Excela i LibreOffice, którą można też zaimportować",
     data_event: "wszystko, co pokazuje ta strona",
     data_feed: "aktualności, dla czytników kanałów",
     data_licence: "Licencja danych",

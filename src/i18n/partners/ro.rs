@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Programul ca fișiere, pentru alte aplicații. Sunt la fel de recente ca acest site.",
     data_calendar: "pentru orice calendar",
     data_schedule: "pentru aplicații de conferință precum EventFahrplan și Giggity și pentru programe precum frab și pretalx",
+    data_table: "programul ca tabel pentru Excel și LibreOffice, care poate fi și importat",
     data_event: "tot ce arată acest site",
     data_feed: "noutățile, pentru cititoare de fluxuri",
     data_licence: "Licența datelor",

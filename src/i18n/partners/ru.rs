@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Программа в файлах для других приложений. Они так же свежи, как этот сайт.",
     data_calendar: "для любого календаря",
     data_schedule: "для приложений конференций, таких как EventFahrplan и Giggity, и программ, таких как frab и pretalx",
+    data_table: "программа в виде таблицы для Excel и LibreOffice, которую можно и импортировать",
     data_event: "всё, что показывает этот сайт",
     data_feed: "новости, для программ чтения лент",
     data_licence: "Лицензия данных",

@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Başka uygulamalar için program dosyaları. Bu site kadar günceldirler.",
     data_calendar: "her takvim için",
     data_schedule: "EventFahrplan ve Giggity gibi konferans uygulamaları, frab ve pretalx gibi yazılımlar için",
+    data_table: "Excel ve LibreOffice için tablo olarak program, içe de aktarılabilir",
     data_event: "bu sitenin gösterdiği her şey",
     data_feed: "haberler, akış okuyucular için",
     data_licence: "Verilerin lisansı",

@@ -39,6 +39,7 @@ pub(super) static WORDS: PartnerWords = PartnerWords {
     data_note: "Програма у файлах для інших застосунків. Вони такі ж свіжі, як цей сайт.",
     data_calendar: "для будь-якого календаря",
     data_schedule: "для застосунків конференцій, як-от EventFahrplan і Giggity, та програм, як-от frab і pretalx",
+    data_table: "програма у вигляді таблиці для Excel і LibreOffice, яку можна також імпортувати",
     data_event: "усе, що показує цей сайт",
     data_feed: "новини, для програм читання стрічок",
     data_licence: "Ліцензія даних",

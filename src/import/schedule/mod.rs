@@ -9,6 +9,7 @@ mod json;
 mod json_parts;
 mod kinds;
 mod left_out;
+mod own;
 mod people;
 mod sessions;
 mod speaker;

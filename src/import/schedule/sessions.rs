@@ -91,7 +91,8 @@ fn texts(entry: &Entry) -> [&DraftText; 3] {
 }
 
 fn new_session(entry: &Entry, people: Vec<DraftPart>, keys: &mut Keys, notes: &mut Notes) -> Found {
-    let (summary, description) = summary_and_description(texts(entry), &entry.place, notes);
+    let (summary, description) =
+        summary_and_description(texts(entry), entry.is_own, &entry.place, notes);
     let answers = entry.answers.iter();
     let answers = answers.map(|(question, answer)| match question.is_empty() {
         true => from_plain(answer),
@@ -100,6 +101,7 @@ fn new_session(entry: &Entry, people: Vec<DraftPart>, keys: &mut Keys, notes: &m
     let answers = DraftText::plain(answers.collect::<Vec<_>>().join("\n\n"));
     let session = DraftSession {
         key: new_key(entry, keys),
+        id: Some(entry.code.clone()).filter(|code| entry.is_own && !code.is_empty()),
         kind: entry.kind,
         title: line(&entry.title),
         summary,
@@ -148,12 +150,13 @@ impl Found {
         }
         let known = [&entry.guid, &entry.id].into_iter().find(|key| !key.is_empty()).cloned();
         let key = self.runs.unique(known.unwrap_or_default(), &entry);
-        let Entry { start, end, day, room, links, .. } = entry;
+        let Entry { start, end, day, room, links, state, .. } = entry;
         let run = DraftRun {
             key,
             start,
             end,
             day,
+            state,
             rooms: room.into_iter().collect(),
             ..DraftRun::default()
         };

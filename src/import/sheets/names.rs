@@ -170,6 +170,11 @@ fn by_words(text: &str) -> Vec<&str> {
     pieces
 }
 
+/// The only person in a text, with what stands beside the name; nothing is noted.
+pub fn one(text: &str) -> Option<Named> {
+    person(text, "", &mut Notes::default())
+}
+
 /// One name with what stands beside it.
 fn person(piece: &str, place: &str, notes: &mut Notes) -> Option<Named> {
     let (piece, role_before) = match piece.split_once(':') {

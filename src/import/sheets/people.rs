@@ -2,14 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::author::{Said, code_named, said};
+use crate::{
+    author::{Said, code_named, said},
+    columns::Column,
+};
 
 use super::super::{DraftPart, DraftPerson, Notes};
 use super::{
-    column::Column,
     entry::{Entry, clean},
     headings::fold,
-    names::{Named, names, no_mail, titled},
+    names::{Named, names, no_mail, one, titled},
     public::{Standing, standing},
 };
 
@@ -80,7 +82,7 @@ impl People {
         let cells: Vec<_> = entry.cells(Column::People).collect();
         for (at, heading, cell) in cells {
             let place = entry.table.place(entry.row, at);
-            for named in names(&clean(&cell.text()), &place, notes) {
+            for named in self.named(&clean(&cell.text()), &place, notes) {
                 let role = named.role.or(heading.role);
                 let Some(person) = self.met(named, &organisation, &place, notes) else { continue };
                 if !parts.iter().any(|part| part.person == person) {
@@ -89,6 +91,19 @@ impl People {
             }
         }
         parts
+    }
+
+    /// The people that a cell names. A line that is the name of a known one is not divided further:
+    /// names may have commas, and those of groups an "and".
+    fn named(&self, cell: &str, place: &str, notes: &mut Notes) -> Vec<Named> {
+        let line = |line: &str, notes: &mut Notes| {
+            let known = one(line).filter(|one| self.is_known(&one.name));
+            known.map_or_else(|| names(line, place, notes), |known| vec![known])
+        };
+        match cell.contains('\n') {
+            true => cell.split('\n').flat_map(|text| line(text, notes)).collect(),
+            false => line(cell, notes),
+        }
     }
 
     /// The key of a person who is named somewhere; `None` for those who are kept back.

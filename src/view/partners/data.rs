@@ -1,7 +1,8 @@
 //! The programme as files, for other applications.
 
 use crate::{
-    export::{NEWS_FEED, SCHEDULE_JSON, SCHEDULE_XML},
+    export::DataFile,
+    i18n::PartnerWords,
     markup::{Element, Node, el},
     route::{Address, Route},
     view::{Scene, part::titled},
@@ -11,18 +12,26 @@ use crate::{
 pub(super) fn data(scene: &Scene) -> Option<Element> {
     let words = scene.locale().partner_words();
     let home = scene.address.to(Route::Home);
-    let feed = (!scene.event.news.is_empty()).then(|| (home.file(NEWS_FEED), words.data_feed));
-    let files = [
-        (home.file("event.ics"), words.data_calendar),
-        (home.file(SCHEDULE_XML), words.data_schedule),
-        (home.file(SCHEDULE_JSON), words.data_schedule),
-        // There is one for all languages.
-        (Address::new(None, Route::Home).file("event.json"), words.data_event),
-    ];
-    let items = files.into_iter().chain(feed).map(|(path, note)| file(scene, &path, note));
+    // There is one event.json for all languages.
+    let root = Address::new(None, Route::Home);
+    let items = DataFile::of(scene.event).map(|one| {
+        let home = if one.is_in_each_language() { &home } else { &root };
+        file(scene, &home.file(one.name()), note(one, words))
+    });
     let list = el("ul.link-list").with_each(items);
     let content = [el("p").with(words.data_note), list].into_iter().chain(licence(scene));
     titled(words.data, Some(el("div").with(content.collect::<Vec<_>>())))
+}
+
+/// What a file is for.
+fn note(file: DataFile, words: &PartnerWords) -> &'static str {
+    match file {
+        DataFile::Calendar => words.data_calendar,
+        DataFile::Workbook | DataFile::Table => words.data_table,
+        DataFile::ScheduleXml | DataFile::ScheduleJson => words.data_schedule,
+        DataFile::Event => words.data_event,
+        DataFile::NewsFeed => words.data_feed,
+    }
 }
 
 fn file(scene: &Scene, path: &str, note: &'static str) -> Element {

@@ -1,7 +1,7 @@
 //! CSV: separators, encodings, and tables as organisers have them.
 
 use super::{event_of, programme, read, read_csv, source};
-use crate::event::PartRole;
+use crate::event::{PartRole, RunState};
 
 const FACHTAG: &[u8] = include_bytes!("../../../../tests/import/sheets/fachtag.csv");
 
@@ -33,8 +33,8 @@ fn ok_a_table_as_organisers_have_it() {
     assert_eq!(draft.languages, ["de"]);
     for expected in [
         "Windows-1252",
-        "“Titel des Vortrags” = title",
-        "“Uhrzeit” = time",
+        "“Titel des Vortrags” = Title",
+        "“Uhrzeit” = Time",
         "columns that are not used: “Nr.”, “Budget”",
         "neither date nor time that is clear",
         "no number, and left out: fachtag F",
@@ -151,7 +151,7 @@ fn ok_what_is_not_settled_is_kept_back() {
         "Titel;Status;Öffentlich\nA;zugesagt;\nB;angefragt;\nC;abgesagt;ja\nD;;nein\nE;;\nF;;vielleicht\nG;abgelehnt;\n",
     );
     assert_eq!(programme(&draft), ["A: ", "C: – ", "E: "]);
-    assert!(draft.sessions[1].runs[0].is_cancelled);
+    assert_eq!(draft.sessions[1].runs[0].state, RunState::Cancelled);
     assert!(notes.iter().any(|note| note.contains("(4 times)")), "{notes:?}");
 }
 

@@ -148,12 +148,12 @@ fn ok_open_document() {
 fn ok_sheets_of_runs_and_people_belong_to_the_sessions() {
     let sources = [
         source(
-            "veranstaltungen.csv",
+            "programmpunkte.csv",
             "Id;Titel;Personen\nw;Werkstatt;Ben Cruz, Anna Berg, Di Neu\n",
         ),
         source(
             "termine.csv",
-            "Veranstaltung;Id;Datum;Zeit\nw;w-1;07.05.2027;9–10 Uhr\nWerkstatt;w-2;07.05.2027;11:00\nFehlt;;07.05.2027;9:00\n",
+            "Programmpunkt;Id;Datum;Zeit\nw;w-1;07.05.2027;9–10 Uhr\nWerkstatt;w-2;07.05.2027;11:00\nFehlt;;07.05.2027;9:00\n",
         ),
         source(
             "personen.csv",
