@@ -91,12 +91,19 @@ fn add(words: &mut Inlines, inlines: &[Inline], style: Style, link: Option<usize
     }
 }
 
-/// An address whose brackets do not end the link around it.
+/// An address whose brackets do not end the link around it, or begin another one.
 fn closed(address: &str) -> String {
-    if address.matches('(').count() == address.matches(')').count() {
-        return address.to_owned();
-    }
-    address.replace('(', "%28").replace(')', "%29")
+    let is_even = address.matches('(').count() == address.matches(')').count();
+    let written = |letter: char| match letter {
+        '(' if !is_even => "%28".to_owned(),
+        ')' if !is_even => "%29".to_owned(),
+        '[' => "%5B".to_owned(),
+        ']' => "%5D".to_owned(),
+        '<' => "%3C".to_owned(),
+        '>' => "%3E".to_owned(),
+        letter => letter.to_string(),
+    };
+    address.chars().map(written).collect()
 }
 
 #[cfg(test)]
@@ -129,5 +136,8 @@ mod tests {
         assert_eq!(written(json), "1\\. \\*a\\* \\[b\\]\\(c) \\<d>\n\nWeg");
         let json = r#"[{"p": [{"a": ["https://a.example/(b", [{"t": "c"}]]}]}]"#;
         assert_eq!(written(json), "[c](https://a.example/%28b)");
+        let json =
+            r#"[{"p": [{"a": ["https://a.example/[[b", [{"t": "https://a.example/[[b"}]]}]}]"#;
+        assert_eq!(written(json), "[https://a.example/\\[\\[b](https://a.example/%5B%5Bb)");
     }
 }

@@ -22,8 +22,8 @@ impl<'a> Source<'a> {
         let names = session.people.iter().filter_map(|part| {
             let person = self.event().person(&part.person).filter(|person| !person.asked)?;
             let (open, close) = (" (", ")");
+            let name = self.name_of(person, beside);
             let beside = self.beside(session, part, person, beside);
-            let name = self.name_of(person);
             Some(if beside.is_empty() { name } else { [&name, open, &beside, close].concat() })
         });
         names.collect::<Vec<_>>().join("\n")
@@ -39,18 +39,12 @@ impl<'a> Source<'a> {
         all.collect::<Vec<_>>().join(", ")
     }
 
-    /// The name as it is said; an id, if others have the same name.
-    fn name_of(&self, person: &Person) -> String {
-        let letters = |name: &str| {
-            let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect::<String>()
-        };
-        let is_same = |other: &&Person| {
-            other.id != person.id && letters(&other.name) == letters(&person.name)
-        };
-        match self.event().people.iter().any(|other| is_same(&other)) {
+    /// The name as it is said; an id, if a sheet of people has others of the same name.
+    fn name_of(&self, person: &Person, beside: Beside) -> String {
+        let is_same = |other: &Person| other.id != person.id && other.name == person.name;
+        match beside == Beside::Part && self.event().people.iter().any(is_same) {
             true => person.id.clone(),
-            false => person.full_name(),
+            false => undivided(person.full_name()),
         }
     }
 
@@ -84,4 +78,12 @@ impl<'a> Source<'a> {
         row.line(Column::Website, contact.url.as_deref().unwrap_or_default());
         row
     }
+}
+
+/// A name in quotation marks, if the importer would read several in it, or something else.
+fn undivided(name: String) -> String {
+    const BORDERS: [char; 9] = [',', ';', '/', '|', '&', '(', '[', ':', '@'];
+    const WORDS: [&str; 6] = [" und ", " and ", " sowie ", " + ", " u. ", "<"];
+    let is_divided = name.contains(BORDERS) || WORDS.iter().any(|word| name.contains(word));
+    if is_divided && !name.contains('"') { format!("\"{name}\"") } else { name }
 }

@@ -76,6 +76,10 @@ fn same(entry: &Entry, parts: &[DraftPart]) -> Vec<Same> {
     let mut same = Vec::new();
     if !entry.code.is_empty() {
         same.push(Same::Code(entry.code.clone()));
+        // Its own file tells sessions of one title apart.
+        if entry.is_own {
+            return same;
+        }
     }
     if !entry.guid.is_empty() {
         same.push(Same::Guid(entry.guid.clone(), title.clone()));

@@ -170,7 +170,8 @@ mod tests {
         let text = |text: &str| DraftText::plain(text);
         let both = |subtitle, summary, description| {
             let texts = [&text(subtitle), &text(summary), &text(description)];
-            let (summary, description) = summary_and_description(texts, false, "A", &mut Notes::default());
+            let (summary, description) =
+                summary_and_description(texts, false, "A", &mut Notes::default());
             (summary.first().to_owned(), description.first().to_owned())
         };
         let owned = |one: &str, two: &str| (one.to_owned(), two.to_owned());
