@@ -19,7 +19,7 @@ const NEEDED = {
   duration: /^\d+:\d\d$/,
   slug: /^[a-z0-9_-]+[a-z0-9]$/,
   language: /^[a-z]{2,3}$/,
-  type: /^(talk|workshop|discussion|meeting|other)$/,
+  type: /^(talk|keynote|greeting|discussion|workshop|poster|plenum|performance|meeting|break)$/,
   title: /./,
   room: /./,
   url: new RegExp(`^${BASE}`),
@@ -92,7 +92,7 @@ test("ok both files say the same of a run, in each language", () => {
 
 test("ok the page for partners names the files and their licence", () => {
   const page = readFileSync(join(EXAMPLE_SITE, "einbetten/index.html"), "utf8");
-  for (const file of ["event.ics", "schedule.xml", "schedule.json", "event.json", "news.xml"]) {
+  for (const file of ["event.ics", "schedule.xlsx", "schedule.csv", "schedule.xml", "schedule.json", "event.json", "news.xml"]) {
     assert.match(page, new RegExp(`href="\\.\\./${file}"`), file);
   }
   assert.match(page, /rel="license"[^>]*>CC0 1\.0</);

@@ -14,7 +14,7 @@ pub(super) fn data(scene: &Scene) -> Option<Element> {
     let home = scene.address.to(Route::Home);
     // There is one event.json for all languages.
     let root = Address::new(None, Route::Home);
-    let items = DataFile::of(scene.event).map(|one| {
+    let items = DataFile::of(&scene.event).map(|one| {
         let home = if one.is_in_each_language() { &home } else { &root };
         file(scene, &home.file(one.name()), note(one, words))
     });
