@@ -1,6 +1,6 @@
 //! Files of others, and events that are made of them.
 
-use std::{env, fs, io::Write, path::Path};
+use std::{env, fs, io::Write, path::Path, time::Instant};
 
 use treffpunkt::{
     author::{Severity, read_folder},
@@ -15,9 +15,7 @@ pub const SITE: &str = "https://example.org/tagung/";
 /// Files of the folder of real programmes; `None`, with a line that says so, where there is none.
 pub fn real(names: &[&str]) -> Option<Vec<Source>> {
     let Some(folder) = env::var_os("TREFFPUNKT_DATA") else {
-        // Not by a macro, whose lines are shown only where a test fails.
-        writeln!(std::io::stderr(), "skipped {}: TREFFPUNKT_DATA names no folder", names[0])
-            .unwrap();
+        skip(names[0]);
         return None;
     };
     let file = |name: &&str| {
@@ -25,6 +23,11 @@ pub fn real(names: &[&str]) -> Option<Vec<Source>> {
         Source { name: (*name).to_owned(), bytes }
     };
     Some(names.iter().map(file).collect())
+}
+
+#[expect(clippy::explicit_write, reason = "lines of a macro are shown where a test fails alone")]
+fn skip(name: &str) {
+    writeln!(std::io::stderr(), "skipped {name}: TREFFPUNKT_DATA names no folder").unwrap();
 }
 
 /// Files, imported.
@@ -58,14 +61,17 @@ pub fn event_in(folder: &Path) -> Event {
 /// A file of a site, in the event's own language.
 pub fn exported(event: &Event, file: DataFile) -> Source {
     let (site, language) = (Some(SITE), event.languages[0].as_str());
+    let begin = Instant::now();
     let bytes = match file {
         DataFile::Calendar => event_calendar(event, site, language).into_bytes(),
         DataFile::Workbook => schedule_xlsx(event, site, language),
         DataFile::Table => schedule_csv(event, site, language),
         DataFile::ScheduleXml => schedule_xml(event, site, language).into_bytes(),
         DataFile::ScheduleJson => schedule_json(event, site, language).into_bytes(),
-        DataFile::Event | DataFile::NewsFeed => panic!("{} is not imported", file.name()),
+        // These are not imported.
+        DataFile::Event | DataFile::NewsFeed => Vec::new(),
     };
+    println!("{} sessions as {}: {:?}", event.sessions.len(), file.name(), begin.elapsed());
     Source { name: file.name().to_owned(), bytes }
 }
 

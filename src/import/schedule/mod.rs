@@ -19,6 +19,7 @@ mod texts;
 mod times;
 mod tree;
 mod xml;
+mod xml_parts;
 
 use std::collections::HashMap;
 

@@ -8,10 +8,9 @@ use crate::{
     author::{Said, printable, said},
     event::RunState,
     import::{
-        DraftLink, DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
+        DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
         lenient::{mentions, one_line, text},
-        markup::is_html,
-        usual::{Links, link, note_personal, without_entities},
+        usual::{link, note_personal, without_entities},
     },
 };
 
@@ -22,6 +21,7 @@ use super::{
     own,
     times::{Clock, Written, day_starts, note_no_day},
     tree::{Element, tree},
+    xml_parts::{events_of, links},
 };
 
 /// What an event has that is read, or is said elsewhere too.
@@ -283,34 +283,4 @@ impl<'x> Reader<'x> {
             );
         }
     }
-}
-
-/// What takes place, with its day and its room.
-fn events_of(schedule: &Element) -> Vec<(&Element, &Element, &Element)> {
-    let rooms =
-        schedule.children("day").flat_map(|day| day.children("room").map(move |room| (day, room)));
-    rooms
-        .flat_map(|(day, room)| room.children("event").map(move |event| (day, room, event)))
-        .collect()
-}
-
-/// Links and files; their addresses may begin at the schedule's own.
-fn links(around: &Element, base: &str, place: &str, notes: &mut Notes) -> Vec<DraftLink> {
-    let mut links = Links::default();
-    let lists = [("links", "link"), ("attachments", "attachment")];
-    for (list, name) in lists {
-        for one in around.children(list).flat_map(|list| list.children(name)) {
-            let label = one_line(&one.lines());
-            let href = [one.attribute("href"), one.line("url")];
-            let href =
-                href.into_iter().find(|url| !url.is_empty()).unwrap_or_else(|| label.clone());
-            let is_file = list == "attachments";
-            let full = url::Url::parse(base).and_then(|base| base.join(&href));
-            let href = full.ok().filter(|_| is_file).map_or(href, |full| full.to_string());
-            let is_url = label.starts_with("http://") || label.starts_with("https://");
-            let label = if is_url || is_html(&label) { String::new() } else { label };
-            links.add(&label, &href, place, notes);
-        }
-    }
-    links.into_list()
 }

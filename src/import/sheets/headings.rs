@@ -108,13 +108,12 @@ fn of_people(text: &str, kind: SheetKind) -> Option<Heading> {
 
 /// A heading without the language that it ends with: "Titel (en)", "title_de", "Titel Englisch".
 fn language_behind(text: &str) -> Option<(&str, String)> {
-    let is_in_brackets = text.trim().ends_with([')', ']']);
-    let text = text.trim().trim_end_matches([')', ']']);
+    let whole = text.trim();
+    let text = whole.trim_end_matches([')', ']']);
     // A code may have hyphens of its own.
-    let borders: &[char] = if is_in_brackets { &['(', '['] } else { &['_', ' ', '-', '/'] };
+    let borders: &[char] = if text != whole { &['(', '['] } else { &['_', ' ', '-', '/'] };
     let at = text.rfind(borders)?;
-    let (before, last) = (&text[..at], &text[at + 1..]);
-    Some((before, code_named(last)?))
+    Some((&text[..at], code_named(&text[at + 1..])?))
 }
 
 /// How many of these cells are headings, if they are those of a table that can be used.

@@ -182,7 +182,9 @@ fn name_of(entry: Entry) -> (String, String, String) {
     let family = if family.is_empty() && !given.is_empty() { name.clone() } else { family };
     if given.is_empty() && family.is_empty() {
         let (title, name) = match name.split_once(", ") {
-            Some((family, given)) if is_given(given) => titled(&format!("{given} {family}")),
+            Some((family, given)) if is_of_one(family) && is_of_one(given) => {
+                titled(&format!("{given} {family}"))
+            }
             _ => titled(&name),
         };
         return (if own.is_empty() { title } else { own }, name, String::new());
@@ -198,8 +200,8 @@ fn name_of(entry: Entry) -> (String, String, String) {
     (if own.is_empty() { title } else { own }, format!("{given} {family}").trim().to_owned(), sort)
 }
 
-/// Whether what stands behind a comma are first names: no degrees, and no further people.
-fn is_given(text: &str) -> bool {
+/// Whether a part of a name is that of one person: no degrees, and no further people.
+fn is_of_one(text: &str) -> bool {
     !text.contains(['.', ',', '&']) && ![" und ", " and "].iter().any(|word| text.contains(word))
 }
 

@@ -55,8 +55,8 @@ const CAPACITY: Sample = sample(
 );
 const SIGNUP: Sample = sample(
     C::Signup,
-    "The address where people sign up.",
-    "Die Adresse, unter der man sich anmeldet.",
+    "The address where people sign up; or: not needed, full, closed.",
+    "Die Adresse, unter der man sich anmeldet; oder: nicht nötig, ausgebucht, geschlossen.",
     Text("https://example.org/sign-up", "https://example.org/anmeldung"),
 );
 const NOTE: Sample = sample(
@@ -67,8 +67,8 @@ const NOTE: Sample = sample(
 );
 const STATE: Sample = sample(
     C::State,
-    "Empty, planned, confirmed or cancelled. A row with another word is not taken over.",
-    "Leer, geplant, bestätigt oder abgesagt. Eine Zeile mit einem anderen Wort wird nicht übernommen.",
+    "Empty, planned, confirmed, moved, delayed or cancelled. A row with another word is not taken over.",
+    "Leer, geplant, bestätigt, verlegt, verspätet oder abgesagt. Eine Zeile mit einem anderen Wort wird nicht übernommen.",
     Nothing,
 );
 const PUBLIC: Sample = sample(

@@ -1,7 +1,10 @@
 //! CSV: separators, encodings, and tables as organisers have them.
 
 use super::{event_of, programme, read, read_csv, source};
-use crate::event::{PartRole, RunState};
+use crate::{
+    event::{PartRole, RunState},
+    import::DraftSignup,
+};
 
 const FACHTAG: &[u8] = include_bytes!("../../../../tests/import/sheets/fachtag.csv");
 
@@ -120,6 +123,26 @@ fn ok_formulas_stay_text() {
     let (draft, _) = read_csv("Titel;Referent\n\"=cmd|' /C calc'!A0\";=Anna Berg\n");
     assert_eq!(draft.sessions[0].title.first(), "=cmd|' /C calc'!A0");
     assert_eq!(draft.people[0].name, "=Anna Berg");
+}
+
+#[test]
+fn ok_an_apostrophe_before_a_formula_is_none_of_the_text() {
+    let (draft, _) = read_csv("Titel;Referent\n'=1+1;'@anna\n''-a;'Anna Berg\n");
+    let titles: Vec<_> = draft.sessions.iter().map(|session| session.title.first()).collect();
+    assert_eq!(titles, ["=1+1", "'-a"]);
+}
+
+#[test]
+fn ok_states_sign_ups_and_languages_of_texts() {
+    let (draft, notes) = read_csv(
+        "Titel (de-x-leicht);Stand;Anmeldung;Aufzeichnung\nA;verlegt;ausgebucht;ja\nB;bestätigt;nicht nötig;\n",
+    );
+    assert_eq!(draft.languages, ["de-x-leicht"], "{notes:?}");
+    let run = |at: usize| &draft.sessions[at].runs[0];
+    assert_eq!((run(0).state, run(1).state), (RunState::Moved, RunState::Confirmed));
+    assert_eq!(run(0).signup, Some(DraftSignup::Full));
+    assert_eq!(run(1).signup, Some(DraftSignup::NotNeeded));
+    assert_eq!(draft.sessions[0].recording, Some(true));
 }
 
 #[test]
