@@ -11,11 +11,15 @@ pub mod app;
 pub mod author;
 #[cfg(feature = "client")]
 mod browser;
+#[cfg(feature = "author")]
+pub mod columns;
 pub mod event;
 pub mod export;
 pub mod i18n;
 #[cfg(feature = "import")]
 pub mod import;
+#[cfg(feature = "author")]
+pub mod markdown;
 pub mod markup;
 pub mod present;
 #[cfg(feature = "publish")]

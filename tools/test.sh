@@ -40,9 +40,9 @@ test_code() {
     --no-default-features --features client --lib --bin app -- -D warnings
   step 'Tests: core' cargo test --locked --quiet
   build_program
-  # The shipped profile: what decodes pictures is compiled once for both, and is quick. The tests in
-  # files of their own are the same with and without the program.
-  step 'Tests: program' cargo test --locked --quiet --profile program --features publish --lib --bins
+  # The shipped profile: what decodes pictures is compiled once for both, and is quick. The other
+  # tests in files of their own are the same with and without the program.
+  step 'Tests: program' cargo test --locked --quiet --profile program --features publish --lib --bins --test exchange
 }
 
 test_sites() {

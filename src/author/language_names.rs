@@ -80,8 +80,11 @@ pub fn code_named(text: &str) -> Option<String> {
     let text = text.trim();
     let lower = text.to_lowercase();
     match lower.split_once('-') {
-        Some((base, region)) if text.len() <= 12 && text.is_ascii() => {
-            known(base).map(|base| format!("{base}-{}", region.to_uppercase()))
+        Some((base, rest)) if text.len() <= 12 && text.is_ascii() => {
+            // `pt-BR`, but `de-x-leicht`.
+            let is_region = rest.len() == 2;
+            let rest = if is_region { rest.to_uppercase() } else { rest.to_owned() };
+            known(base).map(|base| format!("{base}-{rest}"))
         }
         _ => language_code(text).map(str::to_owned),
     }

@@ -181,6 +181,8 @@ pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 pub(crate) use slug::slug;
 #[cfg(feature = "import")]
 pub(crate) use spellings::Spelled;
+#[cfg(feature = "import")]
+pub(crate) use spellings::state_said;
 pub use spot::{Place, Position, Spot};
 pub use starter::write_starter;
 pub use theme::{Background, Colour, Theme};

@@ -49,7 +49,7 @@ pub fn session(id: &str, fields: &mut Fields) -> Option<Session> {
 }
 
 fn people(fields: &mut Fields, kind: Option<SessionKind>) -> Vec<Part> {
-    let usual = usual_role(kind.unwrap_or(SessionKind::Talk));
+    let usual = kind.unwrap_or(SessionKind::Talk).usual_part();
     let people = fields.list("people", |cursor| part(cursor, usual));
     let name = |part: &Part| format!("{} ({:?})", part.person, part.role);
     without_repetitions(&fields.cursor, people, name)
@@ -69,17 +69,4 @@ fn part(cursor: &Cursor, usual: PartRole) -> Option<Part> {
         let by_video = fields.flag("by_video");
         Some(Part { person: person?, role: role.unwrap_or(usual), organisation, by_video })
     })
-}
-
-/// The default role of people in a session of this kind.
-fn usual_role(kind: SessionKind) -> PartRole {
-    match kind {
-        SessionKind::Talk | SessionKind::Keynote | SessionKind::Poster | SessionKind::Plenum => {
-            PartRole::Speaker
-        }
-        SessionKind::Greeting => PartRole::Greeting,
-        SessionKind::Panel => PartRole::Panellist,
-        SessionKind::Performance => PartRole::Performer,
-        SessionKind::Workshop | SessionKind::Social | SessionKind::Break => PartRole::Host,
-    }
 }

@@ -6,6 +6,9 @@ use crate::event::{
     RunState, SessionKind, Signup,
 };
 
+#[cfg(feature = "import")]
+use crate::{event::Change, i18n::Locale};
+
 use super::{link_kind::LinkKind, said::Said};
 
 /// An enum that the event file names by words.
@@ -168,11 +171,28 @@ impl Spelled for Signup {
     }
 }
 
+/// What has become of a run, by a word that a site puts before its title in any language.
+#[cfg(feature = "import")]
+pub fn state_said(word: &str) -> Option<RunState> {
+    let changed = [RunState::Moved, RunState::Delayed, RunState::Cancelled];
+    let is_said = |state: &RunState| {
+        Locale::ALL.iter().any(|locale| locale.words().state(*state) == Some(word))
+    };
+    let is_off = || {
+        let off = [Change::Cancelled, Change::Postponed];
+        let mut said =
+            Locale::ALL.iter().flat_map(|locale| off.map(|off| locale.words().change(off)));
+        said.any(|said| said == word).then_some(RunState::Cancelled)
+    };
+    changed.into_iter().find(is_said).or_else(is_off)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    #[cfg(not(feature = "import"))]
     use crate::i18n::Locale;
 
     fn each_word_means_one_thing<T: Spelled>() {

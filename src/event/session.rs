@@ -126,3 +126,17 @@ data_enum! {
         Break = "break",
     }
 }
+
+impl SessionKind {
+    /// The part that people have in a session of this kind, unless it is said.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn usual_part(self) -> PartRole {
+        match self {
+            Self::Talk | Self::Keynote | Self::Poster | Self::Plenum => PartRole::Speaker,
+            Self::Greeting => PartRole::Greeting,
+            Self::Panel => PartRole::Panellist,
+            Self::Performance => PartRole::Performer,
+            Self::Workshop | Self::Social | Self::Break => PartRole::Host,
+        }
+    }
+}

@@ -25,7 +25,7 @@ use crate::{
 };
 
 use super::{
-    content_line::ContentLines,
+    content_line::{ContentLines, escaped},
     rendition::Rendition,
     utc::{basic_date, basic_date_after, utc_stamp},
 };
@@ -73,6 +73,11 @@ fn begin_calendar(lines: &mut ContentLines, rendition: &Rendition) {
     lines.line("PRODID", "-//Treffpunkt//Treffpunkt//EN");
     lines.line("CALSCALE", "GREGORIAN");
     lines.text("X-WR-CALNAME", rendition.text(&rendition.event.title));
+    if let Some(summary) = rendition.text_of(&rendition.event.summary) {
+        lines.text("X-WR-CALDESC", summary);
+    }
+    // For programs that ask whose clocks these are: all times are in UTC.
+    lines.line("X-WR-TIMEZONE", &rendition.event.time_zone);
     // RFC 7986, section 5.7, and what Outlook reads instead.
     lines.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
     lines.line("X-PUBLISHED-TTL", REFRESH);
@@ -150,7 +155,11 @@ fn write_run<'a>(
     lines.text("LOCATION", &rendition.place(run));
     #[cfg(not(target_arch = "wasm32"))]
     write_position(lines, rendition.venue_of(run));
-    lines.line("CATEGORIES", category(session.kind));
+    let track = session.track.as_ref().and_then(|id| event.track(id));
+    let track = track.map(|track| [",", &escaped(rendition.text(&track.name))].concat());
+    lines.line("CATEGORIES", &(category(session.kind).to_owned() + &track.unwrap_or_default()));
+    // Which runs are those of one session, for an import.
+    lines.line("X-TREFFPUNKT-SESSION", &session.id);
     end_entry(lines, url);
 }
 

@@ -11,6 +11,8 @@ named_enum! {
     /// A file for other programs, with its name; those for people come first.
     pub enum DataFile {
         Calendar = "event.ics",
+        Workbook = "schedule.xlsx",
+        Table = "schedule.csv",
         ScheduleXml = "schedule.xml",
         ScheduleJson = "schedule.json",
         /// All that the site shows, in all its languages.

@@ -1,4 +1,4 @@
-//! The event in the formats of other programs: calendars, address books, search engines.
+//! The event in the formats of other programs: calendars, address books, tables, search engines.
 //!
 //! Every exporter is a pure function from the published event to text. Choosing
 //! file names, writing files and putting the text into a page is left to the
@@ -25,8 +25,12 @@ mod map_link;
 mod percent;
 mod rendition;
 #[cfg(feature = "author")]
+mod rich_markdown;
+#[cfg(feature = "author")]
 mod schedule;
 mod sitemap;
+#[cfg(feature = "import")]
+mod spreadsheet;
 mod utc;
 #[cfg(feature = "author")]
 mod uuid;
@@ -46,8 +50,10 @@ pub use json_ld::{event_json_ld, page_json_ld, person_json_ld, session_json_ld};
 #[cfg(feature = "author")]
 pub use map_link::map_link;
 #[cfg(feature = "author")]
-pub use schedule::{SCHEDULE_JSON, SCHEDULE_XML, schedule_json, schedule_xml};
+pub use schedule::{schedule_json, schedule_xml};
 pub use sitemap::{Alternate, SitemapPage, robots, sitemap};
+#[cfg(feature = "import")]
+pub use spreadsheet::{schedule_csv, schedule_xlsx};
 pub use vcard::contact_card;
 
 /// The name of the feed of messages, beside the home page of its language.

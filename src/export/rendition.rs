@@ -7,7 +7,15 @@ use crate::{
     i18n::{Locale, Words},
 };
 
+#[cfg(feature = "author")]
+use crate::{
+    event::Rich,
+    route::{Address, Route},
+};
+
 use super::percent::push_encoded;
+#[cfg(feature = "author")]
+use super::rich_markdown::markdown;
 
 #[derive(Clone, Copy)]
 pub(super) struct Rendition<'a> {
@@ -72,6 +80,24 @@ impl<'a> Rendition<'a> {
             url.push('/');
         }
         Some(url)
+    }
+
+    /// A rich text as Markdown; its links lead to the web.
+    #[cfg(feature = "author")]
+    pub(super) fn markdown(&self, rich: &Rich) -> String {
+        markdown(rich, &|address| self.web_address(address))
+    }
+
+    /// Where an address leads that programs elsewhere can open. `None` for pages of a site whose
+    /// address is not known.
+    #[cfg(feature = "author")]
+    pub(super) fn web_address(&self, address: &str) -> Option<String> {
+        let Some(route) = Route::of_reference(address) else { return Some(address.to_owned()) };
+        let own = self.event.default_language();
+        let page = Address::new(None, route).in_language(self.language, own).as_written(self.event);
+        let site = self.site_url?.trim_end_matches('/');
+        let place = Route::place_of_reference(address).map(|place| format!("#{place}"));
+        Some(format!("{site}/{}{}", page.path(), place.unwrap_or_default()))
     }
 
     pub(super) fn rooms(&self, run: &'a Run) -> impl Iterator<Item = &'a Room> {

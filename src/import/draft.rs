@@ -5,7 +5,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use crate::event::{PartRole, SessionKind};
+use crate::event::{PartRole, RunState, SessionKind};
 
 /// A text by language code; the empty code is the language of the event. Plain text, except where
 /// a field says Markdown.
@@ -140,10 +140,25 @@ pub struct DraftRun {
     /// Keys of rooms.
     pub rooms: Vec<String>,
     pub capacity: Option<u32>,
-    pub is_cancelled: bool,
-    /// The address of its sign-up.
-    pub signup: Option<String>,
+    pub state: RunState,
+    pub signup: Option<DraftSignup>,
     pub note: DraftText,
+}
+
+/// Where to sign up for a run, or why that is not possible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftSignup {
+    At(String),
+    NotNeeded,
+    Full,
+    Closed,
+}
+
+impl DraftSignup {
+    /// An address; an empty one is none.
+    pub fn at(url: Option<String>) -> Option<Self> {
+        url.filter(|url| !url.is_empty()).map(Self::At)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

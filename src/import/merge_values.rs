@@ -63,7 +63,7 @@ pub fn value(key: &str, before: Option<&Json>, now: &Json, origin: Origin) -> Me
         ("people", Json::List(old), Json::List(now)) => people(old, now),
         ("links", Json::List(old), Json::List(now)) => links(old, now),
         // The label is the organiser's.
-        ("signup", ..) if url_of(old) == url_of(now) => old.clone(),
+        ("signup", ..) if url_of(now).is_some() && url_of(old) == url_of(now) => old.clone(),
         _ if TEXTS.contains(&key) => text(old, now, origin.language),
         _ => now.clone(),
     };

@@ -35,7 +35,7 @@ mod written;
 pub use changes::{Change, ChangeKind};
 pub use draft::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
-    DraftRun, DraftSession, DraftText, DraftTrack, DraftVenue,
+    DraftRun, DraftSession, DraftSignup, DraftText, DraftTrack, DraftVenue,
 };
 pub use files::read_files;
 pub use format::Format;

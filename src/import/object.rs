@@ -2,7 +2,7 @@
 
 use crate::author::Json;
 
-use super::DraftText;
+use super::{DraftLink, DraftText};
 
 /// An object under construction.
 #[derive(Debug, Default)]
@@ -66,6 +66,19 @@ pub fn text_json(text: &DraftText, main: &str) -> Option<Json> {
 /// A list of texts.
 pub fn texts(texts: &[String]) -> Vec<Json> {
     texts.iter().cloned().map(Json::Text).collect()
+}
+
+/// A link; without a label it is called like its host.
+pub fn link(link: &DraftLink) -> Json {
+    let label = if link.label.trim().is_empty() { host(&link.url) } else { &link.label };
+    Object::default().line("label", label).line("url", &link.url).json()
+}
+
+/// The host of an address, as its label.
+pub fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 #[cfg(test)]

@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use jiff::{Span, civil::DateTime};
 
-use crate::author::{Said, slug};
+use crate::{
+    author::{Said, slug, state_said},
+    event::RunState,
+};
 
 use super::{
     Draft, DraftLink, DraftText, Notes, Options, Wrong,
@@ -191,6 +194,14 @@ pub fn note_missing(draft: &Draft, options: &Options, notes: &mut Notes) {
             notes.add(what, "");
         }
     }
+}
+
+/// What has become of a run, which stands before its title in what Treffpunkt writes, and the
+/// title: "Fällt aus: Wohnen".
+pub fn state_and_title(title: &str) -> (RunState, &str) {
+    let parts = title.split_once(": ");
+    let found = parts.and_then(|(word, title)| Some((state_said(word)?, title)));
+    found.unwrap_or((RunState::Planned, title))
 }
 
 #[cfg(test)]

@@ -4,14 +4,17 @@ use std::collections::BTreeSet;
 
 use jiff::{Span, civil::Date, tz::TimeZone};
 
-use crate::author::{Json, SCHEMA_NAME, slug};
+use crate::{
+    author::{Json, SCHEMA_NAME, slug},
+    event::RunState,
+};
 
 use super::{
     Draft, DraftContact, DraftDay, DraftLink, DraftPart, DraftPerson, DraftPhoto, DraftRoom,
-    DraftRun, DraftSession, DraftTrack, DraftVenue, Options,
+    DraftRun, DraftSession, DraftSignup, DraftTrack, DraftVenue, Options,
     ids::{Ids, SOURCE, source},
     local::time_zone,
-    object::{Object, text_json, texts},
+    object::{Object, host, link, text_json, texts},
     run_ids::{minutes, run_ids, run_source},
 };
 
@@ -35,6 +38,20 @@ struct Writer<'d> {
     /// The language of the event.
     main: String,
     ids: AllIds,
+}
+
+/// Where to sign up, as `event.json` has it.
+fn signup(signup: &DraftSignup) -> Json {
+    let word = |word: &str| Json::Text(word.to_owned());
+    match signup {
+        DraftSignup::At(url) => {
+            let link = link(&DraftLink { label: String::new(), url: url.clone() });
+            Object::default().with("open", link).json()
+        }
+        DraftSignup::NotNeeded => word("not_needed"),
+        DraftSignup::Full => word("full"),
+        DraftSignup::Closed => word("closed"),
+    }
 }
 
 /// The draft as an `event.json`; ids are those of `known`, the `event.json` that is there
@@ -109,7 +126,7 @@ impl Writer<'_> {
     }
 
     fn website(&self) -> Vec<Json> {
-        let link = |url: &String| self.link(&DraftLink { label: String::new(), url: url.clone() });
+        let link = |url: &String| link(&DraftLink { label: String::new(), url: url.clone() });
         self.draft.url.iter().map(link).collect()
     }
 
@@ -189,7 +206,7 @@ impl Writer<'_> {
             .text("content_note", &session.content_note, &self.main)
             .text("bring", &session.bring, &self.main)
             .maybe("recording", session.recording.map(Json::Flag))
-            .list("links", session.links.iter().map(|link| self.link(link)).collect())
+            .list("links", session.links.iter().map(link).collect())
             .list("runs", self.runs(session))
             .json()
     }
@@ -198,11 +215,6 @@ impl Writer<'_> {
         let person = Json::Text(self.ids.people.get(&part.person)?.to_owned());
         let Some(role) = part.role else { return Some(person) };
         Some(Object::default().with("person", person).line("role", role.name()).json())
-    }
-
-    fn link(&self, link: &DraftLink) -> Json {
-        let label = if link.label.trim().is_empty() { host(&link.url) } else { &link.label };
-        Object::default().line("label", label).line("url", &link.url).json()
     }
 
     fn runs(&self, session: &DraftSession) -> Vec<Json> {
@@ -217,9 +229,7 @@ impl Writer<'_> {
     fn run(&self, session: &DraftSession, run: &DraftRun, id: &str) -> Json {
         let room = |key: &String| self.ids.rooms.get(key).map(|id| Json::Text(id.to_owned()));
         let day = run.day.filter(|_| run.start.is_none()).map(|day| day.to_string());
-        let link = |url: &String| self.link(&DraftLink { label: String::new(), url: url.clone() });
-        let signup =
-            run.signup.as_ref().map(|url| Object::default().with("open", link(url)).json());
+        let state = (run.state != RunState::Planned).then(|| run.state.name().to_owned());
         Object::default()
             .line("id", id)
             .line(SOURCE, &run_source(self.draft.origin, session, run))
@@ -228,8 +238,8 @@ impl Writer<'_> {
             .line("end", &run.end.map(minutes).unwrap_or_default())
             .list("rooms", run.rooms.iter().filter_map(room).collect())
             .maybe("capacity", run.capacity.map(|number| Json::Whole(number.into())))
-            .maybe("signup", signup)
-            .maybe("state", run.is_cancelled.then(|| Json::Text("cancelled".to_owned())))
+            .maybe("signup", run.signup.as_ref().map(signup))
+            .maybe("state", state.map(Json::Text))
             .text("note", &run.note, &self.main)
             .json()
     }
@@ -243,7 +253,7 @@ impl Writer<'_> {
             .line("organisation", &person.organisation)
             .text("biography", &person.biography, &self.main)
             .list("languages", texts(&person.languages))
-            .list("links", person.links.iter().map(|link| self.link(link)).collect())
+            .list("links", person.links.iter().map(link).collect())
             .json()
     }
 
@@ -281,11 +291,4 @@ impl Writer<'_> {
             .list("people", photo.people.iter().filter_map(person).collect())
             .json()
     }
-}
-
-/// The host of an address, as its label.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
 }

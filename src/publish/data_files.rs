@@ -4,7 +4,7 @@ use crate::{
     event::Event,
     export::{
         Alternate, DataFile, SitemapPage, WrittenFile, event_calendar, news_feed, robots,
-        run_calendar, schedule_json, schedule_xml, sitemap,
+        run_calendar, schedule_csv, schedule_json, schedule_xlsx, schedule_xml, sitemap,
     },
     route::{Address, Route},
 };
@@ -38,7 +38,7 @@ pub(super) fn write_data(
             let Some(content) = content(source, file, language) else { continue };
             let home = Address::new(None, Route::Home).in_language(language, own);
             let path = home.file(file.name());
-            folder.write(&path, content.as_bytes())?;
+            folder.write(&path, &content)?;
             let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
             let language = file.has_language().then(|| language.clone());
             written.push(WrittenFile { file, language, path, length });
@@ -48,16 +48,19 @@ pub(super) fn write_data(
 }
 
 /// `None` if the event has no such file.
-fn content(source: &DataSource, file: DataFile, language: &str) -> Option<String> {
+fn content(source: &DataSource, file: DataFile, language: &str) -> Option<Vec<u8>> {
     let DataSource { event, base_url: base, .. } = *source;
-    match file {
-        DataFile::Calendar => Some(event_calendar(event, base, language)),
-        DataFile::ScheduleXml => Some(schedule_xml(event, base, language)),
-        DataFile::ScheduleJson => Some(schedule_json(event, base, language)),
-        DataFile::Event => Some(source.json.to_owned()),
-        DataFile::News => news_feed(event, base, language),
-        DataFile::Changes => Some(source.changes.feed(event, base, language)),
-    }
+    let text = match file {
+        DataFile::Workbook => return Some(schedule_xlsx(event, base, language)),
+        DataFile::Table => return Some(schedule_csv(event, base, language)),
+        DataFile::Calendar => event_calendar(event, base, language),
+        DataFile::ScheduleXml => schedule_xml(event, base, language),
+        DataFile::ScheduleJson => schedule_json(event, base, language),
+        DataFile::Event => source.json.to_owned(),
+        DataFile::News => return news_feed(event, base, language).map(String::into_bytes),
+        DataFile::Changes => source.changes.feed(event, base, language),
+    };
+    Some(text.into_bytes())
 }
 
 /// Writes what is not offered there: the calendars of runs, sitemap, robots.

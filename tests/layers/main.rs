@@ -15,16 +15,18 @@ use sources::{Source, rust_files};
 /// A layer, and the layers that it may import.
 type Row = (&'static str, &'static [&'static str]);
 
-const LAYERS: [Row; 15] = [
+const LAYERS: [Row; 17] = [
     ("event", &[]),
     ("markup", &[]),
+    ("columns", &[]),
+    ("markdown", &[]),
     ("browser", &[]),
     ("i18n", &["event"]),
     ("route", &["event"]),
-    ("export", &["event", "i18n", "route"]),
+    ("export", &["columns", "event", "i18n", "markdown", "route"]),
     ("present", &["event", "i18n", "route"]),
     ("author", &["event", "i18n", "route"]),
-    ("import", &["author", "event"]),
+    ("import", &["author", "columns", "event", "markdown"]),
     ("reconcile", &["markup"]),
     ("view", &["event", "export", "i18n", "markup", "present", "route"]),
     (

@@ -19,7 +19,7 @@ const NEEDED = {
   duration: /^\d+:\d\d$/,
   slug: /^[a-z0-9_-]+[a-z0-9]$/,
   language: /^[a-z]{2,3}$/,
-  type: /^(talk|workshop|discussion|meeting|other)$/,
+  type: /^(talk|keynote|greeting|discussion|workshop|poster|plenum|performance|meeting|break)$/,
   title: /./,
   room: /./,
   url: new RegExp(`^${BASE}`),

@@ -79,7 +79,7 @@ fn ok_a_timed_run_is_an_entry_in_utc() {
     let entries = entries(&fixture::event(), Some("https://example.org/"), "en");
     assert_eq!(entries.len(), 2);
     assert_eq!(
-        entries[1][..11],
+        entries[1][..12],
         [
             "UID:kontaktzonen-1@treffen.treffpunkt",
             "DTSTAMP:20260518T100000Z",
@@ -92,6 +92,7 @@ fn ok_a_timed_run_is_an_entry_in_utc() {
              (Universität)\\, Samson\\, …\\n\\nhttps://example.org/en/programm/kontaktzonen/",
             "LOCATION:Hall\\, Foyer\\, IHK Magdeburg\\, Magdeburg",
             "CATEGORIES:WORKSHOP",
+            "X-TREFFPUNKT-SESSION:kontaktzonen",
             "URL:https://example.org/en/programm/kontaktzonen/",
         ]
     );

@@ -1,7 +1,7 @@
 //! What both formats say of a run.
 
 use crate::{
-    event::{Day, Event, Link, PartRole, Person, Rich, Run, Session, SessionKind, Timestamp},
+    event::{Day, Event, Link, PartRole, Person, RichText, Run, Session, SessionKind, Timestamp},
     export::{
         rendition::Rendition,
         uuid::{number, uuid},
@@ -23,7 +23,8 @@ pub(super) struct Entry<'a> {
 pub(super) struct RoomOfDay<'a> {
     /// Its name; the venue's, or the event's, for runs without a room.
     pub(super) name: String,
-    pub(super) guid: String,
+    /// `None` if it is no room of the event.
+    pub(super) guid: Option<String>,
     pub(super) entries: Vec<Entry<'a>>,
 }
 
@@ -44,8 +45,8 @@ pub(super) fn rooms_of<'a>(rendition: Rendition<'a>, day: &Day) -> Vec<RoomOfDay
         match rooms.last_mut().filter(|room| room.name == name) {
             Some(room) => room.entries.push(entry),
             None => {
-                let id = entry.run.rooms.first().map_or("", String::as_str);
-                let guid = uuid(&[&rendition.event.id, "room", id]);
+                let id = entry.run.rooms.first();
+                let guid = id.map(|id| uuid(&[&rendition.event.id, "room", id]));
                 rooms.push(RoomOfDay { name, guid, entries: vec![entry] });
             }
         }
@@ -107,14 +108,12 @@ impl<'a> Entry<'a> {
         Some(self.rendition.text(&track.name))
     }
 
-    /// In the words that conference software uses.
+    /// In the words that conference software uses, where it has one: any may stand there.
     pub(super) fn kind(&self) -> &'static str {
         match self.session.kind {
-            SessionKind::Talk | SessionKind::Keynote | SessionKind::Greeting => "talk",
-            SessionKind::Workshop => "workshop",
-            SessionKind::Panel | SessionKind::Plenum => "discussion",
+            SessionKind::Panel => "discussion",
             SessionKind::Social => "meeting",
-            SessionKind::Poster | SessionKind::Performance | SessionKind::Break => "other",
+            kind => kind.name(),
         }
     }
 
@@ -129,15 +128,16 @@ impl<'a> Entry<'a> {
         self.rendition.text_of(&self.session.summary).unwrap_or_default()
     }
 
-    /// Paragraphs with an empty line between them.
+    /// As Markdown, as pretalx has it.
     pub(super) fn description(&self) -> String {
+        self.rich(self.session.description.as_ref()).unwrap_or_default()
+    }
+
+    /// A rich text as Markdown.
+    pub(super) fn rich(&self, text: Option<&RichText>) -> Option<String> {
         let own = self.event().default_language();
-        let picked = self
-            .session
-            .description
-            .as_ref()
-            .and_then(|text| text.pick(self.rendition.language, own));
-        picked.map(|picked| Rich::paragraphs(picked.value).join("\n\n")).unwrap_or_default()
+        let picked = text?.pick(self.rendition.language, own)?;
+        Some(self.rendition.markdown(picked.value))
     }
 
     /// Those who take part, moderation last: programs show the first ones.
@@ -147,11 +147,19 @@ impl<'a> Entry<'a> {
         parts.into_iter().filter_map(|part| self.event().person(&part.person)).collect()
     }
 
-    /// With the name as it is said, and the address; those within the site are not known to others.
-    pub(super) fn links(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    /// Those of the session.
+    pub(super) fn links(&self) -> Vec<(&'a str, String)> {
+        self.named(&self.session.links)
+    }
+
+    /// Links with their labels and addresses of the web; to pages of the site, if its own is known.
+    pub(super) fn named(&self, links: &'a [Link]) -> Vec<(&'a str, String)> {
         let rendition = self.rendition;
-        let named = move |link: &'a Link| Some((rendition.text(&link.label), link.url.as_deref()?));
-        self.session.links.iter().filter_map(named).filter(|(_, url)| url.starts_with("http"))
+        let named = |link: &'a Link| {
+            let url = rendition.web_address(link.url.as_ref()?)?;
+            url.starts_with("http").then(|| (rendition.text(&link.label), url))
+        };
+        links.iter().filter_map(named).collect()
     }
 }
 

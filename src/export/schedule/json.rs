@@ -82,7 +82,6 @@ fn day_json(rendition: Rendition, index: usize, day: &Day) -> Value {
 }
 
 fn entry_json(entry: &Entry) -> Value {
-    let links = entry.links().map(|(title, url)| json!({"title": title, "url": url}));
     let mut json = json!({
         "id": entry.id(),
         "guid": entry.guid(),
@@ -99,7 +98,7 @@ fn entry_json(entry: &Entry) -> Value {
         "abstract": entry.summary(),
         "description": entry.description(),
         "persons": entry.people().into_iter().map(|person| person_json(entry, person)).collect::<Vec<_>>(),
-        "links": links.collect::<Vec<_>>(),
+        "links": links_json(&entry.links()),
         "attachments": [],
     });
     set(&mut json, "url", entry.rendition.session_url(entry.session).map(Value::from));
@@ -112,12 +111,15 @@ fn person_json(entry: &Entry, person: &crate::event::Person) -> Value {
     let event = entry.rendition.event;
     let (id, guid) = person_ids(event, person);
     let mut json = json!({"id": id, "guid": guid, "name": full_name(person)});
-    let own = event.default_language();
-    let biography =
-        person.biography.as_ref().and_then(|text| text.pick(entry.rendition.language, own));
-    let biography = biography.map(|text| text.value.paragraphs().join("\n\n"));
-    set(&mut json, "biography", biography.map(Value::from));
+    set(&mut json, "biography", entry.rich(person.biography.as_ref()).map(Value::from));
+    let links = entry.named(&person.links);
+    set(&mut json, "links", (!links.is_empty()).then(|| links_json(&links)));
     json
+}
+
+fn links_json(links: &[(&str, String)]) -> Value {
+    let links = links.iter().map(|(title, url)| json!({"title": title, "url": url}));
+    Value::from(links.collect::<Vec<_>>())
 }
 
 /// Letters, digits and underscores, at least four, as the schema asks for.

@@ -17,10 +17,6 @@ mod xml;
 pub use json::schedule_json;
 pub use xml::schedule_xml;
 
-/// The names of the files, beside the home page of their language.
-pub const SCHEDULE_JSON: &str = "schedule.json";
-pub const SCHEDULE_XML: &str = "schedule.xml";
-
 /// The name and version of this program, as the formats name their generators.
 const GENERATOR: (&str, &str) = ("treffpunkt", env!("CARGO_PKG_VERSION"));
 

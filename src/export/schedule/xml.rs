@@ -39,6 +39,8 @@ fn push_conference(xml: &mut String, rendition: Rendition) {
         ("end", date(event.last_date())),
         ("days", event.days.len().to_string()),
         ("timeslot_duration", "00:05".to_owned()),
+        // Giggity takes a day to begin at six, and puts what comes before into the next night.
+        ("day_change", event.days.first().map_or("", |day| day.begins.clock()).to_owned()),
         ("time_zone_name", event.time_zone.clone()),
         ("base_url", rendition.home_url().unwrap_or_default()),
     ] {
@@ -55,7 +57,8 @@ fn push_day(xml: &mut String, rendition: Rendition, index: usize, day: &Day) {
     let _ =
         writeln!(xml, "<day index=\"{index}\" date=\"{date}\" start=\"{begins}\" end=\"{ends}\">");
     for room in rooms_of(rendition, day) {
-        let _ = writeln!(xml, "<room name=\"{}\" guid=\"{}\">", xml_escaped(&room.name), room.guid);
+        let guid = room.guid.map(|guid| format!(" guid=\"{guid}\"")).unwrap_or_default();
+        let _ = writeln!(xml, "<room name=\"{}\"{guid}>", xml_escaped(&room.name));
         room.entries.iter().for_each(|entry| push_entry(xml, entry));
         xml.push_str("</room>\n");
     }
@@ -91,7 +94,7 @@ fn push_entry(xml: &mut String, entry: &Entry) {
     push_people(xml, entry.rendition.event, &entry.people());
     xml.push_str("<links>\n");
     for (title, url) in entry.links() {
-        let (title, url) = (xml_escaped(title), xml_escaped(url));
+        let (title, url) = (xml_escaped(title), xml_escaped(&url));
         let _ = writeln!(xml, "<link href=\"{url}\">{title}</link>");
     }
     xml.push_str("</links>\n</event>\n");

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Adresse kopieren: den Link mit der rechten Maustaste anklicken oder länger berühren.",
     files: "Dateien",
     calendar: "Für den Kalender auf Telefon oder Computer: alle Termine mit Zeit und Ort. Mit der Adresse lässt er sich abonnieren.",
+    table: "Für Excel und LibreOffice: das Programm als Tabelle, die sich auch wieder importieren lässt.",
     schedule_xml: "Für Apps, die Programme von Konferenzen zeigen, etwa EventFahrplan oder Giggity.",
     schedule_json: "Für Software, mit der Konferenzen geplant werden, etwa frab oder pretalx, und für eigene Auswertungen.",
     event: "Für Entwickler:innen: alles, was diese Website zeigt.",

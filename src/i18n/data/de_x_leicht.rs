@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "So kopieren Sie eine Adresse: Drücken Sie lange auf den Link. Oder drücken Sie die rechte Maus-Taste.",
     files: "Dateien",
     calendar: "Für den Kalender auf dem Handy oder Computer. Alle Termine mit Zeit und Ort stehen darin.",
+    table: "Das Programm als Tabelle. Zum Beispiel für Excel und LibreOffice.",
     schedule_xml: "Für Apps mit Programmen von Tagungen. Zum Beispiel EventFahrplan oder Giggity.",
     schedule_json: "Für Computer-Programme, mit denen man Tagungen plant. Zum Beispiel frab oder pretalx.",
     event: "Für Menschen, die Computer-Programme schreiben. Alles von dieser Internet-Seite steht darin.",

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "To copy an address, right-click the link, or hold your finger on it.",
     files: "Files",
     calendar: "For the calendar on your phone or computer: all sessions with times and places. You can subscribe to it by its address.",
+    table: "For Excel and LibreOffice: the programme as a table, which can be imported again.",
     schedule_xml: "For apps that show conference programmes, such as EventFahrplan and Giggity.",
     schedule_json: "For software that plans conferences, such as frab and pretalx, and for evaluations of your own.",
     event: "For developers: everything that this website shows.",

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Para copiar una dirección, haga clic en el enlace con el botón derecho o manténgalo pulsado.",
     files: "Archivos",
     calendar: "Para el calendario del teléfono o del ordenador: todas las sesiones con hora y lugar. Con la dirección también puede suscribirse.",
+    table: "Para Excel y LibreOffice: el programa como tabla, que se puede volver a importar.",
     schedule_xml: "Para aplicaciones que muestran programas de congresos, como EventFahrplan y Giggity.",
     schedule_json: "Para programas con los que se planifican congresos, como frab y pretalx, y para análisis propios.",
     event: "Para quienes programan: todo lo que muestra este sitio.",

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Pour copier une adresse, cliquez sur le lien avec le bouton droit ou touchez-le longuement.",
     files: "Fichiers",
     calendar: "Pour l’agenda du téléphone ou de l’ordinateur\u{a0}: toutes les séances avec l’heure et le lieu. L’adresse permet de s’y abonner.",
+    table: "Pour Excel et LibreOffice\u{a0}: le programme sous forme de tableau, qui peut être importé à nouveau.",
     schedule_xml: "Pour les applications qui montrent des programmes de conférences, comme EventFahrplan et Giggity.",
     schedule_json: "Pour les logiciels qui servent à planifier des conférences, comme frab et pretalx, et pour vos propres analyses.",
     event: "Pour le développement\u{a0}: tout ce que montre ce site.",

@@ -27,6 +27,7 @@ word_list! {
         copying,
         files,
         calendar,
+        table,
         schedule_xml,
         schedule_json,
         event,

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Aby skopiować adres, należy kliknąć link prawym przyciskiem myszy albo przytrzymać go palcem.",
     files: "Pliki",
     calendar: "Dla kalendarza w telefonie lub komputerze: wszystkie punkty programu z czasem i miejscem. Przez adres można go subskrybować.",
+    table: "Dla Excela i LibreOffice: program jako tabela, którą można ponownie zaimportować.",
     schedule_xml: "Dla aplikacji, które pokazują programy konferencji, takich jak EventFahrplan i Giggity.",
     schedule_json: "Dla oprogramowania do planowania konferencji, takiego jak frab i pretalx, oraz do własnych analiz.",
     event: "Dla osób programujących: wszystko, co pokazuje ta strona.",

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Pentru a copia o adresă, faceți clic dreapta pe link sau țineți degetul pe el.",
     files: "Fișiere",
     calendar: "Pentru calendarul din telefon sau calculator: toate sesiunile cu oră și loc. Prin adresă vă puteți și abona.",
+    table: "Pentru Excel și LibreOffice: programul ca tabel, care poate fi importat din nou.",
     schedule_xml: "Pentru aplicații care arată programe de conferințe, precum EventFahrplan și Giggity.",
     schedule_json: "Pentru programe cu care se planifică conferințe, precum frab și pretalx, și pentru analize proprii.",
     event: "Pentru cei care programează: tot ce arată acest site.",

@@ -8,6 +8,7 @@ pub(super) static WORDS: DataWords = DataWords {
     copying: "Bir adresi kopyalamak için bağlantıya sağ tıklayın ya da parmağınızı üzerinde tutun.",
     files: "Dosyalar",
     calendar: "Telefondaki ya da bilgisayardaki takvim için: zamanı ve yeriyle bütün oturumlar. Adresiyle takvime abone olabilirsiniz.",
+    table: "Excel ve LibreOffice için: tablo olarak program; yeniden içe aktarılabilir.",
     schedule_xml: "EventFahrplan ve Giggity gibi konferans programlarını gösteren uygulamalar için.",
     schedule_json: "frab ve pretalx gibi konferans planlama yazılımları ve kendi incelemeleriniz için.",
     event: "Geliştiriciler için: bu sitenin gösterdiği her şey.",

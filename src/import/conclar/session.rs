@@ -7,7 +7,8 @@ use jiff::tz::TimeZone;
 use crate::{author::Json, event::PartRole};
 
 use super::super::{
-    DraftLink, DraftPart, DraftRoom, DraftRun, DraftSession, DraftText, DraftTrack, Notes, Options,
+    DraftLink, DraftPart, DraftRoom, DraftRun, DraftSession, DraftSignup, DraftText, DraftTrack,
+    Notes, Options,
     lenient::{Entry, key_of, line_of},
     usual::{Links, label, link, markdown, note_nameless, without_entities},
 };
@@ -84,7 +85,8 @@ impl Sessions {
         let rooms: Vec<String> = self.room(entry, notes).into_iter().collect();
         let day = if start.is_none() { day(entry, notes) } else { None };
         let address = address(entry, "signup").unwrap_or_default();
-        let signup = link("", &address, &entry.place, notes).map(|link| link.url);
+        let signup = link("", &address, &entry.place, notes);
+        let signup = signup.map(|link| DraftSignup::At(link.url));
         let is_planned = start.is_some() || day.is_some() || !rooms.is_empty();
         is_planned.then(|| DraftRun { start, end, day, rooms, signup, ..DraftRun::default() })
     }

@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     event::{PartRole, SessionKind},
     import::{
-        DraftSession, Format,
+        DraftSession, DraftSignup, Format,
         fixture::{changed_json, changed_text, imported, options, said, source, survive},
         import,
     },
@@ -95,7 +95,7 @@ fn ok_rooms_have_areas_and_tags_have_categories() {
 fn ok_links_of_a_session_and_its_sign_up() {
     let (draft, notes) = drafted(&[PROGRAM]);
     let one = session(&draft, "101");
-    assert_eq!(one.runs[0].signup.as_deref(), Some("https://signup.example/101"));
+    assert_eq!(one.runs[0].signup, DraftSignup::at(Some("https://signup.example/101".to_owned())));
     assert_eq!(one.links.len(), 1);
     has(&notes, "an address that is none of the web was left out");
 }

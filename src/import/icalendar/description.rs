@@ -7,6 +7,7 @@ use super::super::{
     markup::from_html,
     usual::{Links, markdown, note_personal},
 };
+use super::own;
 use super::property::{joined, lines, other_entry, text, texts};
 
 /// What the session is about: as HTML if there is that, else as text.
@@ -21,7 +22,10 @@ pub fn description(event: &ICalendarComponent, place: &str, notes: &mut Notes) -
 /// Addresses of the session, and the place of one that is online.
 pub fn links(event: &ICalendarComponent, place: &str, notes: &mut Notes) -> Vec<DraftLink> {
     let mut links = Links::default();
-    links.add("", &text(event, &ICalendarProperty::Url), place, notes);
+    // That of Treffpunkt is the page that the run is on.
+    if own::session(event).is_none() {
+        links.add("", &text(event, &ICalendarProperty::Url), place, notes);
+    }
     for address in texts(event, &ICalendarProperty::Conference) {
         if !address.starts_with("tel:") {
             links.add("", &address, place, notes);

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use calcard::icalendar::ICalendarComponent;
 
-use super::property::{has_recurrence_id, uid};
+use super::{
+    own,
+    property::{has_recurrence_id, uid},
+};
 
 /// What describes the same session: a series, and the runs of it that were changed.
 #[derive(Debug, Default)]
@@ -20,7 +23,7 @@ pub fn by_uid<'c>(events: impl Iterator<Item = &'c ICalendarComponent>) -> Vec<G
     let mut groups: Vec<Group> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for event in events {
-        let key = uid(event);
+        let key = own::session(event).unwrap_or_else(|| uid(event));
         let at = *places.entry(key.clone()).or_insert_with(|| {
             groups.push(Group { key, ..Group::default() });
             groups.len() - 1

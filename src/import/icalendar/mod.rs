@@ -9,6 +9,7 @@
 mod description;
 mod file;
 mod group;
+mod own;
 mod property;
 mod rule;
 mod series;
@@ -46,9 +47,11 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let zones = Zones::new(&components, options)?;
     let events =
         components.iter().filter(|one| one.component_type == ICalendarComponentType::VEvent);
-    let groups = by_uid(events);
+    let (whole, events): (Vec<_>, Vec<_>) = events.partition(|one| own::is_whole_event(one));
+    let groups = by_uid(events.into_iter());
     note_others(&components, notes);
-    let mut sessions = Sessions::new(&zones, &groups);
+    let venue = whole.first().map(|one| text(one, &ICalendarProperty::Location));
+    let mut sessions = Sessions::new(&zones, &groups, venue.unwrap_or_default());
     let drafted: Vec<DraftSession> =
         groups.iter().filter_map(|group| sessions.read(group, notes)).collect();
     let calendar =

@@ -11,7 +11,10 @@ use jiff::{
     tz::{Offset, TimeZone},
 };
 
-use crate::author::{Said, said};
+use crate::{
+    author::{Said, said},
+    event::RunState,
+};
 
 use super::super::{
     DraftRun, Notes,
@@ -20,6 +23,8 @@ use super::super::{
 use super::{
     description::room,
     group::Group,
+    own,
+    property::uid,
     rule::{MOST, Rule},
     when::When,
     zones::Zones,
@@ -42,7 +47,8 @@ pub fn runs(
     place: &str,
     notes: &mut Notes,
 ) -> Vec<DraftRun> {
-    let mut planned: BTreeMap<DateTime, (Planned, &ICalendarComponent)> = BTreeMap::new();
+    // Rounds at one time have names of their own.
+    let mut planned: BTreeMap<(DateTime, String), (Planned, &ICalendarComponent)> = BTreeMap::new();
     for master in &group.masters {
         let Some(first) = one(master, zones, place, notes) else {
             note_time(place, notes);
@@ -50,7 +56,7 @@ pub fn runs(
         };
         let rule = if left > 0 { by_rule(master, zones, last, place, notes) } else { Vec::new() };
         for time in times(master, &first, rule, zones, place, notes) {
-            planned.entry(time.start).or_insert((time, *master));
+            planned.entry((time.start, uid(master))).or_insert((time, *master));
         }
     }
     for changed in &group.changed {
@@ -58,12 +64,13 @@ pub fn runs(
         let id = id.and_then(|entry| When::all(entry).next());
         let id = id.and_then(|when| zones.local(&when, place, notes));
         let Some(time) = one(changed, zones, place, notes) else { continue };
-        planned.insert(id.unwrap_or(time.start), (time, *changed));
+        planned.insert((id.unwrap_or(time.start), uid(changed)), (time, *changed));
     }
     let is_series = planned.len() > 1;
-    let all = planned.into_iter().flat_map(|(id, (time, component))| {
-        let key = if is_series { id.strftime("%Y-%m-%d-%H%M").to_string() } else { String::new() };
-        written(&key, &time, component)
+    let all = planned.into_iter().flat_map(|((id, _), (time, component))| {
+        let by_time = || id.strftime("%Y-%m-%d-%H%M").to_string();
+        let key = own::run(component).unwrap_or_else(by_time);
+        written(if is_series { &key } else { "" }, &time, component)
     });
     let mut runs: Vec<DraftRun> = all.take(MOST + 1).collect();
     if runs.len() > MOST {
@@ -88,8 +95,9 @@ fn written(key: &str, time: &Planned, component: &ICalendarComponent) -> Vec<Dra
     let room = room(component);
     let run = DraftRun {
         key: key.to_owned(),
+        id: own::run(component),
         rooms: if room.is_empty() { Vec::new() } else { vec![room] },
-        is_cancelled: is_cancelled(component),
+        state: state(component),
         ..DraftRun::default()
     };
     if !time.is_date {
@@ -103,10 +111,15 @@ fn written(key: &str, time: &Planned, component: &ICalendarComponent) -> Vec<Dra
     days.iter().map(|day| DraftRun { key: key(day), day: Some(*day), ..run.clone() }).collect()
 }
 
-fn is_cancelled(component: &ICalendarComponent) -> bool {
+/// What has become of a run. Treffpunkt says some of it before the title alone.
+fn state(component: &ICalendarComponent) -> RunState {
     let status =
         component.property(&ICalendarProperty::Status).and_then(|entry| entry.values.first());
-    matches!(status, Some(ICalendarValue::Status(ICalendarStatus::Cancelled)))
+    let is_cancelled = matches!(status, Some(ICalendarValue::Status(ICalendarStatus::Cancelled)));
+    match is_cancelled {
+        true => RunState::Cancelled,
+        false => own::state_and_title(component).0,
+    }
 }
 
 /// Begin and end of a component.

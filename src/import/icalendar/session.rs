@@ -16,6 +16,7 @@ use super::super::{DraftRun, DraftSession, DraftText, Notes};
 use super::{
     description::{description, links, note_people},
     group::Group,
+    own,
     property::{text, texts},
     series::{rule_of, runs},
     when::When,
@@ -47,18 +48,21 @@ pub struct Sessions<'z> {
     /// The last day of what does not repeat without end.
     last: Option<Date>,
     runs_left: usize,
+    /// Where the whole event is; empty if no entry says it.
+    venue: String,
     pub rooms: Named,
     pub tracks: Named,
 }
 
 impl<'z> Sessions<'z> {
-    pub fn new(zones: &'z Zones, groups: &[Group]) -> Self {
+    pub fn new(zones: &'z Zones, groups: &[Group], venue: String) -> Self {
         let events = groups.iter().flat_map(|group| group.masters.iter().chain(&group.changed));
         let last = events.filter_map(|event| last_day(event)).max();
         Self {
             zones,
             last,
             runs_left: MOST_RUNS,
+            venue,
             rooms: Named::default(),
             tracks: Named::default(),
         }
@@ -67,7 +71,7 @@ impl<'z> Sessions<'z> {
     /// A session, if it is for everyone.
     pub fn read(&mut self, group: &Group, notes: &mut Notes) -> Option<DraftSession> {
         let event = *group.masters.first().or(group.changed.first())?;
-        let title = text(event, &ICalendarProperty::Summary);
+        let (_, title) = own::state_and_title(event);
         if !is_public(event, &title, notes) {
             return None;
         }
@@ -76,6 +80,7 @@ impl<'z> Sessions<'z> {
         let (kind, track) = self.categories(event, notes);
         Some(DraftSession {
             key: group.key.clone(),
+            id: own::session(event),
             kind,
             description: description(event, &title, notes),
             track,
@@ -109,6 +114,9 @@ impl<'z> Sessions<'z> {
             runs.truncate(left.max(1));
         }
         self.runs_left = left.saturating_sub(runs.len());
+        if !self.venue.is_empty() {
+            runs.iter_mut().for_each(|run| own::without_venue(run, &self.venue));
+        }
         runs.iter().flat_map(|run| &run.rooms).for_each(|room| self.rooms.add(room));
         runs
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    event::SessionKind,
+    event::{RunState, SessionKind},
     import::{
         Format,
         fixture::{changed_text, imported, options, said, source, survive},
@@ -140,7 +140,8 @@ fn ok_a_series_with_exceptions_further_times_and_changes() {
     assert_eq!(starts(series), expected);
     let rooms: Vec<_> = series.runs.iter().map(|run| run.rooms.join("")).collect();
     assert_eq!(rooms, ["Terrasse", "Kuppel, Haus 1", "", "Terrasse", "Terrasse"]);
-    let cancelled: Vec<_> = series.runs.iter().map(|run| run.is_cancelled).collect();
+    let cancelled: Vec<_> =
+        series.runs.iter().map(|run| run.state == RunState::Cancelled).collect();
     assert_eq!(cancelled, [false, false, true, false, false]);
     // The key is when it was to be: so a run that moved stays the same.
     assert_eq!(series.runs[1].key, "2026-05-08-2200");
@@ -207,7 +208,7 @@ fn ok_a_series_keeps_its_time_when_clocks_are_changed() {
 #[test]
 fn ok_what_is_cancelled_tentative_or_private() {
     let (draft, notes) = drafted(PROGRAMME, None);
-    assert!(session(&draft, "utc").runs[0].is_cancelled);
+    assert_eq!(session(&draft, "utc").runs[0].state, RunState::Cancelled);
     assert_eq!(session(&draft, "utc").links[0].url, "https://raum.example/1");
     assert!(draft.sessions.iter().all(|one| one.key != "privat@sterne.example"));
     has(&notes, "an entry that the calendar keeps private was left out: Geheimes");

@@ -2,16 +2,16 @@
 
 mod left_out;
 
-use crate::{author::Said, import::Notes};
+use crate::{
+    author::Said,
+    import::Notes,
+    markdown::{Inlines, List, Style, Table, Writer, clean},
+};
 
 use super::{
-    Meaning, clean, from_plain,
-    inlines::{Inlines, Style},
-    meaning,
-    table::Table,
+    Meaning, from_plain, meaning,
     tokens::{Start, Token, tokens},
     web_address,
-    writer::{List, Writer},
 };
 
 /// A longer text is taken as it is: no description is, and reading attributes takes the square

@@ -1,8 +1,6 @@
 //! Markdown of other software, as the event has it.
 
-use crate::{author::Said, import::Notes};
-
-use super::clean;
+use crate::{author::Said, import::Notes, markdown::clean};
 
 /// Markdown of a source: frab and pretalx have texts in it. Pictures become links, as those of
 /// other sites are not shown, and `[[` is no mark of what is still to be filled in.

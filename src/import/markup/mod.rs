@@ -5,23 +5,20 @@
 //! never bring an element, an attribute or a scheme of its own.
 
 mod address;
-mod escape;
 mod html;
-mod inlines;
 mod markdown;
-mod table;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod tokens;
-mod writer;
 
+pub use crate::markdown::clean;
 pub use address::web_address;
-pub use escape::clean;
 pub use html::from_html;
 pub use markdown::from_markdown;
 
-use escape::{escape, escape_start};
+use crate::markdown::{escape, escape_start};
+
 use tags::{Meaning, meaning};
 use tokens::{Token, tokens};
 
@@ -46,7 +43,9 @@ pub fn without_names(text: &str) -> String {
 
 /// Whether a text has tags of HTML, so that it is to be read as such.
 pub fn is_html(text: &str) -> bool {
-    let behind = text.match_indices('<').map(|(at, _)| &text[at + 1..]);
+    // In Markdown, a tag behind a backslash is none.
+    let tags = text.match_indices('<').filter(|(at, _)| !text[..*at].ends_with('\\'));
+    let behind = tags.map(|(at, _)| &text[at + 1..]);
     let names = behind.filter_map(|behind| {
         let behind = behind.strip_prefix('/').unwrap_or(behind);
         let end = behind.find(|c: char| !c.is_ascii_alphanumeric())?;

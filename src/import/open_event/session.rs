@@ -7,7 +7,7 @@ use jiff::{civil::DateTime, tz::TimeZone};
 use crate::author::Said;
 
 use super::super::{
-    DraftLink, DraftPart, DraftRun, DraftSession, DraftText, Notes, Options,
+    DraftLink, DraftPart, DraftRun, DraftSession, DraftSignup, DraftText, Notes, Options,
     lenient::{Entry, key_of, line_of},
     local::moment,
     usual::{Links, end_after, label, link, markdown, note_nameless, note_time, without_entities},
@@ -119,7 +119,8 @@ impl<'o> Sessions<'o> {
         let room = thing(entry, "microlocation", "microlocation_id", &self.listed_rooms);
         self.rooms.extend(room.clone());
         let address = entry.line("signup_url", notes);
-        let signup = link("", &address, &entry.place, notes).map(|link| link.url);
+        let signup = link("", &address, &entry.place, notes);
+        let signup = signup.map(|link| DraftSignup::At(link.url));
         let is_planned = start.is_some() || room.is_some();
         let rooms = room.into_iter().map(|(key, _)| key).collect();
         is_planned.then(|| DraftRun { start, end, rooms, signup, ..DraftRun::default() })

@@ -9,7 +9,7 @@ use super::*;
 use crate::{
     event::SessionKind,
     import::{
-        DraftSession, Format,
+        DraftSession, DraftSignup, Format,
         fixture::{changed_json, imported, options, said, source, survive},
     },
 };
@@ -108,7 +108,7 @@ fn ok_a_session_of_version_1() {
     let text = one.description.first();
     assert!(text.contains("schauen") && text.contains("fragen") && !text.contains('<'), "{text}");
     assert_eq!(one.runs[0].start.unwrap().to_string(), "2026-05-07T12:00:00");
-    assert_eq!(one.runs[0].signup.as_deref(), Some("https://signup.example/1"));
+    assert_eq!(one.runs[0].signup, DraftSignup::at(Some("https://signup.example/1".to_owned())));
     assert_eq!((one.links[0].label.as_str(), one.links.len()), ("Folien", 1));
     assert_eq!(session(&draft, "3").runs[0].end, None);
     assert_eq!(draft.time_zone.as_deref(), Some("Asia/Singapore"));

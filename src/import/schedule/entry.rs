@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::{Date, DateTime};
 
 use crate::{
-    event::SessionKind,
+    event::{RunState, SessionKind},
     import::{DraftLink, DraftRoom, DraftText, DraftTrack, DraftVenue},
 };
 
@@ -30,6 +30,9 @@ pub struct Schedule {
 pub struct Entry {
     /// Its title, for notes.
     pub place: String,
+    /// Whether Treffpunkt wrote it.
+    pub is_own: bool,
+    pub state: RunState,
     pub guid: String,
     pub code: String,
     pub id: String,
@@ -60,6 +63,8 @@ pub struct Speaker {
     pub code: String,
     pub id: String,
     pub name: String,
+    /// Academic titles, where they are known to stand before the name.
+    pub title: String,
     /// As the source has it.
     pub biography: DraftText,
     pub links: Vec<DraftLink>,

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     author::{Json, Said, said},
+    event::RunState,
     import::{
         DraftRoom, DraftText, DraftTrack, Notes, Options, Source, Wrong,
         lenient::{Entry as Object, json, line_of, mentions},
@@ -16,6 +17,7 @@ use super::{
     json_parts::{CONFERENCE, KNOWN, add_links, entries_of, named, note_answers},
     kinds,
     left_out::{note_licence, note_page, note_picture},
+    own,
     speaker::speaker,
     texts::{line, localised},
     times::{Clock, Written, day_starts, note_no_day},
@@ -112,6 +114,7 @@ impl<'j> Reader<'j> {
         }
         conference.note_others(&CONFERENCE, notes);
         let days = conference.list("days", notes);
+        let begins = days.first().map(|day| line_of(day.get("day_start"))).unwrap_or_default();
         let days: Vec<Date> =
             days.into_iter().filter_map(|day| line_of(day.get("date")).parse().ok()).collect();
         let entries: Vec<_> = entries_of(conference.json).collect();
@@ -123,7 +126,7 @@ impl<'j> Reader<'j> {
             summary,
             url,
             time_zone: self.clock.name.clone(),
-            day_starts: day_starts(&self.clock),
+            day_starts: day_starts(&self.clock).or_else(|| own::day_starts(&begins, self.is_own)),
             days: days.into_iter().filter(|day| (1970..9999).contains(&day.year())).collect(),
             venue: None,
             rooms: self.rooms,
@@ -144,7 +147,7 @@ impl<'j> Reader<'j> {
             return None;
         }
         let object = Object::new(json, &NAMES);
-        let title = line(&localised(&object, "title", notes));
+        let (state, title) = self.state_and_title(line(&localised(&object, "title", notes)));
         let place = if title.is_empty() { object.place.clone() } else { title.first().to_owned() };
         let object = Object { json, place: place.clone() };
         let written = Written {
@@ -169,7 +172,10 @@ impl<'j> Reader<'j> {
         let people = object.list("persons", notes);
         Some(Entry {
             guid: object.key("guid"),
-            code: object.key("code"),
+            code: own::session(&object.line("url", notes), self.is_own)
+                .unwrap_or_else(|| object.key("code")),
+            is_own: self.is_own,
+            state,
             id: object.key("id"),
             title,
             subtitle: localised(&object, "subtitle", notes),
@@ -185,9 +191,19 @@ impl<'j> Reader<'j> {
             languages: kinds::languages(&object.line("language", notes)),
             recording: object.flag("do_not_record").filter(|must_not| *must_not).map(|_| false),
             links: links.into_list(),
-            people: people.into_iter().map(|person| speaker(person, &place, notes)).collect(),
+            people: people
+                .into_iter()
+                .map(|person| own::titled(speaker(person, &place, notes), self.is_own))
+                .collect(),
             place,
         })
+    }
+
+    fn state_and_title(&self, title: DraftText) -> (RunState, DraftText) {
+        match self.is_own {
+            true => own::state_and_title(&title),
+            false => (RunState::Planned, title),
+        }
     }
 
     /// The key of a room, by its name or as it is described.

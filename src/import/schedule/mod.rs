@@ -9,6 +9,7 @@ mod json;
 mod json_parts;
 mod kinds;
 mod left_out;
+mod own;
 mod people;
 mod sessions;
 mod speaker;
@@ -18,6 +19,7 @@ mod texts;
 mod times;
 mod tree;
 mod xml;
+mod xml_parts;
 
 use std::collections::HashMap;
 

@@ -54,6 +54,7 @@ impl People {
                 self.list.push(DraftPerson {
                     key: key.clone(),
                     name: speaker.name.clone(),
+                    title: speaker.title.clone(),
                     biography: markdown(&speaker.biography, &speaker.name, notes),
                     links: speaker.links.clone(),
                     ..DraftPerson::default()

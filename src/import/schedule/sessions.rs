@@ -76,6 +76,10 @@ fn same(entry: &Entry, parts: &[DraftPart]) -> Vec<Same> {
     let mut same = Vec::new();
     if !entry.code.is_empty() {
         same.push(Same::Code(entry.code.clone()));
+        // Its own file tells sessions of one title apart.
+        if entry.is_own {
+            return same;
+        }
     }
     if !entry.guid.is_empty() {
         same.push(Same::Guid(entry.guid.clone(), title.clone()));
@@ -91,7 +95,8 @@ fn texts(entry: &Entry) -> [&DraftText; 3] {
 }
 
 fn new_session(entry: &Entry, people: Vec<DraftPart>, keys: &mut Keys, notes: &mut Notes) -> Found {
-    let (summary, description) = summary_and_description(texts(entry), &entry.place, notes);
+    let (summary, description) =
+        summary_and_description(texts(entry), entry.is_own, &entry.place, notes);
     let answers = entry.answers.iter();
     let answers = answers.map(|(question, answer)| match question.is_empty() {
         true => from_plain(answer),
@@ -100,6 +105,7 @@ fn new_session(entry: &Entry, people: Vec<DraftPart>, keys: &mut Keys, notes: &m
     let answers = DraftText::plain(answers.collect::<Vec<_>>().join("\n\n"));
     let session = DraftSession {
         key: new_key(entry, keys),
+        id: Some(entry.code.clone()).filter(|code| entry.is_own && !code.is_empty()),
         kind: entry.kind,
         title: line(&entry.title),
         summary,
@@ -148,12 +154,13 @@ impl Found {
         }
         let known = [&entry.guid, &entry.id].into_iter().find(|key| !key.is_empty()).cloned();
         let key = self.runs.unique(known.unwrap_or_default(), &entry);
-        let Entry { start, end, day, room, links, .. } = entry;
+        let Entry { start, end, day, room, links, state, .. } = entry;
         let run = DraftRun {
             key,
             start,
             end,
             day,
+            state,
             rooms: room.into_iter().collect(),
             ..DraftRun::default()
         };

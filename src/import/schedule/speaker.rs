@@ -77,6 +77,7 @@ pub fn speaker(json: &Json, place: &str, notes: &mut Notes) -> Speaker {
         guid: key("guid"),
         code: key("code"),
         id: key("id"),
+        title: String::new(),
         name,
         biography,
         links: links.into_list(),

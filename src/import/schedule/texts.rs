@@ -118,14 +118,16 @@ fn note_link(place: &str, notes: &mut Notes) {
 }
 
 /// Summary and description, from what a schedule calls subtitle, abstract and description. What
-/// is long or marked up is no summary, and begins the description.
+/// is long or marked up is no summary, and begins the description; what Treffpunkt wrote is one.
 pub fn summary_and_description(
     texts: [&DraftText; 3],
+    is_own: bool,
     place: &str,
     notes: &mut Notes,
 ) -> (DraftText, DraftText) {
     let [subtitle, summary, description] = texts;
-    let is_short = !summary.is_empty() && summary.0.iter().all(|(_, text)| is_plain(text));
+    let is_short =
+        !summary.is_empty() && (is_own || summary.0.iter().all(|(_, text)| is_plain(text)));
     let subtitle = line(subtitle);
     let mut description = markdown(description, place, notes);
     if !is_short && !summary.is_empty() {
@@ -168,7 +170,8 @@ mod tests {
         let text = |text: &str| DraftText::plain(text);
         let both = |subtitle, summary, description| {
             let texts = [&text(subtitle), &text(summary), &text(description)];
-            let (summary, description) = summary_and_description(texts, "A", &mut Notes::default());
+            let (summary, description) =
+                summary_and_description(texts, false, "A", &mut Notes::default());
             (summary.first().to_owned(), description.first().to_owned())
         };
         let owned = |one: &str, two: &str| (one.to_owned(), two.to_owned());

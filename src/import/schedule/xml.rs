@@ -6,11 +6,11 @@ use jiff::civil::Date;
 
 use crate::{
     author::{Said, printable, said},
+    event::RunState,
     import::{
-        DraftLink, DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
+        DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
         lenient::{mentions, one_line, text},
-        markup::is_html,
-        usual::{Links, link, note_personal, without_entities},
+        usual::{link, note_personal, without_entities},
     },
 };
 
@@ -18,8 +18,10 @@ use super::{
     entry::{Entry, Register, Schedule, Speaker},
     kinds,
     left_out::{note_licence, note_page, note_picture},
+    own,
     times::{Clock, Written, day_starts, note_no_day},
     tree::{Element, tree},
+    xml_parts::{events_of, links},
 };
 
 /// What an event has that is read, or is said elsewhere too.
@@ -85,7 +87,8 @@ fn none(name: &str) -> Wrong {
 struct Reader<'x> {
     schedule: &'x Element,
     conference: &'x Element,
-    /// Whether Treffpunkt wrote it: what has no room there has the name of the event for one.
+    /// Whether Treffpunkt wrote it: what has no room there has that of the venue or event, without
+    /// a guid.
     is_own: bool,
     clock: Clock,
     /// FOSDEM describes people apart from the sessions.
@@ -122,6 +125,7 @@ impl<'x> Reader<'x> {
         }
         let days = schedule.children("day").filter_map(|day| day.attribute("date").parse().ok());
         let days: Vec<Date> = days.collect();
+        let begins = schedule.child("day").map(|day| day.attribute("start")).unwrap_or_default();
         let events = events_of(schedule).into_iter();
         let entries =
             events.map(|(day, room, event)| self.entry(day, room, event, notes)).collect();
@@ -135,7 +139,7 @@ impl<'x> Reader<'x> {
             summary: DraftText::plain(conference.line("subtitle")),
             url: link("", &url, "conference", notes).map(|link| link.url),
             time_zone: self.clock.name.clone(),
-            day_starts: day_starts(&self.clock),
+            day_starts: day_starts(&self.clock).or_else(|| own::day_starts(&begins, self.is_own)),
             days: days.into_iter().filter(|day| (1970..9999).contains(&day.year())).collect(),
             venue: Some(venue).filter(|venue| !venue.name.is_empty()),
             rooms: self.rooms,
@@ -151,7 +155,12 @@ impl<'x> Reader<'x> {
         event: &Element,
         notes: &mut Notes,
     ) -> Entry {
-        let title = without_entities(&event.line("title"));
+        let title = DraftText::plain(without_entities(&event.line("title")));
+        let (state, title) = match self.is_own {
+            true => own::state_and_title(&title),
+            false => (RunState::Planned, title),
+        };
+        let title = title.first().to_owned();
         let (guid, id) = (event.attribute("guid"), event.attribute("id"));
         let names = [&title, &event.line("slug"), &guid, &id].map(String::clone);
         let place = names.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
@@ -170,7 +179,10 @@ impl<'x> Reader<'x> {
         let must_not = must_not.is_some_and(|optout| optout.eq_ignore_ascii_case("true"));
         self.note_left_out(event, &place, notes);
         Entry {
-            code: event.attribute("code"),
+            code: own::session(&event.line("url"), self.is_own)
+                .unwrap_or_else(|| event.attribute("code")),
+            is_own: self.is_own,
+            state,
             room: self.room(room, event),
             track: event.child("track").and_then(|track| self.track(track)),
             kind: kinds::kind(&event.line("type")),
@@ -196,8 +208,9 @@ impl<'x> Reader<'x> {
     fn room(&mut self, around: &Element, event: &Element) -> Option<String> {
         let name = [around.attribute("name"), event.line("room")];
         let name = name.into_iter().find(|name| !name.is_empty())?;
-        let is_stand_in = self.is_own && name == self.conference.line("title");
-        if is_stand_in {
+        let is_stand_in =
+            around.attribute("guid").is_empty() || name == self.conference.line("title");
+        if self.is_own && is_stand_in {
             return None;
         }
         let proposed = ["guid", "slug"].map(|key| around.attribute(key));
@@ -220,7 +233,7 @@ impl<'x> Reader<'x> {
 
     fn speakers(&self, event: &Element, notes: &mut Notes) -> Vec<Speaker> {
         let people = event.children("persons").flat_map(|list| list.children("person"));
-        people.map(|person| self.speaker(person, notes)).collect()
+        people.map(|person| own::titled(self.speaker(person, notes), self.is_own)).collect()
     }
 
     fn speaker(&self, person: &Element, notes: &mut Notes) -> Speaker {
@@ -239,6 +252,7 @@ impl<'x> Reader<'x> {
             guid: person.attribute("guid"),
             code: person.attribute("code"),
             id,
+            title: String::new(),
             links: links(described, "", &name, notes),
             name,
             biography: DraftText::plain(biography),
@@ -269,34 +283,4 @@ impl<'x> Reader<'x> {
             );
         }
     }
-}
-
-/// What takes place, with its day and its room.
-fn events_of(schedule: &Element) -> Vec<(&Element, &Element, &Element)> {
-    let rooms =
-        schedule.children("day").flat_map(|day| day.children("room").map(move |room| (day, room)));
-    rooms
-        .flat_map(|(day, room)| room.children("event").map(move |event| (day, room, event)))
-        .collect()
-}
-
-/// Links and files; their addresses may begin at the schedule's own.
-fn links(around: &Element, base: &str, place: &str, notes: &mut Notes) -> Vec<DraftLink> {
-    let mut links = Links::default();
-    let lists = [("links", "link"), ("attachments", "attachment")];
-    for (list, name) in lists {
-        for one in around.children(list).flat_map(|list| list.children(name)) {
-            let label = one_line(&one.lines());
-            let href = [one.attribute("href"), one.line("url")];
-            let href =
-                href.into_iter().find(|url| !url.is_empty()).unwrap_or_else(|| label.clone());
-            let is_file = list == "attachments";
-            let full = url::Url::parse(base).and_then(|base| base.join(&href));
-            let href = full.ok().filter(|_| is_file).map_or(href, |full| full.to_string());
-            let is_url = label.starts_with("http://") || label.starts_with("https://");
-            let label = if is_url || is_html(&label) { String::new() } else { label };
-            links.add(&label, &href, place, notes);
-        }
-    }
-    links.into_list()
 }

@@ -1,10 +1,12 @@
 //! Contacts and pictures.
 
-use crate::author::{Said, is_email, is_phone, slug};
+use crate::{
+    author::{Said, is_email, is_phone, slug},
+    columns::Column,
+};
 
 use super::super::{DraftContact, DraftPhoto, Notes};
 use super::{
-    column::Column,
     entry::Entry,
     people::People,
     public::{Standing, is_yes, standing},
@@ -113,6 +115,6 @@ fn no_file() -> Said {
 fn unknown_session() -> Said {
     Said::new(
         "a picture names a session that is on no sheet",
-        "ein Bild nennt eine Veranstaltung, die auf keinem Blatt steht",
+        "ein Bild nennt einen Programmpunkt, der auf keinem Blatt steht",
     )
 }

@@ -47,7 +47,7 @@ pub fn table(source: &Source, notes: &mut Notes) -> Result<Table, Wrong> {
         let mut row = Row { number, cells: Vec::new() };
         for (column, text) in record.iter().enumerate().take(MOST_COLUMNS) {
             if !text.trim().is_empty() {
-                let cell = Cell::Text(text.trim().replace('\r', ""));
+                let cell = Cell::Text(unguarded(text.trim()).replace('\r', ""));
                 budget.take(&cell)?;
                 row.cells.push((column, cell));
             }
@@ -59,6 +59,14 @@ pub fn table(source: &Source, notes: &mut Notes) -> Result<Table, Wrong> {
     }
     let name = source.name.rsplit_once('.').map_or(source.name.as_str(), |(stem, _)| stem);
     Ok(Table { name: name.to_owned(), rows })
+}
+
+/// A text without the apostrophe that kept a program from calculating it.
+fn unguarded(text: &str) -> &str {
+    let behind = text.strip_prefix('\'').filter(|behind| {
+        behind.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
+    });
+    behind.unwrap_or(text)
 }
 
 /// The lines of a text. The reader's own count is one behind where lines end as Windows ends them.

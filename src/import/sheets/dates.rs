@@ -5,11 +5,13 @@ use jiff::{
     civil::{Date, DateTime, Time, time},
 };
 
-use crate::author::{Said, WrittenClock as Clock, WrittenTime as Written, said, written};
+use crate::{
+    author::{Said, WrittenClock as Clock, WrittenTime as Written, said, written},
+    columns::Column,
+};
 
 use super::super::{Notes, local::is_of_an_event};
 use super::{
-    column::Column,
     entry::Entry,
     serial::{dated, plain_day},
     table::Cell,

@@ -1,10 +1,12 @@
 //! A row of a table, by what its columns say.
 
-use crate::author::{Said, checked_url, is_unwanted, said};
+use crate::{
+    author::{Said, checked_url, is_unwanted, said},
+    columns::Column,
+};
 
 use super::super::{DraftLink, DraftText, Notes};
 use super::{
-    column::Column,
     headings::{Heading, Layout, fold},
     table::{Cell, Row, Table},
 };

@@ -5,12 +5,13 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use crate::{
     author::{Spelled, Tongue, code_named, slug},
+    columns::{Column, SheetKind, Wording},
     event::PartRole,
 };
 
 use super::{
-    column::{Column, SheetKind},
     table::{Cell, Row, Table},
+    wording,
 };
 
 /// Longer cells are no headings, in bytes.
@@ -52,9 +53,10 @@ type Words = HashMap<String, (Column, bool, Option<Tongue>)>;
 static WORDS: LazyLock<HashMap<SheetKind, Words>> = LazyLock::new(|| {
     let words = |kind: SheetKind| {
         let mut words = Words::new();
-        for (column, english, german) in kind.columns() {
-            for (names, tongue) in [(english, Tongue::English), (german, Tongue::German)] {
-                for (at, name) in names.split('|').enumerate() {
+        for column in kind.columns() {
+            for &tongue in Tongue::ALL {
+                for (at, name) in wording(tongue).names(column).enumerate() {
+                    let (column, ..) = column;
                     let one = words.entry(fold(name)).or_insert((*column, at == 0, Some(tongue)));
                     // A word of both languages says nothing of them.
                     if one.2 != Some(tongue) {
@@ -106,10 +108,12 @@ fn of_people(text: &str, kind: SheetKind) -> Option<Heading> {
 
 /// A heading without the language that it ends with: "Titel (en)", "title_de", "Titel Englisch".
 fn language_behind(text: &str) -> Option<(&str, String)> {
-    let text = text.trim().trim_end_matches([')', ']']);
-    let at = text.rfind(['(', '[', '_', ' ', '-', '/'])?;
-    let (before, last) = (&text[..at], &text[at + 1..]);
-    Some((before, code_named(last)?))
+    let whole = text.trim();
+    let text = whole.trim_end_matches([')', ']']);
+    // A code may have hyphens of its own.
+    let borders: &[char] = if text != whole { &['(', '['] } else { &['_', ' ', '-', '/'] };
+    let at = text.rfind(borders)?;
+    Some((&text[..at], code_named(&text[at + 1..])?))
 }
 
 /// How many of these cells are headings, if they are those of a table that can be used.
@@ -163,7 +167,7 @@ fn is_telling(layout: &Layout) -> bool {
 fn kind_named(name: &str) -> Option<SheetKind> {
     let name = fold(name);
     let is_called = |kind: &SheetKind| {
-        let names = Tongue::ALL.iter().flat_map(|tongue| kind.names(*tongue).split('|'));
+        let names = Wording::ALL.iter().flat_map(|wording| kind.names(*wording));
         names.map(fold).any(|known| known == name)
     };
     SheetKind::ALL.iter().copied().find(is_called)
@@ -253,10 +257,10 @@ mod tests {
     fn ok_a_word_of_a_kind_of_sheet_means_one_thing() {
         for kind in &SheetKind::ALL {
             let mut meant: HashMap<String, Column> = HashMap::new();
-            for (column, english, german) in kind.columns() {
-                for word in english.split('|').chain(german.split('|')) {
-                    let before = *meant.entry(fold(word)).or_insert(*column);
-                    assert_eq!(before, *column, "{word} in {kind:?}");
+            for column in kind.columns() {
+                for word in Wording::ALL.iter().flat_map(|wording| wording.names(column)) {
+                    let before = *meant.entry(fold(word)).or_insert(column.0);
+                    assert_eq!(before, column.0, "{word} in {kind:?}");
                 }
             }
         }

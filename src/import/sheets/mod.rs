@@ -2,14 +2,12 @@
 //!
 //! Any table with a column of titles is a programme: each row is a session with its run. Sheets
 //! of runs, people, contacts and pictures may stand beside it. They are known by their names and
-//! columns, whose words are in `column`; what was understood is noted. `docs/spreadsheet.md` is
+//! columns, whose words are in `crate::columns`; what was understood is noted. `docs/spreadsheet.md` is
 //! the page for organisers.
 //!
 //! Formulas are what they came to when the file was saved; nothing is calculated, and neither
 //! macros nor links to other files are looked at.
 
-mod column;
-mod column_names;
 mod contacts;
 mod csv;
 mod dates;
@@ -35,9 +33,13 @@ mod whole;
 mod xlsx;
 mod xml;
 
+pub use names::titled;
 pub use template::template;
 
-use crate::author::said;
+use crate::{
+    author::{Tongue, said},
+    columns::Wording,
+};
 
 use super::{Draft, Notes, Options, Source, Wrong};
 
@@ -103,5 +105,13 @@ fn tables_of(source: &Source, notes: &mut Notes) -> Result<Vec<Table>, Wrong> {
         ods::tables(&mut parts, notes)
     } else {
         xlsx::tables(&mut parts, notes)
+    }
+}
+
+/// The language in which the program says what sheets and columns are called.
+fn wording(tongue: Tongue) -> Wording {
+    match tongue {
+        Tongue::English => Wording::English,
+        Tongue::German => Wording::German,
     }
 }

@@ -170,6 +170,18 @@ fn by_words(text: &str) -> Vec<&str> {
     pieces
 }
 
+/// The only person in a text, with what stands beside the name; nothing is noted.
+pub fn one(text: &str) -> Option<Named> {
+    person(text, "", &mut Notes::default())
+}
+
+/// A name in quotation marks, which is not divided: `"Chor & Band" (Stadt X)`.
+pub fn in_quotation_marks(text: &str) -> Option<Named> {
+    let (name, rest) = text.trim().strip_prefix('"')?.split_once('"')?;
+    let beside = one(&format!("x {rest}")).filter(|beside| beside.name == "x")?;
+    Some(Named { name: line(name), title: String::new(), ..beside })
+}
+
 /// One name with what stands beside it.
 fn person(piece: &str, place: &str, notes: &mut Notes) -> Option<Named> {
     let (piece, role_before) = match piece.split_once(':') {

@@ -2,14 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::author::{Said, code_named, said};
+use crate::{
+    author::{Said, code_named, said},
+    columns::Column,
+};
 
 use super::super::{DraftPart, DraftPerson, Notes};
 use super::{
-    column::Column,
     entry::{Entry, clean},
     headings::fold,
-    names::{Named, names, no_mail, titled},
+    names::{Named, in_quotation_marks, names, no_mail, one, titled},
     public::{Standing, standing},
 };
 
@@ -17,8 +19,11 @@ use super::{
 #[derive(Debug, Default)]
 pub struct People {
     pub list: Vec<DraftPerson>,
-    /// By what they are called, and by their ids.
+    /// By their ids and names, as they are written.
+    exact: HashMap<String, usize>,
+    /// By what they are called, and by their ids, however they are written.
     known: HashMap<String, usize>,
+    ids: HashSet<String>,
     /// Those who are kept back.
     hidden: HashSet<String>,
     has_sheet: bool,
@@ -47,13 +52,19 @@ impl People {
         if [Column::Email, Column::Phone].iter().any(|column| entry.cell(*column).is_some()) {
             notes.add(no_mail(), entry.table.name.as_str());
         }
-        let key = if id.is_empty() { key_of(&name) } else { id.clone() };
-        if self.is_known(&key) {
+        let is_there = if id.is_empty() { self.is_known(&name) } else { self.ids.contains(&id) };
+        if is_there {
             notes.add(twice(), entry.place_of_row());
             return;
         }
+        let key = if id.is_empty() { key_of(&name) } else { id.clone() };
+        self.ids.insert(id.clone());
+        let at = self.list.len();
         for key in keys {
-            self.known.entry(key).or_insert(self.list.len());
+            self.known.entry(key).or_insert(at);
+        }
+        for exact in [id.clone(), name.clone(), format!("{title} {name}")] {
+            self.exact.entry(exact).or_insert(at);
         }
         self.list.push(DraftPerson {
             id: (!id.is_empty()).then_some(id),
@@ -69,8 +80,12 @@ impl People {
         });
     }
 
-    fn is_known(&self, key: &str) -> bool {
-        self.known.contains_key(&key_of(key))
+    fn is_known(&self, name: &str) -> bool {
+        self.position(name).is_some()
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        self.exact.get(name).or_else(|| self.known.get(&key_of(name))).copied()
     }
 
     /// The parts of the people that the cells of a row name.
@@ -80,7 +95,7 @@ impl People {
         let cells: Vec<_> = entry.cells(Column::People).collect();
         for (at, heading, cell) in cells {
             let place = entry.table.place(entry.row, at);
-            for named in names(&clean(&cell.text()), &place, notes) {
+            for named in self.named(&clean(&cell.text()), &place, notes) {
                 let role = named.role.or(heading.role);
                 let Some(person) = self.met(named, &organisation, &place, notes) else { continue };
                 if !parts.iter().any(|part| part.person == person) {
@@ -89,6 +104,32 @@ impl People {
             }
         }
         parts
+    }
+
+    /// The people that a cell names. A line that is the name of a known one is not divided further:
+    /// names may have commas, and those of groups an "and".
+    fn named(&self, cell: &str, place: &str, notes: &mut Notes) -> Vec<Named> {
+        let line = |line: &str, notes: &mut Notes| {
+            let known = self.known_in(line).or_else(|| in_quotation_marks(line));
+            known.map_or_else(|| names(line, place, notes), |known| vec![known])
+        };
+        match cell.contains('\n') {
+            true => cell.split('\n').flat_map(|text| line(text, notes)).collect(),
+            false => line(cell, notes),
+        }
+    }
+
+    /// The known person whose name a line is, with or without what stands in brackets behind it.
+    fn known_in(&self, line: &str) -> Option<Named> {
+        let whole = Named { name: line.trim().to_owned(), ..Named::default() };
+        let with_brackets = || {
+            let (name, beside) = line.trim().strip_suffix(')')?.rsplit_once(" (")?;
+            let beside = one(&format!("x ({beside})"))?;
+            Some(Named { name: name.trim().to_owned(), ..beside })
+        };
+        let candidates = [Some(whole), with_brackets(), one(line)];
+        let mut candidates = candidates.into_iter().flatten();
+        candidates.find(|named| !named.name.is_empty() && self.is_known(&named.name))
     }
 
     /// The key of a person who is named somewhere; `None` for those who are kept back.
@@ -105,7 +146,8 @@ impl People {
         }
         let organisation =
             if named.organisation.is_empty() { organisation } else { &named.organisation };
-        if let Some(person) = self.known.get(&key).and_then(|at| self.list.get_mut(*at)) {
+        let at = self.position(&named.name);
+        if let Some(person) = at.and_then(|at| self.list.get_mut(at)) {
             if person.organisation.is_empty() {
                 organisation.clone_into(&mut person.organisation);
             }
@@ -140,7 +182,9 @@ fn name_of(entry: Entry) -> (String, String, String) {
     let family = if family.is_empty() && !given.is_empty() { name.clone() } else { family };
     if given.is_empty() && family.is_empty() {
         let (title, name) = match name.split_once(", ") {
-            Some((family, given)) if !given.contains('.') => titled(&format!("{given} {family}")),
+            Some((family, given)) if is_of_one(family) && is_of_one(given) => {
+                titled(&format!("{given} {family}"))
+            }
             _ => titled(&name),
         };
         return (if own.is_empty() { title } else { own }, name, String::new());
@@ -154,6 +198,11 @@ fn name_of(entry: Entry) -> (String, String, String) {
     };
     let sort = if given.is_empty() { String::new() } else { format!("{family}, {given}") };
     (if own.is_empty() { title } else { own }, format!("{given} {family}").trim().to_owned(), sort)
+}
+
+/// Whether a part of a name is that of one person: no degrees, and no further people.
+fn is_of_one(text: &str) -> bool {
+    !text.contains(['.', ',', '&']) && ![" und ", " and "].iter().any(|word| text.contains(word))
 }
 
 /// Codes of the languages that a cell names.

@@ -2,11 +2,12 @@
 
 use crate::{
     author::{Said, Spelled},
+    columns::Column,
     event::RunState,
 };
 
 use super::super::Notes;
-use super::{column::Column, entry::Entry, headings::fold, table::Cell};
+use super::{entry::Entry, headings::fold, table::Cell};
 
 /// What may be published.
 const YES: [&str; 6] = ["ja", "yes", "true", "wahr", "x", "1"];
@@ -39,8 +40,7 @@ const SETTLED: [&str; 22] = [
 /// What a row is to visitors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    Public,
-    Cancelled,
+    Public(RunState),
     KeptBack,
 }
 
@@ -49,9 +49,10 @@ pub fn standing(entry: Entry, notes: &mut Notes) -> Standing {
     let is_public = entry.cell(Column::Public).is_none_or(is_yes);
     let state = entry.line(Column::State);
     let state = match RunState::spelled(&state) {
-        Some(RunState::Cancelled) => Standing::Cancelled,
-        Some(_) => Standing::Public,
-        None if state.is_empty() || SETTLED.contains(&fold(&state).as_str()) => Standing::Public,
+        Some(state) => Standing::Public(state),
+        None if state.is_empty() || SETTLED.contains(&fold(&state).as_str()) => {
+            Standing::Public(RunState::Planned)
+        }
         None => Standing::KeptBack,
     };
     if is_public && state != Standing::KeptBack {

@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::author::{Said, slug};
+use crate::{
+    author::{Said, Spelled, slug},
+    columns::Column,
+    event::{RunState, Signup},
+};
 
-use super::super::{DraftRoom, DraftRun, DraftSession, DraftText, Notes};
+use super::super::{DraftRoom, DraftRun, DraftSession, DraftSignup, DraftText, Notes};
 use super::{
-    column::Column,
     dates::When,
     entry::{Entry, line},
     headings::fold,
@@ -51,7 +54,7 @@ impl Rooms {
 pub fn run(
     entry: Entry,
     when: When,
-    is_cancelled: bool,
+    state: RunState,
     rooms: &mut Rooms,
     notes: &mut Notes,
 ) -> Option<DraftRun> {
@@ -61,12 +64,22 @@ pub fn run(
         day: when.day,
         rooms: rooms.keys(entry),
         capacity: entry.number(Column::Capacity, notes),
-        is_cancelled,
-        signup: Some(entry.url(Column::Signup, notes)).filter(|url| !url.is_empty()),
+        state,
+        signup: signup(entry, notes),
         note: entry.lines(Column::Note),
         ..DraftRun::default()
     };
     (run != DraftRun::default()).then_some(run)
+}
+
+/// The address, or a word that says why there is none.
+fn signup(entry: Entry, notes: &mut Notes) -> Option<DraftSignup> {
+    match Signup::spelled(&entry.line(Column::Signup)) {
+        Some(Signup::NotNeeded) => Some(DraftSignup::NotNeeded),
+        Some(Signup::Full) => Some(DraftSignup::Full),
+        Some(Signup::Closed) => Some(DraftSignup::Closed),
+        _ => DraftSignup::at(Some(entry.url(Column::Signup, notes))),
+    }
 }
 
 /// A run of the sheet of runs, with the id that it may have there.
@@ -125,6 +138,6 @@ pub fn name_first(session: &mut DraftSession) {
 pub fn no_session() -> Said {
     Said::new(
         "runs of a session that is on no sheet are left out",
-        "Termine einer Veranstaltung, die auf keinem Blatt steht, werden ausgelassen",
+        "Termine eines Programmpunkts, der auf keinem Blatt steht, werden ausgelassen",
     )
 }

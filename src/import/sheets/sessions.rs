@@ -7,18 +7,18 @@ use jiff::civil::Date;
 
 use crate::{
     author::{Said, Spelled, said, slug},
+    columns::Column,
     event::SessionKind,
 };
 
 use super::super::{DraftRun, DraftSession, DraftText, DraftTrack, Notes, words::kind_called};
 use super::{
-    column::Column,
     dates::{day_alone, when},
     entry::{Entry, line},
     headings::fold,
     names::no_mail,
     people::{People, languages},
-    public::{Standing, is_no, standing},
+    public::{Standing, is_no, is_yes, standing},
     runs::{Keys, Rooms, add, run},
     table::Cell,
 };
@@ -76,10 +76,10 @@ impl Sessions {
         let id = entry.line(Column::Id);
         let standing = standing(entry, notes);
         let when = when(entry, &mut shared.above, notes);
-        if standing == Standing::KeptBack {
+        let Standing::Public(state) = standing else {
             self.hidden.insert(if id.is_empty() { key_of(title.first()) } else { key_of(&id) });
             return;
-        }
+        };
         let name = if id.is_empty() { title.first() } else { &id };
         let known = self
             .position(name)
@@ -92,8 +92,7 @@ impl Sessions {
             }
             None => self.push(session),
         };
-        let is_off = standing == Standing::Cancelled;
-        let run = run(entry, when, is_off, shared.rooms, notes);
+        let run = run(entry, when, state, shared.rooms, notes);
         if let Some(run) = run {
             self.add_run(at, run);
         }
@@ -146,7 +145,7 @@ impl Sessions {
             level: entry.lines(Column::Level),
             content_note: entry.lines(Column::ContentNote),
             bring: entry.lines(Column::Bring),
-            recording: entry.cell(Column::Recording).filter(|cell| is_no(cell)).map(|_| false),
+            recording: entry.cell(Column::Recording).and_then(recording),
             links: entry.links(Column::Links, notes),
             runs: Vec::new(),
         }
@@ -169,6 +168,11 @@ fn heading(entry: Entry) -> Option<Date> {
         [(_, cell)] => day_alone(cell),
         _ => None,
     }
+}
+
+/// Whether it may be recorded, if a cell clearly says so.
+fn recording(cell: &Cell) -> Option<bool> {
+    if is_no(cell) { Some(false) } else { is_yes(cell).then_some(true) }
 }
 
 fn kind(entry: Entry, notes: &mut Notes) -> Option<SessionKind> {
@@ -249,7 +253,7 @@ fn no_kind() -> Said {
     let expected = SessionKind::expected();
     said!(
         "no kind of session that is known, so it is a talk; {expected}",
-        "keine bekannte Art einer Veranstaltung, darum ein Vortrag; {expected}";
+        "keine bekannte Art eines Programmpunkts, darum ein Vortrag; {expected}";
         expected
     )
 }
@@ -257,6 +261,6 @@ fn no_kind() -> Said {
 fn rows_differ() -> Said {
     Said::new(
         "rows of one session say different things: the first one holds; if they are different sessions, give each an id",
-        "Zeilen einer Veranstaltung sagen Verschiedenes: die erste gilt; sind es verschiedene Veranstaltungen, jeder eine Id geben",
+        "Zeilen eines Programmpunkts sagen Verschiedenes: die erste gilt; sind es verschiedene Programmpunkte, jedem eine Id geben",
     )
 }

@@ -4,12 +4,11 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Note, Workbook, Worksheet, XlsxError,
 };
 
-use crate::author::Tongue;
+use crate::{author::Tongue, columns::SheetKind};
 
 use super::{
-    column::SheetKind,
-    column_names::heading,
     template_columns::{Example, Sample, samples},
+    wording,
 };
 
 /// The template as XLSX.
@@ -25,7 +24,7 @@ fn written(tongue: Tongue) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     for kind in &SheetKind::ALL {
         let sheet = workbook.add_worksheet();
-        sheet.set_name(kind.names(tongue).split('|').next().unwrap_or_default())?;
+        sheet.set_name(kind.name(wording(tongue)))?;
         sheet.set_freeze_panes(1, 0)?;
         for (at, sample) in (0..).zip(samples(*kind)) {
             column(sheet, at, *kind, sample, tongue)?;
@@ -42,8 +41,7 @@ fn column(
     tongue: Tongue,
 ) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
-    let names = kind.columns().iter().find(|(column, ..)| *column == sample.column);
-    let name = names.map(|names| heading(names, tongue)).unwrap_or_default();
+    let name = kind.heading(sample.column, wording(tongue));
     sheet.write_string_with_format(0, at, name, &bold)?;
     let (english, german, example) = (sample.english, sample.german, sample.example);
     let hint = match tongue {

@@ -1,6 +1,6 @@
 //! The columns of the template: what each is for, and an example.
 
-use super::column::{Column as C, SheetKind};
+use crate::columns::{Column as C, SheetKind};
 
 /// What stands in the row of the example.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +55,8 @@ const CAPACITY: Sample = sample(
 );
 const SIGNUP: Sample = sample(
     C::Signup,
-    "The address where people sign up.",
-    "Die Adresse, unter der man sich anmeldet.",
+    "The address where people sign up; or: not needed, full, closed.",
+    "Die Adresse, unter der man sich anmeldet; oder: nicht nötig, ausgebucht, geschlossen.",
     Text("https://example.org/sign-up", "https://example.org/anmeldung"),
 );
 const NOTE: Sample = sample(
@@ -67,8 +67,8 @@ const NOTE: Sample = sample(
 );
 const STATE: Sample = sample(
     C::State,
-    "Empty, planned, confirmed or cancelled. A row with another word is not taken over.",
-    "Leer, geplant, bestätigt oder abgesagt. Eine Zeile mit einem anderen Wort wird nicht übernommen.",
+    "Empty, planned, confirmed, moved, delayed or cancelled. A row with another word is not taken over.",
+    "Leer, geplant, bestätigt, verlegt, verspätet oder abgesagt. Eine Zeile mit einem anderen Wort wird nicht übernommen.",
     Nothing,
 );
 const PUBLIC: Sample = sample(
@@ -94,7 +94,7 @@ const SESSIONS: &[Sample] = &[
     sample(
         C::Id,
         "A short name that never changes, of small letters, figures and hyphens. If it is empty, the title stands for it: then a new title makes a new session.",
-        "Ein kurzer Name, der sich nie ändert, aus Kleinbuchstaben, Ziffern und Bindestrichen. Ist das Feld leer, gilt der Titel dafür: ein neuer Titel macht dann eine neue Veranstaltung.",
+        "Ein kurzer Name, der sich nie ändert, aus Kleinbuchstaben, Ziffern und Bindestrichen. Ist das Feld leer, gilt der Titel dafür: ein neuer Titel macht dann einen neuen Programmpunkt.",
         Text("example", "beispiel"),
     ),
     sample(
@@ -129,12 +129,12 @@ const SESSIONS: &[Sample] = &[
         C::Description,
         "The text for its page, in Markdown: a blank line between paragraphs, **bold**, - lists.",
         "Der Text für die eigene Seite, in Markdown: Leerzeile zwischen Absätzen, **fett**, - Listen.",
-        Text("The text of the session.", "Der Text zur Veranstaltung."),
+        Text("The text of the session.", "Der Text zum Programmpunkt."),
     ),
     sample(
         C::Track,
         "The theme that several sessions share.",
-        "Das Thema, das mehrere Veranstaltungen verbindet.",
+        "Das Thema, das mehrere Programmpunkte verbindet.",
         Text("Example theme", "Beispielthema"),
     ),
     LANGUAGES,
@@ -175,7 +175,7 @@ const RUNS: &[Sample] = &[
     sample(
         C::Session,
         "Id or title of the session. Only for sessions that take place several times; the first time stands on the sheet of sessions.",
-        "Id oder Titel der Veranstaltung. Nur für Veranstaltungen, die mehrmals stattfinden; das erste Mal steht auf dem Blatt der Veranstaltungen.",
+        "Id oder Titel des Programmpunkts. Nur für Programmpunkte, die mehrmals stattfinden; das erste Mal steht auf dem Blatt der Programmpunkte.",
         Text("example", "beispiel"),
     ),
     sample(
@@ -204,7 +204,7 @@ const PEOPLE: &[Sample] = &[
     sample(
         C::Name,
         "The name, as on the sheet of sessions.",
-        "Der Name, wie auf dem Blatt der Veranstaltungen.",
+        "Der Name, wie auf dem Blatt der Programmpunkte.",
         Text("Example Person", "Beispiel Person"),
     ),
     sample(C::AcademicTitle, "Prof. Dr.", "Prof. Dr.", Text("Dr.", "Dr.")),
@@ -305,7 +305,7 @@ const PHOTOS: &[Sample] = &[
     sample(
         C::Session,
         "Id or title of the session that it was taken in.",
-        "Id oder Titel der Veranstaltung, bei der es entstand.",
+        "Id oder Titel des Programmpunkts, bei dem es entstand.",
         Text("example", "beispiel"),
     ),
     sample(

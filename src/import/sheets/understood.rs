@@ -1,14 +1,16 @@
 //! Says how the columns of a table were understood.
 
-use crate::author::{Said, Tongue, said};
+use crate::{
+    author::{Said, Tongue, said},
+    columns::{Column, SheetKind},
+};
 
 use super::super::Notes;
 use super::{
-    column::{Column, SheetKind},
-    column_names::heading,
     entry::quoted,
     headings::{Heading, Layout},
     table::Table,
+    wording,
 };
 
 /// Columns that a note names.
@@ -49,8 +51,7 @@ pub fn says_nothing() -> Said {
 /// `“Uhrzeit” = time`.
 fn meant(written: &str, found: &Heading, kind: SheetKind) -> Said {
     let called = |tongue| {
-        let names = kind.columns().iter().find(|(column, ..)| *column == found.column);
-        let name = names.map(|names| heading(names, tongue)).unwrap_or_default();
+        let name = kind.heading(found.column, wording(tongue));
         match (found.language.as_str(), found.column) {
             ("", Column::People) => match found.role {
                 Some(role) => format!("{name}, {}", role.name()),

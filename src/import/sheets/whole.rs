@@ -1,10 +1,12 @@
 //! The draft that tables make together.
 
-use crate::author::{Said, Tongue, said};
+use crate::{
+    author::{Said, Tongue, said},
+    columns::{Column, SheetKind},
+};
 
-use super::super::{Draft, Notes, Options, Wrong};
+use super::super::{Draft, DraftRun, Notes, Options, Wrong};
 use super::{
-    column::{Column, SheetKind},
     contacts::{contact, photo},
     dates::when,
     entry::Entry,
@@ -94,11 +96,10 @@ fn add_runs(read: &Read, sessions: &mut Sessions, rooms: &mut Rooms, notes: &mut
             }
             continue;
         };
-        let standing = standing(entry, notes);
-        if standing == Standing::KeptBack {
-            continue;
-        }
-        let run = run(entry, when, standing == Standing::Cancelled, rooms, notes);
+        let Standing::Public(state) = standing(entry, notes) else { continue };
+        // One that has an id is one, even if nothing else is known of it.
+        let unknown = || entry.cell(Column::Id).map(|_| DraftRun::default());
+        let run = run(entry, when, state, rooms, notes).or_else(unknown);
         if let Some(run) = run {
             sessions.add_run(at, with_id(run, entry));
         }
@@ -108,8 +109,11 @@ fn add_runs(read: &Read, sessions: &mut Sessions, rooms: &mut Rooms, notes: &mut
 /// The languages of the texts: what is not said is taken from the words of the heads.
 fn languages(read: &Read, options: &Options, notes: &mut Notes) -> Vec<String> {
     let headings = || read.iter().flat_map(|(_, layout)| &layout.columns);
+    let texts = || headings().filter(|(_, one)| one.column.is_text());
     let mut codes: Vec<String> = options.language.iter().cloned().collect();
-    if codes.is_empty() {
+    // Where each column of texts says its language, the first one is that of the event.
+    let is_said = texts().count() > 0 && texts().all(|(_, one)| !one.language.is_empty());
+    if codes.is_empty() && !is_said {
         let count = |tongue| headings().filter(|(_, one)| one.tongue == Some(tongue)).count();
         let is_german = count(Tongue::German) >= count(Tongue::English).max(1);
         let tongue = if is_german { Tongue::German } else { Tongue::English };

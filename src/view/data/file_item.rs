@@ -38,6 +38,7 @@ fn address(scene: &Scene, path: &str) -> Option<Element> {
 fn for_whom(file: DataFile, words: &DataWords) -> &'static str {
     match file {
         DataFile::Calendar => words.calendar,
+        DataFile::Workbook | DataFile::Table => words.table,
         DataFile::ScheduleXml => words.schedule_xml,
         DataFile::ScheduleJson => words.schedule_json,
         DataFile::Event => words.event,

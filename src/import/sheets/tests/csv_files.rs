@@ -1,7 +1,10 @@
 //! CSV: separators, encodings, and tables as organisers have them.
 
 use super::{event_of, programme, read, read_csv, source};
-use crate::event::{PartRole, SessionKind};
+use crate::{
+    event::{PartRole, RunState, SessionKind},
+    import::DraftSignup,
+};
 
 const FACHTAG: &[u8] = include_bytes!("../../../../tests/import/sheets/fachtag.csv");
 
@@ -33,8 +36,8 @@ fn ok_a_table_as_organisers_have_it() {
     assert_eq!(draft.languages, ["de"]);
     for expected in [
         "Windows-1252",
-        "“Titel des Vortrags” = title",
-        "“Uhrzeit” = time",
+        "“Titel des Vortrags” = Title",
+        "“Uhrzeit” = Time",
         "columns that are not used: “Nr.”, “Budget”",
         "neither date nor time that is clear",
         "no number, and left out: fachtag F",
@@ -123,6 +126,26 @@ fn ok_formulas_stay_text() {
 }
 
 #[test]
+fn ok_an_apostrophe_before_a_formula_is_none_of_the_text() {
+    let (draft, _) = read_csv("Titel;Referent\n'=1+1;'@anna\n''-a;'Anna Berg\n");
+    let titles: Vec<_> = draft.sessions.iter().map(|session| session.title.first()).collect();
+    assert_eq!(titles, ["=1+1", "'-a"]);
+}
+
+#[test]
+fn ok_states_sign_ups_and_languages_of_texts() {
+    let (draft, notes) = read_csv(
+        "Titel (de-x-leicht);Stand;Anmeldung;Aufzeichnung\nA;verlegt;ausgebucht;ja\nB;bestätigt;nicht nötig;\n",
+    );
+    assert_eq!(draft.languages, ["de-x-leicht"], "{notes:?}");
+    let run = |at: usize| &draft.sessions[at].runs[0];
+    assert_eq!((run(0).state, run(1).state), (RunState::Moved, RunState::Confirmed));
+    assert_eq!(run(0).signup, Some(DraftSignup::Full));
+    assert_eq!(run(1).signup, Some(DraftSignup::NotNeeded));
+    assert_eq!(draft.sessions[0].recording, Some(true));
+}
+
+#[test]
 fn ok_ids_keep_sessions_apart_and_together() {
     let (draft, notes) = read_csv(
         "id;title;date;start;people\na;Workshop;2027-05-07;9:00;Ann\nb;Workshop;2027-05-07;10:00;Bo\na;Workshop;2027-05-07;11:00;Cy\n",
@@ -151,7 +174,7 @@ fn ok_what_is_not_settled_is_kept_back() {
         "Titel;Status;Öffentlich\nA;zugesagt;\nB;angefragt;\nC;abgesagt;ja\nD;;nein\nE;;\nF;;vielleicht\nG;abgelehnt;\n",
     );
     assert_eq!(programme(&draft), ["A: ", "C: – ", "E: "]);
-    assert!(draft.sessions[1].runs[0].is_cancelled);
+    assert_eq!(draft.sessions[1].runs[0].state, RunState::Cancelled);
     assert!(notes.iter().any(|note| note.contains("(4 times)")), "{notes:?}");
 }
 

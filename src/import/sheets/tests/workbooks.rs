@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 use super::{event_of, ods, programme, read, source, xlsx};
-use crate::author::Tongue;
+use crate::{author::Tongue, columns::SheetKind, event::PartRole};
 
 /// A cell with a text.
 fn text(at: &str, text: &str) -> String {
@@ -26,6 +26,36 @@ fn ok_the_template_is_an_event_without_errors() {
     }
     let again = super::super::template(Tongue::German);
     assert_eq!(again, super::super::template(Tongue::German), "the same each time");
+}
+
+#[test]
+fn ok_the_template_has_the_columns_that_are_exported() {
+    for kind in SheetKind::ALL {
+        let samples = super::super::template_columns::samples(kind);
+        let columns: Vec<_> = samples.iter().map(|sample| sample.column).collect();
+        assert_eq!(columns, kind.written(), "{kind:?}");
+    }
+}
+
+#[test]
+fn ok_names_that_are_known_or_in_quotation_marks_are_not_divided() {
+    let sources = [
+        source(
+            "programm.csv",
+            "Titel;Personen\nA;\"Chor & Band, Ort\nAnna Berg (Moderation)\"\nB;\"\"\"Rhythmus und Co\"\" (Stadt X)\"\n",
+        ),
+        source(
+            "personen.csv",
+            "Id;Name;Organisation\nchor;Chor & Band, Ort;Haus\nanna-1;Anna Berg;\nanna-2;Anna Berg;\n",
+        ),
+    ];
+    let (draft, _) = read(&sources);
+    let names: Vec<_> = draft.people.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Chor & Band, Ort", "Anna Berg", "Anna Berg", "Rhythmus und Co"]);
+    assert_eq!(draft.people[3].organisation, "Stadt X");
+    let parts: Vec<_> = draft.sessions[0].people.iter().map(|part| part.person.as_str()).collect();
+    assert_eq!(parts, ["chor", "anna-1"]);
+    assert_eq!(draft.sessions[0].people[1].role, Some(PartRole::Moderator));
 }
 
 #[test]
@@ -148,12 +178,12 @@ fn ok_open_document() {
 fn ok_sheets_of_runs_and_people_belong_to_the_sessions() {
     let sources = [
         source(
-            "veranstaltungen.csv",
+            "programmpunkte.csv",
             "Id;Titel;Personen\nw;Werkstatt;Ben Cruz, Anna Berg, Di Neu\n",
         ),
         source(
             "termine.csv",
-            "Veranstaltung;Id;Datum;Zeit\nw;w-1;07.05.2027;9–10 Uhr\nWerkstatt;w-2;07.05.2027;11:00\nFehlt;;07.05.2027;9:00\n",
+            "Programmpunkt;Id;Datum;Zeit\nw;w-1;07.05.2027;9–10 Uhr\nWerkstatt;w-2;07.05.2027;11:00\nFehlt;;07.05.2027;9:00\n",
         ),
         source(
             "personen.csv",

@@ -62,6 +62,17 @@ impl SheetKind {
     pub const ALL: [Self; 5] =
         [Self::Sessions, Self::Runs, Self::People, Self::Contacts, Self::Photos];
 
+    /// The columns of a sheet that is written, from left to right.
+    pub fn written(self) -> &'static [Column] {
+        match self {
+            Self::Sessions => &SESSIONS,
+            Self::Runs => &RUNS,
+            Self::People => &PEOPLE,
+            Self::Contacts => &CONTACTS,
+            Self::Photos => &PHOTOS,
+        }
+    }
+
     /// Columns of which one has to be there.
     pub fn needed(self) -> &'static [Column] {
         match self {
@@ -88,6 +99,7 @@ impl Column {
                 | Self::Summary
                 | Self::Description
                 | Self::HeldBy
+                | Self::Track
                 | Self::Level
                 | Self::Bring
                 | Self::ContentNote
@@ -99,3 +111,57 @@ impl Column {
         )
     }
 }
+
+use Column as C;
+
+const SESSIONS: [Column; 23] = [
+    C::Id,
+    C::Title,
+    C::Kind,
+    C::Date,
+    C::Start,
+    C::End,
+    C::Rooms,
+    C::People,
+    C::Summary,
+    C::Description,
+    C::Track,
+    C::Languages,
+    C::Level,
+    C::Capacity,
+    C::Signup,
+    C::Links,
+    C::Bring,
+    C::ContentNote,
+    C::Recording,
+    C::HeldBy,
+    C::Note,
+    C::State,
+    C::Public,
+];
+const RUNS: [Column; 10] = [
+    C::Session,
+    C::Id,
+    C::Date,
+    C::Start,
+    C::End,
+    C::Rooms,
+    C::Capacity,
+    C::Signup,
+    C::Note,
+    C::State,
+];
+const PEOPLE: [Column; 9] = [
+    C::Id,
+    C::Name,
+    C::AcademicTitle,
+    C::Role,
+    C::Organisation,
+    C::Biography,
+    C::Languages,
+    C::Links,
+    C::Public,
+];
+const CONTACTS: [Column; 6] = [C::Name, C::Role, C::Organisation, C::Phone, C::Email, C::Website];
+const PHOTOS: [Column; 8] =
+    [C::File, C::Alt, C::Caption, C::Credit, C::Licence, C::Consent, C::Session, C::People];
