@@ -15,7 +15,7 @@ use sources::{Source, rust_files};
 /// A layer, and the layers that it may import.
 type Row = (&'static str, &'static [&'static str]);
 
-const LAYERS: [Row; 15] = [
+const LAYERS: [Row; 16] = [
     ("event", &[]),
     ("markup", &[]),
     ("browser", &[]),
@@ -25,6 +25,7 @@ const LAYERS: [Row; 15] = [
     ("present", &["event", "i18n", "route"]),
     ("author", &["event", "i18n", "route"]),
     ("import", &["author", "event"]),
+    ("schema", &["author", "event"]),
     ("reconcile", &["markup"]),
     ("view", &["event", "export", "i18n", "markup", "present", "route"]),
     (
@@ -33,7 +34,7 @@ const LAYERS: [Row; 15] = [
     ),
     ("publish", &["author", "event", "export", "i18n", "markup", "present", "route", "view"]),
     ("main", &["app"]),
-    ("bin", &["author", "import", "publish"]),
+    ("bin", &["author", "import", "publish", "schema"]),
 ];
 
 /// Folders whose files import each other in a circle: those of `markup` are one recursive type.

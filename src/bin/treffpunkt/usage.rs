@@ -3,6 +3,7 @@
 mod diff;
 mod import;
 mod pages;
+mod schema;
 
 pub use pages::NO_QUESTIONS;
 
@@ -62,6 +63,7 @@ pub fn program(tongue: Tongue) -> Command {
             import::import(text),
             diff::diff(text),
             diff::fmt(text),
+            schema::schema(text),
             new(text),
         ])
         .subcommand(generate(text))
