@@ -17,6 +17,8 @@ impl Transform for Finish {
         without_null(schema);
         with_comments(schema);
         with_limit(schema);
+        // `uint32` is no format that validators know.
+        schema.remove("format");
         in_two_forms(schema);
         transform_subschemas(self, schema);
     }

@@ -11,23 +11,24 @@
 mod entry;
 mod finish;
 mod one_of;
+mod ordered;
 mod reference;
 mod written;
 
-use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
 pub use reference::event_reference;
 
+use crate::author::lines_of;
+
 use finish::Finish;
+use ordered::Ordered;
 use written::Event;
 
 /// The schema as a file: JSON in lines.
 pub fn event_schema() -> String {
-    // Writing a tree of values cannot fail.
-    let mut json = serde_json::to_string_pretty(&schema()).unwrap_or_default();
-    json.push('\n');
-    json
+    lines_of(&Ordered::new(&schema(), &Event::schema_name()))
 }
 
 fn schema() -> Value {
