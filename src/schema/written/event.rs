@@ -61,7 +61,8 @@ entry! {
         registration: Option<Registration>,
         /// Where the event takes place.
         venue: Option<Venue>,
-        /// Further venues.
+        /// Further venues, each with an `id`.
+        #[schemars(extend("items" = {"$ref": "#/$defs/Venue", "required": ["id"]}))]
         venues: Option<Vec<Venue>>,
         /// The rooms, in the order of the building.
         rooms: Option<Vec<Room>>,
