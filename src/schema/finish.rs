@@ -75,5 +75,9 @@ fn in_two_forms(schema: &mut Schema) {
     if plain != text {
         schema.insert("markdownDescription".to_owned(), text.into());
     }
+    if schema.get("pattern").is_some() {
+        // Otherwise editors show the pattern.
+        schema.insert("patternErrorMessage".to_owned(), plain.clone().into());
+    }
     schema.insert("description".to_owned(), plain.into());
 }

@@ -5,8 +5,8 @@
 //! names of enums are the reader's own; `tests/reading/schema/` compares keys, what is needed and
 //! what is refused with the reader.
 //!
-//! Format: <https://json-schema.org/draft/2020-12>. `markdownDescription` and `enumDescriptions`
-//! are extensions of VS Code that others ignore.
+//! Format: <https://json-schema.org/draft/2020-12>. `markdownDescription`,
+//! `enumDescriptions` and `patternErrorMessage` are extensions of VS Code that others ignore.
 
 mod entry;
 mod finish;
