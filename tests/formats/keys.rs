@@ -16,8 +16,8 @@ pub const LISTS: [(&str, &str); 9] = [
     ("photos", "Photo"),
 ];
 
-/// Every format has them, or makes them of others.
-const IN_ALL: [&str; 4] = ["id", "schema_version", "days", "date"];
+/// Every format has the first, or makes them of others; the rest decides about what else is there.
+const LEFT_OUT: [&str; 6] = ["id", "schema_version", "days", "date", "hidden", "venues"];
 
 /// The keys of an entry with the path to them, as far as they are no entries of [`LISTS`].
 pub fn keys_of((path, name): (&str, &str)) -> Vec<String> {
@@ -25,7 +25,7 @@ pub fn keys_of((path, name): (&str, &str)) -> Vec<String> {
     let entry = if path.is_empty() { &schema } else { &schema["$defs"][name] };
     let keys = entry["properties"].as_object().expect(name).keys();
     let full = keys
-        .filter(|key| !IN_ALL.contains(&key.as_str()) && *key != "$schema")
+        .filter(|key| !LEFT_OUT.contains(&key.as_str()) && *key != "$schema")
         .map(|key| if path.is_empty() { key.clone() } else { format!("{path}.{key}") });
     full.filter(|key| !LISTS.iter().any(|(list, _)| list == key)).collect()
 }

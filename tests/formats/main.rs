@@ -17,6 +17,7 @@ const DOCUMENT: &str = "docs/data.md";
 const MARKS: [&str; 2] = ["<!-- what formats hold -->\n", "<!-- end of what formats hold -->\n"];
 
 /// A format, and the keys that it fills or keeps: `sessions.title`.
+#[derive(Debug)]
 pub struct Column {
     pub name: &'static str,
     pub keys: BTreeSet<String>,
