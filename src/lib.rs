@@ -26,5 +26,7 @@ pub mod present;
 pub mod publish;
 pub mod reconcile;
 pub mod route;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[cfg(feature = "view")]
 pub mod view;

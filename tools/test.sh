@@ -42,7 +42,7 @@ test_code() {
   build_program
   # The shipped profile: what decodes pictures is compiled once for both, and is quick. The other
   # tests in files of their own are the same with and without the program.
-  step 'Tests: program' cargo test --locked --quiet --profile program --features publish --lib --bins --test exchange
+  step 'Tests: program' cargo test --locked --quiet --profile program --features publish --lib --bins --test exchange --test formats
 }
 
 test_sites() {

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Longer lists are mistakes or attacks.
-const MOST_ITEMS: usize = 20_000;
+pub const MOST_ITEMS: usize = 20_000;
 
 /// A value, its place, and the shared state.
 #[derive(Clone, Debug)]

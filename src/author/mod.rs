@@ -147,6 +147,8 @@ pub(crate) use address::{checked_url, is_email, is_phone};
 pub use blank_film::blank_film;
 #[cfg(feature = "import")]
 pub(crate) use characters::is_unwanted;
+#[cfg(feature = "schema")]
+pub(crate) use cursor::MOST_ITEMS;
 pub use differences::differences;
 pub use download::leave_out_files;
 pub use event_file::authored_file;
@@ -159,6 +161,8 @@ pub(crate) use json::{Json, printable};
 #[cfg(feature = "import")]
 pub(crate) use language_names::{code_named, language_code};
 pub use legal_pages::{LegalDraft, LegalField, LegalPage, Written};
+#[cfg(feature = "schema")]
+pub(crate) use link_kind::LinkKind;
 pub use message::{Message, count};
 pub use origin::Origin;
 pub use photo_entries::with_photo_entries;
@@ -179,7 +183,7 @@ pub use site_check::check_site;
 pub use site_mark::{REVISION, SITE_MARK, is_site, mark_of};
 #[cfg(feature = "import")]
 pub(crate) use slug::slug;
-#[cfg(feature = "import")]
+#[cfg(any(feature = "import", feature = "schema"))]
 pub(crate) use spellings::Spelled;
 #[cfg(feature = "import")]
 pub(crate) use spellings::state_said;

@@ -59,7 +59,7 @@ fn with_link(fields: &mut Fields) -> Option<Signup> {
 }
 
 fn word(cursor: &Cursor) -> Option<Signup> {
-    let text = cursor.json.text()?;
+    let Some(text) = cursor.json.text() else { return cursor.expected(EXPECTED) };
     let known = Signup::spelled(text);
     if known.is_some() {
         return known;

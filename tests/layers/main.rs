@@ -15,7 +15,7 @@ use sources::{Source, rust_files};
 /// A layer, and the layers that it may import.
 type Row = (&'static str, &'static [&'static str]);
 
-const LAYERS: [Row; 17] = [
+const LAYERS: [Row; 18] = [
     ("event", &[]),
     ("markup", &[]),
     ("columns", &[]),
@@ -27,6 +27,7 @@ const LAYERS: [Row; 17] = [
     ("present", &["event", "i18n", "route"]),
     ("author", &["event", "i18n", "route"]),
     ("import", &["author", "columns", "event", "markdown"]),
+    ("schema", &["author", "event"]),
     ("reconcile", &["markup"]),
     ("view", &["event", "export", "i18n", "markup", "present", "route"]),
     (
@@ -35,7 +36,7 @@ const LAYERS: [Row; 17] = [
     ),
     ("publish", &["author", "event", "export", "i18n", "markup", "present", "route", "view"]),
     ("main", &["app"]),
-    ("bin", &["author", "import", "publish"]),
+    ("bin", &["author", "import", "publish", "schema"]),
 ];
 
 /// Folders whose files import each other in a circle: those of `markup` are one recursive type.

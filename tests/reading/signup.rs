@@ -44,6 +44,15 @@ fn err_of_two_states_the_one_that_promises_less_holds() {
 }
 
 #[test]
+fn err_what_is_no_word_is_reported() {
+    for signup in [json!(true), json!(3), json!(["full"])] {
+        let (run, messages) = read(&json!({"signup": signup}));
+        assert_eq!(run.signup, None);
+        assert_eq!(messages.len(), 1, "{signup}: {messages:?}");
+    }
+}
+
+#[test]
 fn err_words_that_sound_as_if_there_were_no_place() {
     for (word, expected) in [
         ("leider ausgebucht", Some(Signup::Full)),

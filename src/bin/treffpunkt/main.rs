@@ -23,6 +23,7 @@ use clap::ArgMatches;
 use treffpunkt::{
     author::{Finding, Message, Said, Tongue, sample_event, write_starter},
     publish::{Options, PublishError, Readers, ServeOptions, build, say, serve, shell_word},
+    schema::{event_reference, event_schema},
 };
 
 use usage::value;
@@ -90,6 +91,7 @@ fn run(matches: &ArgMatches, tongue: Tongue) -> Result<ExitCode, PublishError> {
         "import" => return import::run(matches, tongue),
         "diff" => return diff::diff(matches, tongue),
         "fmt" => return diff::fmt(matches, tongue),
+        "schema" => schema(matches.get_flag("table"))?,
         "new" => new(&dir("dir"), tongue)?,
         _ => {
             let number = |name| value(matches, name).unwrap_or_default();
@@ -168,6 +170,12 @@ fn new(dir: &Path, tongue: Tongue) -> Result<(), PublishError> {
         format!("Ein Beispiel liegt in {shown}. Ansehen mit: treffpunkt serve {word}"),
     );
     say(said.to(tongue))
+}
+
+/// Prints what an event.json may hold: for editors, or as tables for people.
+fn schema(as_table: bool) -> Result<(), PublishError> {
+    let text = if as_table { event_reference() } else { event_schema() };
+    say(text.trim_end())
 }
 
 fn generate(dir: &Path, sessions: usize, people: usize) -> Result<(), PublishError> {

@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod import;
 mod pages;
+mod schema;
 
 pub use check::{ALL, FORMAT, OutputFormat};
 pub use pages::NO_QUESTIONS;
@@ -65,6 +66,7 @@ pub fn program(tongue: Tongue) -> Command {
             import::import(text),
             diff::diff(text),
             diff::fmt(text),
+            schema::schema(text),
             new(text),
         ])
         .subcommand(generate(text))
