@@ -55,14 +55,11 @@ pub(super) fn people(scene: &Scene) -> Option<Element> {
 }
 
 pub(super) fn gallery(scene: &Scene) -> Option<Element> {
-    // Portraits and the plan are there already, with those and that which they show.
+    // Portraits stand beside their people already.
     let event = &scene.event;
-    let is_known = |photo: &&Photo| {
-        let plan = event.venue.as_ref().and_then(|venue| venue.plan.as_ref());
-        plan == Some(&photo.id) || event.person_of(photo).is_some()
-    };
-    let others = event.pictures().filter(|photo| !is_known(photo));
-    let photos = others.chain(event.pictures().filter(is_known)).take(PICTURES_AT_A_GLANCE);
+    let is_portrait = |photo: &&Photo| event.person_of(photo).is_some();
+    let others = event.pictures().filter(|photo| !is_portrait(photo));
+    let photos = others.chain(event.pictures().filter(is_portrait)).take(PICTURES_AT_A_GLANCE);
     let figures = photos.map(|photo| photo_figure(scene, photo)).collect();
     let grid = card_list("photo-grid", figures);
     let count = scene.event.pictures().count();
