@@ -334,7 +334,7 @@ fn ok_many_remarks_of_a_kind_are_no_error_and_end() {
     let of = |kind| reading.findings.iter().filter(move |one| one.remark == Some(kind)).count();
     assert_eq!((of(Remark::RoomTaken), of(Remark::DeadLink)), (1_000, 1_001));
     let last = reading.findings.last().unwrap();
-    assert_eq!(last.what.english, "2000 more like these");
+    assert_eq!(last.what.english, "2000 more remarks of the kind dead_link");
 }
 
 #[test]

@@ -83,7 +83,11 @@ impl<'e> Remarks<'e> {
         for (remark, count) in &self.counts {
             let more = count.saturating_sub(MOST_OF_A_KIND);
             if more > 0 {
-                let what = said!("{more} more like these", "{more} weitere wie diese");
+                let kind = remark.name();
+                let what = said!(
+                    "{more} more remarks of the kind {kind}",
+                    "{more} weitere Anmerkungen der Art {kind}"
+                );
                 let place = Place::new("event.json", "");
                 let finding = Finding::new(Severity::Warning, place, what, None);
                 self.findings.push(Finding { remark: Some(*remark), ..finding });
