@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod diff;
+mod generate;
 mod import;
 mod pages;
 mod schema;
@@ -69,7 +70,7 @@ pub fn program(tongue: Tongue) -> Command {
             schema::schema(text),
             new(text),
         ])
-        .subcommand(generate(text))
+        .subcommand(generate::generate(text))
 }
 
 fn serve(text: Text) -> Command {
@@ -125,24 +126,6 @@ fn new(text: Text) -> Command {
     );
     let usage = Said::new("new [OPTIONS] <FOLDER>", "new [OPTIONEN] <ORDNER>");
     text.framed(Command::new("new"), &about, &usage).arg(text.folder("dir", &dir))
-}
-
-fn generate(text: Text) -> Command {
-    let about = Said::new(
-        "Write a large fictional event, for measuring",
-        "Eine große erfundene Veranstaltung schreiben, zum Messen",
-    );
-    let dir = Said::new("The folder to write", "Der Ordner, der geschrieben wird");
-    let number = |name: &'static str, default: &'static str| {
-        let said = Said::as_is(default);
-        text.option(name, &said).value_parser(value_parser!(usize)).default_value(default)
-    };
-    let usage = Said::new("generate [OPTIONS] <FOLDER>", "generate [OPTIONEN] <ORDNER>");
-    text.framed(Command::new("generate"), &about, &usage)
-        .hide(true)
-        .arg(text.folder("dir", &dir))
-        .arg(number("sessions", "1000"))
-        .arg(number("people", "800"))
 }
 
 fn event_dir(text: Text) -> Arg {

@@ -98,14 +98,19 @@ fn err_slips_in_a_good_event() {
         ("/sessions/0/runs/0/signup", json!({"offen": {"label": "Hier"}})),
         ("/rooms/0/capacity", json!("40")),
     ] {
-        let mut event = good.clone();
-        let (parent, key) = pointer.rsplit_once('/').unwrap();
-        match event.pointer_mut(parent).unwrap() {
-            Value::Array(items) => items[key.parse::<usize>().unwrap()] = slip,
-            entry => entry[key] = slip,
-        }
+        let event = with(good.clone(), pointer, slip);
         assert!(!validator().is_valid(&event), "{pointer}");
     }
+}
+
+/// The event with another value at a place.
+fn with(mut event: Value, pointer: &str, value: Value) -> Value {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match event.pointer_mut(parent).unwrap() {
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
+        entry => entry[key] = value,
+    }
+    event
 }
 
 /// All keys of all properties in the schema.

@@ -29,31 +29,39 @@ fn places(event: &Value) -> Vec<At> {
 fn collect(value: &Value, at: At, found: &mut Vec<At>) {
     match value {
         Value::Object(entries) => {
-            let dot = if at.path.is_empty() { "" } else { "." };
             for (key, value) in entries.iter().filter(|(key, _)| !key.starts_with('_')) {
-                let next = At {
-                    pointer: format!("{}/{key}", at.pointer),
-                    path: format!("{}{dot}{key}", at.path),
-                    kind: format!("{}{dot}{key}", at.kind),
-                };
-                collect(value, next, found);
+                collect(value, at.key(key), found);
             }
         }
         Value::Array(items) => {
             for (index, value) in items.iter().enumerate() {
-                // Items may be words or objects.
-                let form = if value.is_object() { "{}" } else { "" };
-                let next = At {
-                    pointer: format!("{}/{index}", at.pointer),
-                    path: format!("{}[{index}]", at.path),
-                    kind: format!("{}[{form}]", at.kind),
-                };
-                collect(value, next, found);
+                collect(value, at.item(index, value), found);
             }
         }
         _ => {}
     }
     found.push(at);
+}
+
+impl At {
+    fn key(&self, key: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self {
+            pointer: format!("{}/{key}", self.pointer),
+            path: format!("{}{dot}{key}", self.path),
+            kind: format!("{}{dot}{key}", self.kind),
+        }
+    }
+
+    fn item(&self, index: usize, value: &Value) -> Self {
+        // Items may be words or objects.
+        let form = if value.is_object() { "{}" } else { "" };
+        Self {
+            pointer: format!("{}/{index}", self.pointer),
+            path: format!("{}[{index}]", self.path),
+            kind: format!("{}[{form}]", self.kind),
+        }
+    }
 }
 
 /// A small event, and places in it.

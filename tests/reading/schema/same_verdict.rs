@@ -41,8 +41,9 @@ const BY_CONTENT: [&str; 4] = ["file", "dark", "logo", "walk"];
 /// file is not found here.
 const ONLY_SCHEMA: [&str; 2] = ["embed.allow: left out", "videos[{}].captions: left out"];
 
-/// What only the reader refuses: a time of day needs its day.
-const ONLY_READER: [&str; 1] = ["sessions[{}].runs[{}].day: left out"];
+/// What only the reader refuses: prices need a currency, a time of day its day.
+const ONLY_READER: [&str; 2] =
+    ["registration.currency: left out", "sessions[{}].runs[{}].day: left out"];
 
 /// A change of one value.
 #[derive(Clone, Copy, Debug)]
