@@ -40,8 +40,9 @@ test("every text of the event is on a page of its language", () => {
     const language = attribute(page.html, "lang");
     all.set(language, `${all.get(language) ?? ""} ${told(page)}`);
   }
-  // Names of languages are not the organiser's, and stand where something is said in them.
-  const texts = textsIn({ ...event, language_names: [] });
+  // Names of languages and of known links are not the organiser's: there need be no page for them.
+  const written = textsIn({ ...event, language_names: [] });
+  const texts = written.filter(({ language, place }) => language !== "de-x-leicht" || !place.endsWith("links.label"));
   assert.ok(texts.length > 300, texts.length);
   const missing = texts.filter(({ language, text }) => !all.get(language).includes(text));
   assert.deepEqual(missing, []);
