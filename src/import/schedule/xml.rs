@@ -8,16 +8,16 @@ use crate::{
     author::{Said, printable, said},
     import::{
         DraftLink, DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
+        kinds,
         lenient::{mentions, one_line, text},
         markup::is_html,
-        usual::{Links, link, note_personal, without_entities},
+        usual::{Links, link, note_personal, note_picture, without_entities},
     },
 };
 
 use super::{
     entry::{Entry, Register, Schedule, Speaker},
-    kinds,
-    left_out::{note_licence, note_page, note_picture},
+    left_out::{note_licence, note_page},
     times::{Clock, Written, day_starts, note_no_day},
     tree::{Element, tree},
 };

@@ -1,16 +1,13 @@
-//! The texts of a schedule: in several languages, as Markdown, and which of them is the summary.
+//! The texts of schedules: in several languages, as Markdown, and which of them is the summary.
 
-use crate::{
-    author::{Json, Said},
-    import::{
-        DraftText, Notes,
-        lenient::{Entry, one_line},
-        markup::{clean, from_html, from_markdown, is_html, web_address},
-        usual::without_entities,
-    },
+use crate::author::{Json, Said};
+
+use super::{
+    DraftText, Notes, kinds,
+    lenient::{Entry, one_line},
+    markup::{by_paragraphs, clean, from_markdown, from_plain, is_html, web_address},
+    usual::without_entities,
 };
-
-use super::kinds;
 
 /// A longer one is a description.
 const LONGEST_SUMMARY: usize = 500;
@@ -57,11 +54,12 @@ pub fn line(text: &DraftText) -> DraftText {
     each(text, |text| one_line(&without_entities(text)))
 }
 
-/// Descriptions have HTML in frab, and Markdown in pretalx.
+/// Descriptions have HTML in frab, and Markdown in pretalx, with a few tags at times.
 pub fn markdown(text: &DraftText, place: &str, notes: &mut Notes) -> DraftText {
-    each(text, |text| match is_html(text) {
-        true => from_html(text, place, notes),
-        false => web_links(&from_markdown(text, place, notes), place, notes),
+    each(text, |text| {
+        by_paragraphs(text, place, notes, |text, notes| {
+            web_links(&from_markdown(text, place, notes), place, notes)
+        })
     })
 }
 
@@ -133,8 +131,7 @@ pub fn summary_and_description(
         description = if begin == description { begin } else { joined(&begin, &description) };
     }
     if is_short {
-        let bold =
-            each(&subtitle, |text| format!("**{}**", crate::import::markup::from_plain(text)));
+        let bold = each(&subtitle, |text| format!("**{}**", from_plain(text)));
         return (line(summary), joined(&bold, &description));
     }
     (subtitle, description)
