@@ -13,6 +13,8 @@ mod files;
 mod fixture;
 mod foreign;
 mod format;
+#[cfg(test)]
+mod hostile;
 mod icalendar;
 mod ids;
 mod kinds;
@@ -83,6 +85,9 @@ pub fn import(
     }
     let none = Json::Object(Vec::new());
     let new = written::written(&draft, known.as_ref().unwrap_or(&none), options);
+    if known.is_none() && new.get("days").is_none() {
+        usual::note_no_days(&mut notes);
+    }
     let (json, changes) = match &known {
         Some(known) => merge::merged(known, &new, draft.origin),
         None => (new, Vec::new()),

@@ -181,6 +181,27 @@ mod tests {
     }
 
     #[test]
+    fn ok_markdown_with_a_few_tags_keeps_its_paragraphs_and_lists() {
+        for (given, expected) in [
+            (
+                "One.\n\nTwo <b>three</b>.\n\n- four\n- *five*",
+                "One.\n\nTwo **three**.\n\n- four\n- *five*",
+            ),
+            ("One.\r\n\r\nTwo<br>three.", "One.\n\nTwo\\\nthree."),
+            ("**One**\n \n<img src='x'>Two", "**One**\n\nTwo"),
+            (
+                "<a href='javascript:x'>One</a>\n\n[two](javascript:x)",
+                "One\n\n[two\\] (javascript:x)",
+            ),
+            // What has paragraphs of its own is HTML, and an empty line in it a blank.
+            ("<p>One\n\ntwo</p>three", "One two\n\nthree"),
+        ] {
+            let text = markdown(&DraftText::plain(given), "A", &mut Notes::default());
+            assert_eq!(text.first(), expected, "{given}");
+        }
+    }
+
+    #[test]
     fn ok_links_of_markdown_lead_to_the_web() {
         for (given, expected) in [
             ("[a](https://a.example/b)", "[a](https://a.example/b)"),

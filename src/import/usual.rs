@@ -193,6 +193,17 @@ pub fn note_nameless(place: &str, notes: &mut Notes) {
     );
 }
 
+/// Notes that nothing in the source says when the event is.
+pub fn note_no_days(notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "the source has no day on which something takes place: fill in “days” in event.json",
+            "die Quelle hat keinen Tag, an dem etwas stattfindet: „days“ in event.json eintragen",
+        ),
+        "",
+    );
+}
+
 /// Notes what an event needs and the source does not have.
 pub fn note_no_title(notes: &mut Notes) {
     notes.add(
@@ -218,6 +229,24 @@ mod tests {
         assert_eq!(end("2026-05-07T09:00", "2026-05-22T09:00"), None);
         assert_eq!(end("2026-05-07T09:00", ""), None);
         assert_eq!(notes.all().len(), 2);
+    }
+
+    #[test]
+    fn ok_plain_text_with_a_tag_or_names_of_characters_keeps_its_lines() {
+        for (given, expected) in [
+            ("One\ntwo\n\nthree <i>four</i>", "One\ntwo\n\nthree *four*"),
+            ("T&amp;C\n\n*five*", "T&C\n\n\\*five\\*"),
+            ("<p>One</p>\n\nTwo", "One\n\nTwo"),
+        ] {
+            assert_eq!(markdown(given, "A", &mut Notes::default()).first(), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn ok_a_portrait_has_a_file_name_also_where_the_name_gives_no_letters() {
+        let mut notes = Notes::default();
+        note_portrait("+++", "https://bilder.example/a.png", &mut notes);
+        assert_eq!(notes.all()[0].places, ["https://bilder.example/a.png → portrait.png"]);
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub struct Found<'j> {
     pub schedules: Vec<Entry<'j>>,
     pub event: Option<Entry<'j>>,
     pub time_zone: Option<String>,
+    /// The first and the last day, as they are written.
+    pub dates: [String; 2],
     /// The place of a session by its code.
     at: HashMap<String, usize>,
     pages: Pages,
@@ -90,6 +92,7 @@ impl<'j> Found<'j> {
             self.speakers.push(speaker);
         }
         self.know_time_zone(&widget.line("timezone", notes));
+        self.dates = ["event_start", "event_end"].map(|key| widget.line(key, notes));
     }
 
     /// That of 2018 and 2019: days, and below them rooms.
@@ -143,6 +146,7 @@ impl<'j> Found<'j> {
             return;
         }
         self.know_time_zone(&event.line("timezone", notes));
+        self.dates = ["date_from", "date_to"].map(|key| event.line(key, notes));
         self.event = Some(event);
     }
 

@@ -25,10 +25,13 @@ mod things;
 
 use std::collections::HashSet;
 
+use jiff::{Span, civil::Date};
+
 use crate::author::Said;
 
 use super::{
-    Draft, DraftRoom, DraftText, DraftTrack, Notes, Options, Source, Wrong, kinds, languages,
+    Draft, DraftDay, DraftRoom, DraftSession, DraftText, DraftTrack, Notes, Options, Source, Wrong,
+    kinds, languages,
     lenient::{self, Entry, line_of},
     local::time_zone,
     texts::{line, localised},
@@ -38,6 +41,9 @@ use super::{
 use found::Found;
 use session::Sessions;
 use things::{Thing, Things};
+
+/// A longer event is a mistake.
+const MOST_DAYS: usize = 31;
 
 /// By the sessions, which no other software describes like this.
 pub fn is_that_of(sources: &[Source]) -> bool {
@@ -75,6 +81,7 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
         origin: "pretalx",
         title: found.event.as_ref().map(|event| name_of(event, notes)).unwrap_or_default(),
         time_zone: Some(name.trim().to_owned()),
+        days: days(&found, &drafted),
         rooms: rooms(&sessions.slots.rooms, notes),
         tracks: sessions.tracks.used().map(track).collect(),
         people,
@@ -116,6 +123,17 @@ fn rooms(things: &Things, notes: &mut Notes) -> Vec<DraftRoom> {
 
 fn track(thing: &Thing) -> DraftTrack {
     DraftTrack { key: thing.key.clone(), id: None, name: thing.name.clone() }
+}
+
+/// Those of the event, where nothing has a time yet. Else they are those of the runs: the event
+/// may have days for building up.
+fn days(found: &Found, sessions: &[DraftSession]) -> Vec<DraftDay> {
+    let is_planned = sessions.iter().any(|session| !session.runs.is_empty());
+    let [first, last] = found.dates.each_ref().map(|date| date.parse::<Date>().ok());
+    let Some((first, last)) = first.zip(last).filter(|_| !is_planned) else { return Vec::new() };
+    let dates = first.series(Span::new().days(1)).take(MOST_DAYS);
+    let dates = dates.take_while(|date| *date <= last && (1970..9999).contains(&date.year()));
+    dates.map(|date| DraftDay { date, title: DraftText::default() }).collect()
 }
 
 /// The event's own, if it is among the files; else that of most sessions.

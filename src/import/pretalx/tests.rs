@@ -201,10 +201,7 @@ fn ok_of_several_versions_the_last_one_counts() {
 fn ok_answers_to_questions_that_are_public_and_nothing_else_of_people() {
     let (draft, notes) = drafted(&api());
     let text = session(&draft, "AB3DEF").description.first();
-    assert!(
-        text.ends_with("**Was ist mitzubringen?**\nSchürze\n\n**Mit Musik?**\nJa"),
-        "{text}"
-    );
+    assert!(text.ends_with("**Was ist mitzubringen?**\nSchürze\n\n**Mit Musik?**\nJa"), "{text}");
     let all = format!("{draft:?}");
     for private in [
         "@privat",
@@ -301,6 +298,18 @@ fn ok_slots_with_all_that_they_refer_to() {
     assert_eq!(draft.rooms[0].capacity, Some(30));
     assert_eq!(draft.people[0].name, "Anna Erfunden");
     assert_eq!(runs(&draft, "AAAAAA"), ["2027-05-07T09:30:00 2027-05-07T10:30:00 11"]);
+}
+
+#[test]
+fn ok_the_days_of_the_event_count_where_nothing_has_a_time() {
+    let text = r#"{"talks": [{"code": "A", "title": "T", "start": null, "end": null, "room": null}], "timezone": "Europe/Berlin",
+        "event_start": "2027-05-07", "event_end": "2027-05-08", "tracks": [], "rooms": [], "speakers": []}"#;
+    let (draft, _) = drafted(&[source("schedule.json", text)]);
+    assert_eq!(draft.days.len(), 2);
+    assert_eq!(imported(&[source("schedule.json", text)], None).sessions, 1);
+    let endless = text.replace("2027-05-08", "9000-01-01");
+    assert_eq!(drafted(&[source("schedule.json", endless)]).0.days.len(), 31);
+    assert_eq!(drafted(&widget()).0.days, []);
 }
 
 #[test]
