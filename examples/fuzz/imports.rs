@@ -125,7 +125,7 @@ fn parts_of(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
         let mut part = archive.by_index(at)?;
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes)?;
-        parts.push((part.name().to_owned(), bytes));
+        parts.push((part.name()?.into_owned(), bytes));
     }
     Ok(parts)
 }
