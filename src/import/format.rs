@@ -4,7 +4,7 @@ use crate::{author::said, event::named_enum};
 
 use super::{
     Draft, Notes, Options, Source, Wrong, conclar, foreign::foreign, icalendar, open_event,
-    schedule, sessionize, sheets,
+    pretalx, schedule, sessionize, sheets,
 };
 
 named_enum! {
@@ -12,6 +12,7 @@ named_enum! {
     #[derive(Hash)]
     pub enum Format {
         ScheduleJson = "schedule.json",
+        Pretalx = "pretalx",
         Sessionize = "sessionize",
         ConClar = "conclar",
         OpenEvent = "open-event",
@@ -33,6 +34,7 @@ impl Format {
 
     fn is_that_of(self, sources: &[Source]) -> bool {
         match self {
+            Self::Pretalx => pretalx::is_that_of(sources),
             Self::Sessionize => sessionize::is_that_of(sources),
             Self::ConClar => conclar::is_that_of(sources),
             Self::OpenEvent => open_event::is_that_of(sources),
@@ -54,6 +56,7 @@ impl Format {
         notes: &mut Notes,
     ) -> Result<Draft, Wrong> {
         match self {
+            Self::Pretalx => pretalx::read(sources, options, notes),
             Self::Sessionize => sessionize::read(sources, options, notes),
             Self::ConClar => conclar::read(sources, options, notes),
             Self::OpenEvent => open_event::read(sources, options, notes),

@@ -63,8 +63,16 @@ pub fn json_text(name: &str, text: &str) -> Result<Json, Wrong> {
 pub fn mentions(source: &Source, words: &[&str]) -> bool {
     const BEGINNING: usize = 1 << 20;
     let begin = &source.bytes[..source.bytes.len().min(BEGINNING)];
-    let has = |word: &&str| begin.windows(word.len()).any(|found| found == word.as_bytes());
-    words.iter().all(has)
+    words.iter().all(|word| has(begin, word))
+}
+
+/// Whether a file mentions all of these, wherever.
+pub fn mentions_anywhere(source: &Source, words: &[&str]) -> bool {
+    words.iter().all(|word| has(&source.bytes, word))
+}
+
+fn has(bytes: &[u8], word: &str) -> bool {
+    memchr::memmem::find(bytes, word.as_bytes()).is_some()
 }
 
 /// An object of a source, and the name by which the organiser finds it there.

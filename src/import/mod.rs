@@ -13,8 +13,12 @@ mod files;
 mod fixture;
 mod foreign;
 mod format;
+#[cfg(test)]
+mod hostile;
 mod icalendar;
 mod ids;
+mod kinds;
+mod languages;
 mod lenient;
 mod local;
 mod markup;
@@ -23,11 +27,13 @@ mod merge_values;
 mod notes;
 mod object;
 mod open_event;
+mod pretalx;
 mod run_ids;
 mod schedule;
 mod sessionize;
 mod sheets;
 mod source;
+mod texts;
 mod usual;
 mod words;
 mod written;
@@ -79,6 +85,9 @@ pub fn import(
     }
     let none = Json::Object(Vec::new());
     let new = written::written(&draft, known.as_ref().unwrap_or(&none), options);
+    if known.is_none() && new.get("days").is_none() {
+        usual::note_no_days(&mut notes);
+    }
     let (json, changes) = match &known {
         Some(known) => merge::merged(known, &new, draft.origin),
         None => (new, Vec::new()),

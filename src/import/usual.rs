@@ -12,7 +12,7 @@ use crate::{
 use super::{
     Draft, DraftLink, DraftText, Notes, Options, Wrong,
     lenient::one_line,
-    markup::{clean, from_html, from_plain, is_html, web_address, without_names},
+    markup::{by_paragraphs, clean, from_plain, web_address, without_names},
 };
 
 /// In days; a longer session is a mistake in the source.
@@ -125,13 +125,28 @@ pub fn note_portrait(name: &str, address: &str, notes: &mut Notes) {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let ending = ending.filter(|ending| ["png", "webp", "avif"].contains(&ending.as_str()));
-    let file = format!("{}.{}", slug(name), ending.unwrap_or_else(|| "jpg".to_owned()));
+    let stem = Some(slug(name)).filter(|stem| !stem.is_empty());
+    let stem = stem.unwrap_or_else(|| "portrait".to_owned());
+    let file = format!("{stem}.{}", ending.unwrap_or_else(|| "jpg".to_owned()));
     notes.add(
         Said::new(
             "portraits are not fetched: save them into the event folder, with the person's consent",
             "Porträts werden nicht geholt: mit Einwilligung der Person im Ordner der Veranstaltung ablegen",
         ),
         format!("{address} → {file}"),
+    );
+}
+
+/// Notes a picture of a session, which is not fetched.
+pub fn note_picture(address: &str, place: &str, notes: &mut Notes) {
+    let file = address.split(['?', '#']).next().unwrap_or_default();
+    let file = file.rsplit('/').next().unwrap_or_default();
+    notes.add(
+        Said::new(
+            "pictures of sessions are not fetched: save those that may be shown into the event folder",
+            "Bilder von Programmpunkten werden nicht geholt: was gezeigt werden darf, im Ordner der Veranstaltung ablegen",
+        ),
+        format!("{place}: {address} → {file}"),
     );
 }
 
@@ -149,8 +164,11 @@ pub fn note_personal(name: &str, notes: &mut Notes) {
 /// A text that may have HTML, as Markdown.
 pub fn markdown(text: &str, place: &str, notes: &mut Notes) -> DraftText {
     let has_entities = text.contains('&') && text.contains(';');
-    let is_marked_up = is_html(text) || has_entities;
-    DraftText::plain(if is_marked_up { from_html(text, place, notes) } else { from_plain(text) })
+    let plain = |text: &str, _: &mut Notes| match has_entities {
+        true => from_plain(&without_names(text)),
+        false => from_plain(text),
+    };
+    DraftText::plain(by_paragraphs(text, place, notes, plain))
 }
 
 /// A name or title, in which other software left HTML's names of characters: `Q&amp;A`.
@@ -175,6 +193,17 @@ pub fn note_nameless(place: &str, notes: &mut Notes) {
             "Personen, die an einem Programmpunkt beteiligt und nicht beschrieben sind, wurden weggelassen",
         ),
         place,
+    );
+}
+
+/// Notes that nothing in the source says when the event is.
+pub fn note_no_days(notes: &mut Notes) {
+    notes.add(
+        Said::new(
+            "the source has no day on which something takes place: fill in “days” in event.json",
+            "die Quelle hat keinen Tag, an dem etwas stattfindet: „days“ in event.json eintragen",
+        ),
+        "",
     );
 }
 
@@ -218,6 +247,24 @@ mod tests {
         assert_eq!(end("2026-05-07T09:00", "2026-05-22T09:00"), None);
         assert_eq!(end("2026-05-07T09:00", ""), None);
         assert_eq!(notes.all().len(), 2);
+    }
+
+    #[test]
+    fn ok_plain_text_with_a_tag_or_names_of_characters_keeps_its_lines() {
+        for (given, expected) in [
+            ("One\ntwo\n\nthree <i>four</i>", "One\ntwo\n\nthree *four*"),
+            ("T&amp;C\n\n*five*", "T&C\n\n\\*five\\*"),
+            ("<p>One</p>\n\nTwo", "One\n\nTwo"),
+        ] {
+            assert_eq!(markdown(given, "A", &mut Notes::default()).first(), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn ok_a_portrait_has_a_file_name_also_where_the_name_gives_no_letters() {
+        let mut notes = Notes::default();
+        note_portrait("+++", "https://bilder.example/a.png", &mut notes);
+        assert_eq!(notes.all()[0].places, ["https://bilder.example/a.png → portrait.png"]);
     }
 
     #[test]

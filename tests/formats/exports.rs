@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use treffpunkt::{
     author::read_text,
     event::Event,
-    export::{event_calendar, schedule_json, schedule_xml},
+    export::{event_calendar, schedule_csv, schedule_json, schedule_xlsx, schedule_xml},
 };
 
 use crate::{
@@ -14,10 +14,15 @@ use crate::{
     keys::{LISTS, keys_of, visit},
 };
 
-type Export = fn(&Event, Option<&str>, &str) -> String;
+type Export = fn(&Event, Option<&str>, &str) -> Vec<u8>;
 
-const EXPORTS: [(&str, Export); 3] =
-    [("→ json", schedule_json), ("→ xml", schedule_xml), ("→ ics", event_calendar)];
+const EXPORTS: [(&str, Export); 5] = [
+    ("→ xlsx", schedule_xlsx),
+    ("→ csv", schedule_csv),
+    ("→ json", |event, site, language| schedule_json(event, site, language).into_bytes()),
+    ("→ xml", |event, site, language| schedule_xml(event, site, language).into_bytes()),
+    ("→ ics", |event, site, language| event_calendar(event, site, language).into_bytes()),
+];
 
 pub fn columns() -> Vec<Column> {
     let text = fs::read_to_string("events/beispieltagung/event.json").unwrap();
@@ -39,7 +44,7 @@ pub fn columns() -> Vec<Column> {
 }
 
 /// The event in each format; its pictures do not count.
-fn exported(event: &Value) -> Option<Vec<String>> {
+fn exported(event: &Value) -> Option<Vec<Vec<u8>>> {
     let event = read_text(&event.to_string(), Path::new("/nowhere")).event?;
     let site = Some("https://example.org/");
     Some(EXPORTS.iter().map(|(_, export)| export(&event, site, "de")).collect())

@@ -14,9 +14,27 @@ use crate::{
 };
 
 /// The fixtures of each format; those of a set are imported together.
-const FIXTURES: [(Format, &str, &[&[&str]]); 6] = [
+const FIXTURES: [(Format, &str, &[&[&str]]); 7] = [
     (Format::ScheduleJson, "schedule", &[&["frab.json"]]),
     (Format::ScheduleXml, "schedule", &[&["frab.xml"], &["fosdem.xml"]]),
+    (
+        Format::Pretalx,
+        "pretalx",
+        &[
+            &["widget.json"],
+            &[
+                "event.json",
+                "submissions.json",
+                "speakers.json",
+                "rooms.json",
+                "tracks.json",
+                "submission-types.json",
+                "slots.json",
+                "questions.json",
+                "answers.json",
+            ],
+        ],
+    ),
     (Format::Sessionize, "sessionize", &[&["all.json", "grid_smart.json"]]),
     (Format::ConClar, "conclar", &[&["program.js", "people.js"], &["version_2.json"]]),
     (
@@ -57,6 +75,7 @@ fn short(format: Format) -> &'static str {
     match format {
         Format::ScheduleJson => "json",
         Format::ScheduleXml => "xml",
+        Format::Pretalx => "pretalx",
         Format::Sessionize => "Sessionize",
         Format::ConClar => "ConClár",
         Format::OpenEvent => "Open Event",

@@ -19,6 +19,8 @@ pub use markdown::from_markdown;
 
 use crate::markdown::{escape, escape_start};
 
+use super::Notes;
+
 use tags::{Meaning, meaning};
 use tokens::{Token, tokens};
 
@@ -41,8 +43,44 @@ pub fn without_names(text: &str) -> String {
     tokens(&text.replace('<', "&lt;")).into_iter().map(text_of).collect()
 }
 
+/// A text of which some is HTML, as Markdown; `other` reads what is none. Where the only tags are
+/// those of words, it has no paragraphs of HTML, and its empty lines are what parts them.
+pub fn by_paragraphs(
+    text: &str,
+    place: &str,
+    notes: &mut Notes,
+    other: impl Fn(&str, &mut Notes) -> String,
+) -> String {
+    if !is_html(text) {
+        return other(text, notes);
+    }
+    if known_tags(text).any(|meaning| !is_of_words(meaning)) {
+        return from_html(text, place, notes);
+    }
+    let text = clean(text);
+    let lines: Vec<&str> = text.lines().collect();
+    let paragraphs = lines.split(|line| line.trim().is_empty()).map(|lines| lines.join("\n"));
+    let written = paragraphs.map(|paragraph| match is_html(&paragraph) {
+        true => from_html(&paragraph, place, notes),
+        false => other(&paragraph, notes),
+    });
+    let written: Vec<_> = written.filter(|paragraph| !paragraph.is_empty()).collect();
+    written.join("\n\n")
+}
+
+/// Whether a tag stands among words, and ends no paragraph.
+fn is_of_words(meaning: Meaning) -> bool {
+    use Meaning::{Break, DroppedVoid, Emphasis, Link, Strong, Struck, Text};
+    matches!(meaning, Break | DroppedVoid | Emphasis | Link | Strong | Struck | Text)
+}
+
 /// Whether a text has tags of HTML, so that it is to be read as such.
 pub fn is_html(text: &str) -> bool {
+    known_tags(text).next().is_some()
+}
+
+/// What the tags of a text mean that are known.
+fn known_tags(text: &str) -> impl Iterator<Item = Meaning> {
     // In Markdown, a tag behind a backslash is none.
     let tags = text.match_indices('<').filter(|(at, _)| !text[..*at].ends_with('\\'));
     let behind = tags.map(|(at, _)| &text[at + 1..]);
@@ -52,5 +90,6 @@ pub fn is_html(text: &str) -> bool {
         let is_tag = behind[end..].starts_with(['>', '/', ' ', '\t', '\n', '\r']);
         (is_tag && (1..=10).contains(&end)).then(|| behind[..end].to_ascii_lowercase())
     });
-    names.into_iter().any(|name| meaning(&name) != Meaning::Unknown)
+    let meanings = names.map(|name| meaning(&name));
+    meanings.filter(|meaning| *meaning != Meaning::Unknown)
 }

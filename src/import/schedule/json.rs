@@ -6,20 +6,19 @@ use crate::{
     author::{Json, Said, said},
     event::RunState,
     import::{
-        DraftRoom, DraftText, DraftTrack, Notes, Options, Source, Wrong,
+        DraftRoom, DraftText, DraftTrack, Notes, Options, Source, Wrong, kinds,
         lenient::{Entry as Object, json, line_of, mentions},
-        usual::{Links, link},
+        texts::{line, localised},
+        usual::{Links, link, note_picture},
     },
 };
 
 use super::{
     entry::{Entry, Register, Schedule},
     json_parts::{CONFERENCE, KNOWN, add_links, entries_of, named, note_answers},
-    kinds,
-    left_out::{note_licence, note_page, note_picture},
+    left_out::{note_licence, note_page},
     own,
     speaker::speaker,
-    texts::{line, localised},
     times::{Clock, Written, day_starts, note_no_day},
 };
 

@@ -3,15 +3,11 @@
 use crate::{
     author::{Json, Said},
     import::{
-        DraftText, Notes,
+        DraftText, Notes, kinds,
         lenient::{Entry as Object, line_of},
+        texts::{line, localised},
         usual::Links,
     },
-};
-
-use super::{
-    kinds,
-    texts::{line, localised},
 };
 
 /// What a session has that is read, or says nothing of it that is not said elsewhere.

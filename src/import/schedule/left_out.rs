@@ -23,16 +23,3 @@ pub fn note_licence(place: &str, notes: &mut Notes) {
         place,
     );
 }
-
-/// Notes a picture of a session, which is not fetched.
-pub fn note_picture(address: &str, place: &str, notes: &mut Notes) {
-    let file = address.split(['?', '#']).next().unwrap_or_default();
-    let file = file.rsplit('/').next().unwrap_or_default();
-    notes.add(
-        Said::new(
-            "pictures of sessions are not fetched: save those that may be shown into the event folder",
-            "Bilder von Programmpunkten werden nicht geholt: was gezeigt werden darf, im Ordner der Veranstaltung ablegen",
-        ),
-        format!("{place}: {address} → {file}"),
-    );
-}

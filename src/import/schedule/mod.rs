@@ -7,7 +7,6 @@
 mod entry;
 mod json;
 mod json_parts;
-mod kinds;
 mod left_out;
 mod own;
 mod people;
@@ -15,16 +14,12 @@ mod sessions;
 mod speaker;
 #[cfg(test)]
 mod tests;
-mod texts;
 mod times;
 mod tree;
 mod xml;
 mod xml_parts;
 
-use std::collections::HashMap;
-
-use super::{Draft, DraftDay, DraftText, Notes, Options, Source, Wrong};
-use crate::author::said;
+use super::{Draft, DraftDay, DraftText, Notes, Options, Source, Wrong, languages};
 
 use entry::{Entry, Schedule};
 use people::People;
@@ -81,36 +76,14 @@ fn draft(schedule: Schedule, options: &Options, notes: &mut Notes) -> Draft {
     }
 }
 
-/// No schedule says in which language it is: it is that of most sessions, unless the organiser
-/// says so. Those of texts that name theirs come after it.
+/// No schedule says in which language it is.
 fn languages(schedule: &Schedule, options: &Options, notes: &mut Notes) -> Vec<String> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for entry in &schedule.entries {
-        if let Some(code) = entry.languages.first() {
-            *counts.entry(code).or_default() += 1;
-        }
-    }
-    let most = counts.into_iter().max_by(|one, other| (one.1, other.0).cmp(&(other.1, one.0)));
-    let own = options.language.clone().or_else(|| {
-        let code = most.map(|(code, _)| code.to_owned())?;
-        let what = said!(
-            "the schedule does not say its language: it is “{code}” now, as that of most sessions; better say it with --language",
-            "der Zeitplan nennt seine Sprache nicht: sie ist jetzt „{code}“ wie die der meisten Programmpunkte; besser mit --language angeben"
-        );
-        notes.add(what, "");
-        Some(code)
-    });
-    let mut codes: Vec<String> = own.into_iter().collect();
+    let of_sessions = schedule.entries.iter().filter_map(|entry| entry.languages.first());
     let texts = schedule.entries.iter().flat_map(written_texts);
     let rooms = schedule.rooms.things.iter().map(|room| &room.name);
     let tracks = schedule.tracks.things.iter().map(|track| &track.name);
     let texts = texts.chain(rooms).chain(tracks).chain([&schedule.title, &schedule.summary]);
-    for (code, _) in texts.flat_map(|text| &text.0) {
-        if !code.is_empty() && !codes.contains(code) {
-            codes.push(code.clone());
-        }
-    }
-    codes
+    languages::languages(options.language.clone(), of_sessions, texts, notes)
 }
 
 fn written_texts(entry: &Entry) -> impl Iterator<Item = &DraftText> {

@@ -7,13 +7,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     author::{Said, slug},
-    import::{DraftPerson, DraftText, Notes, usual::note_nameless},
+    import::{DraftPerson, DraftText, Notes, texts::markdown, usual::note_nameless},
 };
 
-use super::{
-    entry::{Entry, Speaker},
-    texts::markdown,
-};
+use super::entry::{Entry, Speaker};
 
 #[derive(Debug, Default)]
 pub struct People {
@@ -21,22 +18,25 @@ pub struct People {
     by_key: HashMap<String, usize>,
     /// Biographies as the source has them.
     raw: Vec<DraftText>,
-    /// Numbers that are not of one person alone.
-    shared: HashSet<String>,
+    /// Numbers that are not of one person alone: what the names of those who have them are as
+    /// ids, and how often.
+    shared: HashMap<String, HashMap<String, usize>>,
 }
 
 impl People {
     /// For the people of these sessions.
     pub fn new(entries: &[Entry]) -> Self {
-        let mut names: HashMap<&str, &str> = HashMap::new();
-        let mut shared = HashSet::new();
+        let mut names: HashMap<&str, HashSet<&str>> = HashMap::new();
         for speaker in entries.iter().flat_map(|entry| &entry.people) {
-            let name = names.entry(&speaker.id).or_insert(&speaker.name);
-            if *name != speaker.name {
-                shared.insert(speaker.id.clone());
-            }
+            names.entry(&speaker.id).or_default().insert(&speaker.name);
         }
-        Self { shared, ..Self::default() }
+        let shared = names.into_iter().filter(|(_, names)| names.len() > 1);
+        let shared = shared.map(|(id, names)| {
+            let mut counts = HashMap::new();
+            names.into_iter().for_each(|name| *counts.entry(slug(name)).or_default() += 1);
+            (id.to_owned(), counts)
+        });
+        Self { shared: shared.collect(), ..Self::default() }
     }
 
     /// The key of a person, who is added if new. None without a name.
@@ -70,10 +70,15 @@ impl People {
         if let Some(key) = [guid, code].into_iter().find(is_known) {
             return key.clone();
         }
-        match (id.as_str(), self.shared.contains(id)) {
+        match (id.as_str(), self.shared.get(id)) {
             ("", _) => name.clone(),
-            (id, false) => id.to_owned(),
-            (id, true) => format!("{id}/{}", slug(name)),
+            (id, None) => id.to_owned(),
+            (id, Some(slugs)) => {
+                // Some names give no letters, and "Änne" gives those of "Aenne".
+                let own = slug(name);
+                let is_alone = !own.is_empty() && slugs.get(&own) == Some(&1);
+                format!("{id}/{}", if is_alone { &own } else { name })
+            }
         }
     }
 

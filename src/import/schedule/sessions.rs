@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     author::Said,
-    import::{DraftPart, DraftRun, DraftSession, DraftText, Notes, markup::from_plain},
+    import::{
+        DraftPart, DraftRun, DraftSession, DraftText, Notes,
+        markup::from_plain,
+        texts::{joined, line, summary_and_description},
+    },
 };
 
-use super::{
-    entry::Entry,
-    people::People,
-    texts::{joined, line, summary_and_description},
-};
+use super::{entry::Entry, people::People};
 
 /// What tells that two entries are runs of one session.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -26,6 +26,8 @@ enum Same {
 /// A session under construction, and what its runs are called by.
 struct Found {
     session: DraftSession,
+    /// That of its runs, if one of them has one.
+    code: String,
     entry_texts: [DraftText; 3],
     runs: Keys,
     urls: HashSet<String>,
@@ -46,12 +48,19 @@ pub fn sessions(entries: Vec<Entry>, people: &mut People, notes: &mut Notes) -> 
     for entry in entries {
         let parts = parts(&entry, people, notes);
         let same = same(&entry, &parts);
-        let at = same.iter().find_map(|same| known.get(same).copied());
+        let mut reads_so = same.iter().filter_map(|same| known.get(same).copied()).peekable();
+        let is_like_another = reads_so.peek().is_some();
+        let at = reads_so.find(|at| found[*at].may_have(&entry));
         let at = at.unwrap_or_else(|| {
+            if is_like_another {
+                note_apart(&entry.place, notes);
+            }
             found.push(new_session(&entry, parts, &mut keys, notes));
             found.len() - 1
         });
-        known.extend(same.into_iter().map(|same| (same, at)));
+        for same in same {
+            known.entry(same).or_insert(at);
+        }
         found[at].add_run(entry, notes);
     }
     found.into_iter().map(|found| found.session).collect()
@@ -90,6 +99,14 @@ fn same(entry: &Entry, parts: &[DraftPart]) -> Vec<Same> {
     same
 }
 
+fn note_apart(place: &str, notes: &mut Notes) {
+    let what = Said::new(
+        "it reads like another session and has a code of its own: they were not joined",
+        "es liest sich wie ein anderer Programmpunkt und hat einen eigenen Code: sie wurden nicht verbunden",
+    );
+    notes.add(what, place);
+}
+
 fn texts(entry: &Entry) -> [&DraftText; 3] {
     [&entry.subtitle, &entry.summary, &entry.description]
 }
@@ -117,7 +134,8 @@ fn new_session(entry: &Entry, people: Vec<DraftPart>, keys: &mut Keys, notes: &m
         ..DraftSession::default()
     };
     let entry_texts = texts(entry).map(Clone::clone);
-    Found { session, entry_texts, runs: Keys::default(), urls: HashSet::new() }
+    let code = entry.code.clone();
+    Found { session, code, entry_texts, runs: Keys::default(), urls: HashSet::new() }
 }
 
 /// What the source calls a session by: never a number that another one has.
@@ -148,13 +166,21 @@ impl Keys {
 }
 
 impl Found {
+    /// Whether no code says that an entry which reads the same is another session.
+    fn may_have(&self, entry: &Entry) -> bool {
+        self.code.is_empty() || entry.code.is_empty() || self.code == entry.code
+    }
+
     fn add_run(&mut self, entry: Entry, notes: &mut Notes) {
         if !self.runs.taken.is_empty() {
             self.note_again(&entry, notes);
         }
         let known = [&entry.guid, &entry.id].into_iter().find(|key| !key.is_empty()).cloned();
         let key = self.runs.unique(known.unwrap_or_default(), &entry);
-        let Entry { start, end, day, room, links, state, .. } = entry;
+        let Entry { code, start, end, day, room, links, state, .. } = entry;
+        if self.code.is_empty() {
+            self.code = code;
+        }
         let run = DraftRun {
             key,
             start,

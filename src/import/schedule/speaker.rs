@@ -5,6 +5,7 @@ use crate::{
     import::{
         Notes,
         lenient::Entry as Object,
+        texts::localised,
         usual::{Links, note_personal, note_portrait, without_entities},
     },
 };
@@ -12,7 +13,6 @@ use crate::{
 use super::{
     entry::Speaker,
     json_parts::{add_links, note_answers},
-    texts::localised,
 };
 
 /// Names of a person, the one for the public first.

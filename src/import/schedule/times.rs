@@ -80,7 +80,8 @@ impl Clock {
         let start = moment.or_else(|| self.by_day(written));
         if start.is_none() {
             note_time(place, notes);
-            return (None, None, written.day);
+            let is_of_an_event = |day: &Date| is_of_an_event(day.to_datetime(Time::midnight()));
+            return (None, None, written.day.filter(is_of_an_event));
         }
         let end = self.end(start, written, place, notes);
         (start, end, None)

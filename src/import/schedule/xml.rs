@@ -8,16 +8,15 @@ use crate::{
     author::{Said, printable, said},
     event::RunState,
     import::{
-        DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong,
+        DraftRoom, DraftText, DraftTrack, DraftVenue, Notes, Options, Source, Wrong, kinds,
         lenient::{mentions, one_line, text},
-        usual::{link, note_personal, without_entities},
+        usual::{link, note_personal, note_picture, without_entities},
     },
 };
 
 use super::{
     entry::{Entry, Register, Schedule, Speaker},
-    kinds,
-    left_out::{note_licence, note_page, note_picture},
+    left_out::{note_licence, note_page},
     own,
     times::{Clock, Written, day_starts, note_no_day},
     tree::{Element, tree},

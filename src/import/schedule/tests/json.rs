@@ -132,6 +132,52 @@ fn ok_people_are_those_of_their_key_and_never_of_a_number_alone() {
     assert!(has(&notes, "https://plan.example/cleo.png → cleo-erfunden.png"), "{notes:#?}");
 }
 
+/// A schedule of one day and one room with these entries.
+fn schedule(entries: &str) -> (Draft, Vec<String>) {
+    let text = format!(
+        r#"{{"schedule": {{"conference": {{"title": "T", "time_zone_name": "Europe/Berlin", "days": [{{"rooms": {{"R": [{entries}]}}}}]}}}}}}"#
+    );
+    let mut notes = Notes::default();
+    let draft = read_json(&[source("a.json", text)], &options(None), &mut notes).unwrap();
+    (draft, said(&notes))
+}
+
+#[test]
+fn ok_people_whose_names_give_no_letters_are_not_one() {
+    let names = ["+++", "***", "Änne", "Aenne"];
+    let people: Vec<_> =
+        names.iter().map(|name| format!(r#"{{"id": 7, "name": "{name}"}}"#)).collect();
+    let people = people.join(",");
+    let (draft, _) = schedule(&format!(
+        r#"{{"guid": "g", "date": "2026-05-07T09:00:00+02:00", "title": "A", "persons": [{people}]}}"#
+    ));
+    assert_eq!(draft.people.iter().map(|person| &*person.name).collect::<Vec<_>>(), names);
+    assert_eq!(draft.sessions[0].people.len(), 4);
+}
+
+#[test]
+fn ok_codes_keep_sessions_apart_that_read_the_same() {
+    let entry = |guid: &str, code: &str, hour: usize| {
+        format!(
+            r#"{{"guid": "{guid}", "code": {code}, "date": "2026-05-07T{hour:02}:00:00+02:00", "title": "Offenes Treffen"}}"#
+        )
+    };
+    let entries = [
+        entry("a", "\"AAA\"", 9),
+        entry("b", "\"BBB\"", 10),
+        entry("c", "\"AAA\"", 11),
+        entry("d", "null", 12),
+        entry("e", "\"BBB\"", 13),
+    ];
+    let (draft, notes) = schedule(&entries.join(","));
+    let runs: Vec<_> =
+        draft.sessions.iter().map(|one| (one.key.as_str(), one.runs.len())).collect();
+    // The one without a code joins the first that reads like it.
+    assert_eq!(runs, [("AAA", 3), ("BBB", 2)]);
+    assert!(has(&notes, "runs of one session now (3 times): Offenes Treffen"), "{notes:#?}");
+    assert!(has(&notes, "they were not joined: Offenes Treffen"), "{notes:#?}");
+}
+
 #[test]
 fn ok_a_schedule_is_an_event_without_errors() {
     let made = imported(&[source("schedule.json", FRAB)], None);

@@ -1,16 +1,13 @@
-//! The texts of a schedule: in several languages, as Markdown, and which of them is the summary.
+//! The texts of schedules: in several languages, as Markdown, and which of them is the summary.
 
-use crate::{
-    author::{Json, Said},
-    import::{
-        DraftText, Notes,
-        lenient::{Entry, one_line},
-        markup::{clean, from_html, from_markdown, is_html, web_address},
-        usual::without_entities,
-    },
+use crate::author::{Json, Said};
+
+use super::{
+    DraftText, Notes, kinds,
+    lenient::{Entry, one_line},
+    markup::{by_paragraphs, clean, from_markdown, from_plain, is_html, web_address},
+    usual::without_entities,
 };
-
-use super::kinds;
 
 /// A longer one is a description.
 const LONGEST_SUMMARY: usize = 500;
@@ -57,11 +54,12 @@ pub fn line(text: &DraftText) -> DraftText {
     each(text, |text| one_line(&without_entities(text)))
 }
 
-/// Descriptions have HTML in frab, and Markdown in pretalx.
+/// Descriptions have HTML in frab, and Markdown in pretalx, with a few tags at times.
 pub fn markdown(text: &DraftText, place: &str, notes: &mut Notes) -> DraftText {
-    each(text, |text| match is_html(text) {
-        true => from_html(text, place, notes),
-        false => web_links(&from_markdown(text, place, notes), place, notes),
+    each(text, |text| {
+        by_paragraphs(text, place, notes, |text, notes| {
+            web_links(&from_markdown(text, place, notes), place, notes)
+        })
     })
 }
 
@@ -135,8 +133,7 @@ pub fn summary_and_description(
         description = if begin == description { begin } else { joined(&begin, &description) };
     }
     if is_short {
-        let bold =
-            each(&subtitle, |text| format!("**{}**", crate::import::markup::from_plain(text)));
+        let bold = each(&subtitle, |text| format!("**{}**", from_plain(text)));
         return (line(summary), joined(&bold, &description));
     }
     (subtitle, description)
@@ -184,6 +181,27 @@ mod tests {
             owned("Sub", "A **bold** one.\n\nLong.")
         );
         assert_eq!(both("", "**Same**", "**Same**"), owned("", "**Same**"));
+    }
+
+    #[test]
+    fn ok_markdown_with_a_few_tags_keeps_its_paragraphs_and_lists() {
+        for (given, expected) in [
+            (
+                "One.\n\nTwo <b>three</b>.\n\n- four\n- *five*",
+                "One.\n\nTwo **three**.\n\n- four\n- *five*",
+            ),
+            ("One.\r\n\r\nTwo<br>three.", "One.\n\nTwo\\\nthree."),
+            ("**One**\n \n<img src='x'>Two", "**One**\n\nTwo"),
+            (
+                "<a href='javascript:x'>One</a>\n\n[two](javascript:x)",
+                "One\n\n[two\\] (javascript:x)",
+            ),
+            // What has paragraphs of its own is HTML, and an empty line in it a blank.
+            ("<p>One\n\ntwo</p>three", "One two\n\nthree"),
+        ] {
+            let text = markdown(&DraftText::plain(given), "A", &mut Notes::default());
+            assert_eq!(text.first(), expected, "{given}");
+        }
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! What frab, pretalx and their users call kinds of sessions, and the codes of languages.
 
-use crate::{
-    event::SessionKind,
-    import::words::{kind_called, languages_called},
-};
+use crate::event::SessionKind;
+
+use super::words::{kind_called, languages_called};
 
 /// What schedules call kinds, in small letters, beyond what other software does too.
 const KINDS: [(&str, SessionKind); 28] = [

@@ -1,15 +1,19 @@
 //! Changes good files at random, reads them, and draws what was read: none may panic or take long.
 //!
 //! `cargo run --example fuzz --features publish -- MINUTES [SEED [READER]]`, from the root of the
-//! repository; READER is `authored`, `published`, `picture` or `film`, by default all. The corpus is what the events of the repository hold, and a few small hostile
-//! files. An input that fails is kept in `target/fuzz/`.
+//! repository; READER is `authored`, `published`, `picture`, `film` or a format that is imported,
+//! such as `pretalx`, by default all. The corpus is what the events of the repository hold, the
+//! fixtures of imports, and a few small hostile files. An input that fails is kept in
+//! `target/fuzz/`.
+
+mod imports;
 
 use std::{
     collections::BTreeMap,
     env,
     error::Error,
     fs,
-    panic::catch_unwind,
+    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant},
@@ -19,10 +23,13 @@ use treffpunkt::{
     author::{PublishedFile, Tongue, check_site, publish_json, read_folder, read_published},
     event::Event,
     export::event_calendar,
+    import::Format,
     publish::look_into_pictures,
     route::{Address, Route},
     view::{Scene, page},
 };
+
+use imports::Import;
 
 /// Far above what any of these files needs.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -45,13 +52,36 @@ enum Reader {
     /// Photos and drawings.
     Picture,
     Film,
+    /// A programme of other software.
+    Import,
 }
 
-impl Reader {
-    const ALL: [Self; 4] = [Self::Authored, Self::Published, Self::Picture, Self::Film];
+/// What is tried: everything, files of a reader, or files of a format.
+#[derive(Clone, Copy)]
+enum Only {
+    All,
+    Reader(Reader),
+    Format(Format),
+}
+
+impl Only {
+    const READERS: [Reader; 5] =
+        [Reader::Authored, Reader::Published, Reader::Picture, Reader::Film, Reader::Import];
 
     fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reader| format!("{reader:?}").to_lowercase() == name)
+        let is_called = |reader: &Reader| format!("{reader:?}").to_lowercase() == name;
+        let reader = Self::READERS.into_iter().find(is_called).map(Self::Reader);
+        reader.or_else(|| {
+            Format::ALL.iter().find(|format| format.name() == name).map(|one| Self::Format(*one))
+        })
+    }
+
+    fn has(self, seed: &Seed) -> bool {
+        match self {
+            Self::All => true,
+            Self::Reader(reader) => seed.reader == reader,
+            Self::Format(format) => seed.import.as_ref().is_some_and(|one| one.format == format),
+        }
     }
 }
 
@@ -59,6 +89,13 @@ struct Seed {
     reader: Reader,
     name: String,
     bytes: Vec<u8>,
+    import: Option<Import>,
+}
+
+impl Seed {
+    fn new(reader: Reader, name: &str, bytes: Vec<u8>) -> Self {
+        Self { reader, name: name.to_owned(), bytes, import: None }
+    }
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -66,9 +103,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let usage = "usage: fuzz MINUTES [SEED [READER]]";
     let minutes: f64 = arguments.first().ok_or(usage)?.parse()?;
     let mut chance = Chance(arguments.get(1).map_or(Ok(1), |seed| seed.parse::<u64>())?.max(1));
-    let only = arguments.get(2).map(|name| Reader::named(name).ok_or(usage)).transpose()?;
+    let only = arguments.get(2).map_or(Ok(Only::All), |name| Only::named(name).ok_or(usage))?;
     let mut seeds = corpus()?;
-    seeds.retain(|seed| only.is_none_or(|reader| seed.reader == reader));
+    seeds.retain(|seed| only.has(seed));
     let folder = tempfile::tempdir()?;
     let begin = Instant::now();
     let mut counts = BTreeMap::<Reader, u64>::new();
@@ -86,21 +123,28 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Reads a changed file; one that panics or takes long is kept.
 fn try_one(dir: &Path, seed: &Seed, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
-    let read = catch_unwind(|| read(dir, seed.reader, &seed.name, bytes).is_ok());
+    let read = catch_unwind(AssertUnwindSafe(|| read(dir, seed, bytes).is_ok()));
     let took = started.elapsed();
     if matches!(read, Ok(true)) && took <= PATIENCE {
         return Ok(());
     }
     fs::create_dir_all(KEPT)?;
-    let kept = Path::new(KEPT).join(format!("{:?}-{}-{}", seed.reader, bytes.len(), seed.name));
+    let name = seed.name.replace('/', "-");
+    let kept = Path::new(KEPT).join(format!("{:?}-{}-{name}", seed.reader, bytes.len()));
     fs::write(&kept, bytes)?;
     Err(format!("{:?} failed after {took:?}: {}", seed.reader, kept.display()).into())
 }
 
-fn read(dir: &Path, reader: Reader, name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+fn read(dir: &Path, seed: &Seed, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    let name = seed.name.as_str();
+    if let Some(import) = &seed.import {
+        draw(imports::read(dir, name, bytes, import)?);
+        return Ok(());
+    }
     let path = dir.join(name);
     fs::write(&path, bytes)?;
-    match reader {
+    match seed.reader {
+        Reader::Import => {}
         Reader::Authored => draw(read_folder(dir)?.event),
         Reader::Published => {
             check_site(dir)?;
@@ -134,16 +178,18 @@ fn draw(event: Option<Event>) {
 
 fn corpus() -> Result<Vec<Seed>, Box<dyn Error>> {
     let mut seeds = vec![
-        Seed { reader: Reader::Film, name: "f.mp4".to_owned(), bytes: FILM.to_vec() },
-        Seed { reader: Reader::Picture, name: "d.svg".to_owned(), bytes: MASKS.into() },
+        Seed::new(Reader::Film, "f.mp4", FILM.to_vec()),
+        Seed::new(Reader::Picture, "d.svg", MASKS.into()),
     ];
+    for (name, bytes, import) in imports::seeds()? {
+        seeds.push(Seed { reader: Reader::Import, name, bytes, import: Some(import) });
+    }
     for event in ["events/beispieltagung", "events/2026-magdeburg"] {
-        let name = || "event.json".to_owned();
         let bytes = fs::read(Path::new(event).join("event.json"))?;
-        seeds.push(Seed { reader: Reader::Authored, name: name(), bytes });
+        seeds.push(Seed::new(Reader::Authored, "event.json", bytes));
         let published = read_folder(Path::new(event))?.event.ok_or("an event that is read")?;
         let bytes = publish_json(&published).into_bytes();
-        seeds.push(Seed { reader: Reader::Published, name: name(), bytes });
+        seeds.push(Seed::new(Reader::Published, "event.json", bytes));
         add_files(Path::new(event), &mut seeds)?;
     }
     Ok(seeds)
@@ -166,7 +212,7 @@ fn add_files(folder: &Path, seeds: &mut Vec<Seed>) -> Result<(), Box<dyn Error>>
         };
         let mut bytes = fs::read(path)?;
         bytes.truncate(LARGEST);
-        seeds.push(Seed { reader, name, bytes });
+        seeds.push(Seed::new(reader, &name, bytes));
     }
     Ok(())
 }
