@@ -1,6 +1,9 @@
 //! Objects of an `event.json` as they are written: in order, and without what is not known.
 
-use crate::author::Json;
+use crate::{
+    author::Json,
+    event::{LONGEST_WORD, has_endless_word},
+};
 
 use super::{DraftLink, DraftText};
 
@@ -53,7 +56,7 @@ impl Object {
 pub fn text_json(text: &DraftText, main: &str) -> Option<Json> {
     let coded = |(code, text): &(String, String)| {
         let code = if code.is_empty() { main } else { code };
-        (code.to_owned(), Json::Text(text.clone()))
+        (code.to_owned(), Json::Text(in_words(text)))
     };
     let entries: Vec<_> = text.0.iter().map(coded).collect();
     match entries.as_slice() {
@@ -61,6 +64,24 @@ pub fn text_json(text: &DraftText, main: &str) -> Option<Json> {
         [(code, only)] if code == main => Some(only.clone()),
         _ => Some(Json::Object(entries)),
     }
+}
+
+/// A text whose words are no longer than a page takes: what has no blanks gets some.
+fn in_words(text: &str) -> String {
+    if !has_endless_word(text) {
+        return text.to_owned();
+    }
+    let mut written = String::with_capacity(text.len() + text.len() / LONGEST_WORD + 1);
+    let mut length = 0;
+    for letter in text.chars() {
+        length = if letter.is_ascii_whitespace() { 0 } else { length + letter.len_utf8() };
+        if length > LONGEST_WORD {
+            written.push(' ');
+            length = letter.len_utf8();
+        }
+        written.push(letter);
+    }
+    written
 }
 
 /// A list of texts.
@@ -84,6 +105,15 @@ pub fn host(url: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ok_a_word_without_end_gets_blanks() {
+        let long = "ä".repeat(LONGEST_WORD);
+        let written = in_words(&long);
+        assert!(!has_endless_word(&written));
+        assert_eq!(written.replace(' ', ""), long);
+        assert_eq!(in_words("a b"), "a b");
+    }
 
     #[test]
     fn ok_a_text_of_the_events_language_alone_is_a_string() {

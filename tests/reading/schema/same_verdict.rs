@@ -119,7 +119,9 @@ impl Change<'_> {
 
 /// Each place without its value, and with others.
 fn changes<'a>(event: &Value, places: &'a [At]) -> Vec<Change<'a>> {
-    let changes = places.iter().flat_map(|at| {
+    // The reader leaves `$schema` to editors.
+    let places = places.iter().filter(|at| at.pointer != "/$schema");
+    let changes = places.flat_map(|at| {
         let is_leaf =
             event.pointer(&at.pointer).is_some_and(|value| !value.is_object() && !value.is_array());
         let values = SHAPES.iter().chain(if is_leaf { &VALUES[..] } else { &[] });
