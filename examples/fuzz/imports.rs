@@ -58,7 +58,7 @@ pub struct Import {
     pub format: Format,
     beside: Vec<Source>,
     /// The parts of the zip that holds the changed file, which is one of them.
-    zip: Option<Vec<(String, Vec<u8>)>>,
+    zip: Option<Parts>,
 }
 
 /// A file that is changed: its name, its bytes, and what is imported with it.
@@ -97,7 +97,7 @@ pub fn seeds() -> Result<Vec<ImportSeed>, Box<dyn Error>> {
 fn zipped(
     format: Format,
     name: &str,
-    parts: Vec<(String, Vec<u8>)>,
+    parts: Parts,
     seeds: &mut Vec<ImportSeed>,
 ) -> Result<(), Box<dyn Error>> {
     let whole = Import { format, beside: Vec::new(), zip: None };
@@ -109,6 +109,9 @@ fn zipped(
     Ok(())
 }
 
+/// Files of a zip, each with its name.
+type Parts = Vec<(String, Vec<u8>)>;
+
 fn packed(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
@@ -118,7 +121,7 @@ fn packed(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(writer.finish()?.into_inner())
 }
 
-fn parts_of(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
+fn parts_of(zip: &[u8]) -> Result<Parts, Box<dyn Error>> {
     let mut archive = ZipArchive::new(Cursor::new(zip))?;
     let mut parts = Vec::new();
     for at in 0..archive.len() {

@@ -91,12 +91,11 @@ fn ok_the_fixtures_are_events_as_they_are() {
 fn ok_years_at_the_ends_of_time_are_no_times_and_everything_else_stays() {
     for year in ["0000", "9999"] {
         let all = each(|_, text| {
-            let text = ["2026", "2027"].iter().fold(text.to_owned(), |text, now| {
+            ["2026", "2027"].iter().fold(text.to_owned(), |text, now| {
                 text.replace(&format!("{now}-"), &format!("{year}-"))
                     .replace(&format!(":{now}"), &format!(":{year}"))
                     .replace(&format!(".{now}"), &format!(".{year}"))
-            });
-            text
+            })
         });
         for (format, made) in all {
             let event = made.unwrap();

@@ -69,7 +69,7 @@ pub fn exported(event: &Event, file: DataFile) -> Source {
         DataFile::ScheduleXml => schedule_xml(event, site, language).into_bytes(),
         DataFile::ScheduleJson => schedule_json(event, site, language).into_bytes(),
         // These are not imported.
-        DataFile::Event | DataFile::NewsFeed => Vec::new(),
+        DataFile::Event | DataFile::News | DataFile::Changes => Vec::new(),
     };
     println!("{} sessions as {}: {:?}", event.sessions.len(), file.name(), begin.elapsed());
     Source { name: file.name().to_owned(), bytes }

@@ -95,7 +95,7 @@ fn person(speaker: &Entry, key: String, notes: &mut Notes) -> DraftPerson {
             other => !matches!(other, Json::Flag(false)) && !is_empty_list(other),
         })
     };
-    if PRIVATE.iter().any(|key| says(&key)) {
+    if PRIVATE.iter().any(says) {
         note_personal(&name, notes);
     }
     if speaker.get("answers").is_some_and(|answers| !answers.items().is_empty()) {
