@@ -25,6 +25,8 @@ all_tests() {
   test_sites
   step 'Clippy: core' cargo clippy --locked --all-targets -- -D warnings
   step 'The app alone, as trunk serve shows it' trunk build --release
+  # The same changes each time: what they find, they find again.
+  step 'Hostile files: a minute' cargo run --locked --quiet --profile program --features publish --example fuzz -- 1 19
   step 'Browser' node_modules/.bin/playwright test
   step 'Hosts' node --test tests/hosting/*.test.mjs
   step 'Three engines: sites' node tests/engines/sites.mjs

@@ -3,8 +3,12 @@
 /// A text without control characters and those that turn the direction of others; lines end with
 /// `\n`.
 pub fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().filter(|c| !is_removed(*c)).collect()
+    let mut text = match text.contains('\r') {
+        true => text.replace("\r\n", "\n").replace('\r', "\n"),
+        false => text.to_owned(),
+    };
+    text.retain(|c| !is_removed(c));
+    text
 }
 
 fn is_removed(c: char) -> bool {

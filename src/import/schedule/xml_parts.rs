@@ -24,8 +24,9 @@ pub fn links(around: &Element, base: &str, place: &str, notes: &mut Notes) -> Ve
             let href =
                 href.into_iter().find(|url| !url.is_empty()).unwrap_or_else(|| label.clone());
             let is_file = list == "attachments";
-            let full = url::Url::parse(base).and_then(|base| base.join(&href));
-            let href = full.ok().filter(|_| is_file).map_or(href, |full| full.to_string());
+            let full = || url::Url::parse(base).and_then(|base| base.join(&href)).ok();
+            let full = is_file.then(full).flatten();
+            let href = full.map_or(href, |full| full.to_string());
             let is_url = label.starts_with("http://") || label.starts_with("https://");
             let label = if is_url || is_html(&label) { String::new() } else { label };
             links.add(&label, &href, place, notes);

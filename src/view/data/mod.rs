@@ -33,7 +33,7 @@ pub(super) fn data_page(scene: &Scene) -> Node {
         .with(titled(words.licence, Some(licence(scene))))
         .with(titled(words.source, Some(source)))
         .with(titled(words.updated, Some(updated(scene))))
-        .with(titled(scene.words().embedding, Some(el("p").with(partners))));
+        .with(titled(scene.words().embedding, Some(el("p.way-on").with(partners))));
     [head.into(), page.into()].into()
 }
 
@@ -60,7 +60,7 @@ fn licence(scene: &Scene) -> Element {
     let words = scene.locale().data_words();
     let Some(licence) = &scene.event.data_licence else {
         let ask = scene.link(Route::Contact, scene.words().questions);
-        return el("div").with(el("p").with(words.no_licence)).with(el("p").with(ask));
+        return el("div").with(el("p").with(words.no_licence)).with(el("p.way-on").with(ask));
     };
     let label = scene.text(&licence.label);
     let name: Node = match &licence.url {

@@ -3,7 +3,6 @@ use crate::{
     i18n::fill,
     markup::{Element, Node, el},
     present::{ACTION, Action},
-    route::Route,
     view::Scene,
 };
 
@@ -62,10 +61,7 @@ fn shape(own: &Picture) -> &'static str {
 
 /// Caption, credit and links of a picture.
 pub fn photo_caption(scene: &Scene, photo: &Photo) -> Element {
-    let person = || {
-        let person = scene.event.person_of(photo)?;
-        Some(scene.link(Route::Person(person.id.clone()), person.name.as_str()).into())
-    };
+    let person = || Some(Node::from(scene.event.person_of(photo)?.name.as_str()));
     let caption = photo.caption.as_ref().map(|caption| scene.text(caption)).or_else(person);
     let caption = caption.map(|caption: Node| el("p").with(caption));
     el("figcaption.photo-caption")

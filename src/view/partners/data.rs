@@ -8,6 +8,6 @@ use crate::{
 
 pub(super) fn data(scene: &Scene) -> Option<Element> {
     let note = el("p").with(scene.locale().partner_words().data_note);
-    let link = el("p").with(scene.link(Route::Data, scene.words().data));
+    let link = el("p.way-on").with(scene.link(Route::Data, scene.words().data));
     titled(scene.words().data, Some(el("div").with(note).with(link)))
 }
