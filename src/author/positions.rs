@@ -1,7 +1,7 @@
 //! Finds the lines and columns of paths in the text of an `event.json`.
 //!
-//! They get their JSON Pointers with them. The text is gone through once, and only if there is something to report, so that reading
-//! need not carry positions along.
+//! The text is gone through once, and only if there is something to report, so that reading need
+//! not carry positions along. The same walk makes their JSON Pointers.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -48,3 +48,14 @@ impl DataFile {
         self != Self::News || !event.news.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::NEWS_FEED;
+
+    #[test]
+    fn ok_pages_and_the_list_call_the_feed_alike() {
+        assert_eq!(DataFile::News.name(), NEWS_FEED);
+    }
+}

@@ -80,13 +80,10 @@ pub fn import(
     let format = format.map_or_else(|| Format::guess(sources), Ok)?;
     let mut notes = Notes::default();
     let draft = format.read(sources, options, &mut notes)?;
-    if known.is_none() {
-        usual::note_missing(&draft, options, &mut notes);
-    }
     let none = Json::Object(Vec::new());
     let new = written::written(&draft, known.as_ref().unwrap_or(&none), options);
-    if known.is_none() && new.get("days").is_none() {
-        usual::note_no_days(&mut notes);
+    if known.is_none() {
+        usual::note_missing(&draft, &new, options, &mut notes);
     }
     let (json, changes) = match &known {
         Some(known) => merge::merged(known, &new, draft.origin),

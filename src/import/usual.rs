@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::{Span, civil::DateTime};
 
 use crate::{
-    author::{Said, slug, state_said},
+    author::{Json, Said, slug, state_said},
     event::RunState,
 };
 
@@ -196,19 +196,20 @@ pub fn note_nameless(place: &str, notes: &mut Notes) {
     );
 }
 
-/// Notes that nothing in the source says when the event is.
-pub fn note_no_days(notes: &mut Notes) {
+/// Notes a person who speaks nowhere.
+pub fn note_absent(name: &str, notes: &mut Notes) {
     notes.add(
         Said::new(
-            "the source has no day on which something takes place: fill in “days” in event.json",
-            "die Quelle hat keinen Tag, an dem etwas stattfindet: „days“ in event.json eintragen",
+            "people without an accepted session were left out",
+            "Personen ohne angenommenen Programmpunkt wurden weggelassen",
         ),
-        "",
+        name,
     );
 }
 
-/// Notes what an event needs, and neither the source nor the options say.
-pub fn note_missing(draft: &Draft, options: &Options, notes: &mut Notes) {
+/// Notes what an event needs, and neither the source nor the options say; `event` is what was made
+/// of them.
+pub fn note_missing(draft: &Draft, event: &Json, options: &Options, notes: &mut Notes) {
     let no_title = Said::new(
         "the source does not say what the event is called: fill in “title” in event.json",
         "die Quelle sagt nicht, wie die Veranstaltung heißt: „title“ in event.json eintragen",
@@ -217,8 +218,14 @@ pub fn note_missing(draft: &Draft, options: &Options, notes: &mut Notes) {
         "neither the source nor “--time-zone” says which clocks the times go by, so event.json says “UTC”: write the zone of the place as “time_zone”, such as “Europe/Berlin”, or calendars show other hours",
         "weder die Quelle noch „--time-zone“ sagt, nach welchen Uhren die Zeiten gelten, daher steht in event.json „UTC“: bei „time_zone“ die Zone des Ortes eintragen, etwa „Europe/Berlin“, sonst zeigen Kalender andere Uhrzeiten",
     );
+    let no_days = Said::new(
+        "the source has no day on which something takes place: fill in “days” in event.json",
+        "die Quelle hat keinen Tag, an dem etwas stattfindet: „days“ in event.json eintragen",
+    );
     let has_zone = draft.time_zone.is_some() || options.time_zone.is_some();
-    for (is_missing, what) in [(draft.title.is_empty(), no_title), (!has_zone, no_zone)] {
+    let is_dayless = event.get("days").is_none();
+    let all = [(draft.title.is_empty(), no_title), (!has_zone, no_zone), (is_dayless, no_days)];
+    for (is_missing, what) in all {
         if is_missing {
             notes.add(what, "");
         }

@@ -47,7 +47,8 @@ pub struct Overlap<'e> {
 }
 
 /// Which of some runs are at the same time as others. Each run is compared with the two that last
-/// longest among those before it, so many at the same time are as many overlaps, not their square.
+/// longest among those before it, so a hundred at the same time are a hundred overlaps, not their
+/// square.
 pub fn overlaps<'e>(mut slots: Vec<Slot<'e>>) -> Vec<Overlap<'e>> {
     slots.sort_by_key(|slot| (slot.start, slot.end));
     let (mut overlaps, mut lasting) = (Vec::<Overlap>::new(), Vec::<(Slot, Option<usize>)>::new());

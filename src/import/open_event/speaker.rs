@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::author::{Json, Said};
+use crate::author::Json;
 
 use super::super::{
     DraftLink, DraftPerson, DraftText, Notes,
     lenient::Entry,
-    usual::{Links, markdown, note_personal, note_portrait, without_entities},
+    usual::{Links, markdown, note_absent, note_personal, note_portrait, without_entities},
 };
 
 /// What no programme needs.
@@ -76,16 +76,6 @@ pub fn people(
     let only_named = |(key, name)| DraftPerson { key, name, ..DraftPerson::default() };
     people.extend(others.into_iter().map(only_named));
     people
-}
-
-fn note_absent(name: &str, notes: &mut Notes) {
-    notes.add(
-        Said::new(
-            "people without an accepted session were left out",
-            "Personen ohne angenommenen Programmpunkt wurden weggelassen",
-        ),
-        name,
-    );
 }
 
 fn person(speaker: &Entry, notes: &mut Notes) -> DraftPerson {

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::author::{Json, Said};
+use crate::author::Json;
 
 use super::{
     super::{
         DraftPerson, Notes,
         lenient::Entry,
         texts::{localised, markdown},
-        usual::{note_personal, note_portrait, without_entities},
+        usual::{note_absent, note_personal, note_portrait, without_entities},
     },
     answers::note_private,
 };
@@ -73,16 +73,6 @@ fn complete(person: &mut DraftPerson, new: DraftPerson) {
     if person.biography.is_empty() {
         person.biography = new.biography;
     }
-}
-
-fn note_absent(name: &str, notes: &mut Notes) {
-    notes.add(
-        Said::new(
-            "people without an accepted session were left out",
-            "Personen ohne angenommenen Programmpunkt wurden weggelassen",
-        ),
-        name,
-    );
 }
 
 fn person(speaker: &Entry, key: String, notes: &mut Notes) -> DraftPerson {

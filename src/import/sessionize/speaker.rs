@@ -2,13 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::author::Said;
-
 use super::super::{
     DraftLink, DraftPerson, DraftText, Notes,
     lenient::{Entry, key_of, line_of},
     markup::from_plain,
-    usual::{Links, note_nameless, note_personal, note_portrait},
+    usual::{Links, note_absent, note_nameless, note_personal, note_portrait},
 };
 use super::{answers::note_private, found::Found};
 
@@ -19,7 +17,7 @@ pub fn people(found: &Found, present: &HashSet<&str>, notes: &mut Notes) -> Vec<
     for speaker in &found.speakers {
         let key = speaker.key("id");
         if !present.contains(key.as_str()) {
-            note_absent(speaker, notes);
+            note_absent(&speaker.place, notes);
         } else if known.insert(key) {
             let person = person(speaker, notes);
             match person.name.is_empty() {
@@ -55,16 +53,6 @@ fn add_named(
             people.push(DraftPerson { key, name, ..DraftPerson::default() });
         }
     }
-}
-
-fn note_absent(speaker: &Entry, notes: &mut Notes) {
-    notes.add(
-        Said::new(
-            "people without an accepted session were left out",
-            "Personen ohne angenommenen Programmpunkt wurden weggelassen",
-        ),
-        &speaker.place,
-    );
 }
 
 fn person(speaker: &Entry, notes: &mut Notes) -> DraftPerson {
