@@ -2,7 +2,7 @@
 // quiet line that says what is missing.
 import { pathToFileURL } from "node:url";
 import { becomes, expect, isMarked, markDocument, test } from "./support/fixtures.mjs";
-import { SITE, factsOf } from "./support/site.mjs";
+import { EXAMPLE, SITE, factsOf } from "./support/site.mjs";
 
 // The browser itself reports an answer with an error status.
 test.use({ consoleAllowed: /Failed to load resource/ });
@@ -30,6 +30,21 @@ const FAILURES = {
     host.edit(DATA, (json) => json.replace(/"revision":\s*\d+/, '"revision":0').replaceAll("Gallery Walk", "Rundgang")),
   "the words are those of another version": (host) => host.override(/words-de-[^/]*\.json$/, { body: "[]", type: "application/json" }),
 };
+
+// The example was built on its first day: then home waits for the app, to show what runs now.
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "on the day, without the app" : "on the day, without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("ok home says when and where", async ({ page, serve }) => {
+      const host = await serve(EXAMPLE);
+      await page.route("**/*.wasm", (route) => route.abort());
+      await page.goto(host.url("?now=2027-10-14T14:00:00%2B02:00"));
+      if (javaScriptEnabled) await becomes(page, "failed");
+      for (const part of [".hero-motto", ".hero-when"]) await expect(page.locator(part)).toBeVisible();
+    });
+  });
+}
 
 for (const [failure, cause] of Object.entries(FAILURES)) {
   test(`ok the page stays readable: ${failure}`, async ({ page, ownHost }) => {
