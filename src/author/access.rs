@@ -21,6 +21,8 @@ enum Fact {
     InductionLoop(bool),
     QuietRoom(bool),
     AccessibleToilet(bool),
+    AssistanceDogs(bool),
+    Cloakroom(bool),
 }
 
 /// Reads what is to be known of a place. What is not said is not known.
@@ -45,6 +47,8 @@ fn facts(fields: &mut Fields) -> Vec<Fact> {
         fields.optional("induction_loop", Cursor::flag).map(Fact::InductionLoop),
         fields.optional("quiet_room", Cursor::flag).map(Fact::QuietRoom),
         fields.optional("accessible_toilet", Cursor::flag).map(Fact::AccessibleToilet),
+        fields.optional("assistance_dogs", Cursor::flag).map(Fact::AssistanceDogs),
+        fields.optional("cloakroom", Cursor::flag).map(Fact::Cloakroom),
     ];
     facts.into_iter().flatten().collect()
 }
@@ -102,6 +106,10 @@ fn words_for(fact: Fact, locale: Locale) -> String {
         Fact::QuietRoom(false) => words.no_quiet_room,
         Fact::AccessibleToilet(true) => words.accessible_toilet,
         Fact::AccessibleToilet(false) => words.no_accessible_toilet,
+        Fact::AssistanceDogs(true) => words.assistance_dogs,
+        Fact::AssistanceDogs(false) => words.no_assistance_dogs,
+        Fact::Cloakroom(true) => words.cloakroom,
+        Fact::Cloakroom(false) => words.no_cloakroom,
     };
     word.to_owned()
 }

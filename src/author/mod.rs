@@ -74,6 +74,7 @@ mod origin;
 mod other_keys;
 mod own_address;
 mod page;
+mod people_groups;
 mod person;
 mod photo;
 mod photo_entries;

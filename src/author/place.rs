@@ -11,7 +11,7 @@ use super::{
     kinds::Kind,
     postal::{address, country},
     said::Said,
-    text::{line, text},
+    text::{line, rich, text},
     walk::walk,
 };
 
@@ -41,6 +41,7 @@ pub fn venue(id: &str, fields: &mut Fields) -> Option<Venue> {
         coordinates: fields.optional("coordinates", coordinates),
         ways: fields.optional("ways", ways),
         access: fields.optional("access", access).unwrap_or_default(),
+        wifi: fields.optional("wifi", rich),
         plan: fields.optional("plan", reference(Kind::Photo)),
         name: name?,
         city: city?,
@@ -50,10 +51,10 @@ pub fn venue(id: &str, fields: &mut Fields) -> Option<Venue> {
 fn ways(cursor: &Cursor) -> Option<Ways> {
     cursor.object(|fields| {
         Some(Ways {
-            transit: fields.optional("transit", text),
-            station: fields.optional("station", text),
-            parking: fields.optional("parking", text),
-            bike: fields.optional("bike", text),
+            transit: fields.optional("transit", rich),
+            station: fields.optional("station", rich),
+            parking: fields.optional("parking", rich),
+            bike: fields.optional("bike", rich),
         })
     })
 }
@@ -80,6 +81,17 @@ fn on_plan(cursor: &Cursor) -> Option<Vec<u32>> {
     if fits { Some(parts) } else { cursor.expected(EXPECTED) }
 }
 
+/// Reads what stands on a plan for a room: as much as fits into its mark.
+fn plan_label(cursor: &Cursor) -> Option<String> {
+    const MOST_LETTERS: usize = 6;
+    const EXPECTED: Said = Said::new(
+        "a number or a few letters, at most six, such as \"2.07\"",
+        "eine Nummer oder wenige Zeichen, höchstens sechs, wie \"2.07\"",
+    );
+    let label = line(cursor)?;
+    if label.chars().count() <= MOST_LETTERS { Some(label) } else { cursor.expected(EXPECTED) }
+}
+
 /// Reads a room.
 pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
     let name = fields.needed("name", text);
@@ -92,6 +104,7 @@ pub fn room(id: &str, fields: &mut Fields) -> Option<Room> {
         venue: fields.optional("venue", reference(Kind::Venue)),
         access: fields.optional("access", access).unwrap_or_default(),
         on_plan: fields.optional("on_plan", on_plan).unwrap_or_default(),
+        plan_label: fields.optional("plan_label", plan_label),
         walk: fields.optional("walk", walk),
         name: name?,
     })

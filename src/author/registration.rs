@@ -33,6 +33,7 @@ pub fn registration(cursor: &Cursor) -> Option<Registration> {
             url: address(fields),
             label: fields.optional("label", text),
             categories: fields.list("categories", |cursor| fee_category(cursor, common.as_deref())),
+            fees_note: fields.optional("fees_note", rich),
             included: fields.optional("included", rich),
             cancellation: fields.optional("cancellation", rich),
             groups: fields.optional("groups", rich),

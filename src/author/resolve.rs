@@ -3,7 +3,7 @@
 use icu_collator::{CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
-use crate::event::{Event, Person, Quote, Results, Run, Walk, is_unknown};
+use crate::event::{Event, Quote, Results, Run, Walk, is_unknown};
 
 use super::{
     context::Context,
@@ -15,6 +15,7 @@ use super::{
     left_out_people::left_out_people,
     news::{remind_of_update, sort_news},
     organisation::sort_organisations,
+    people_groups::gather_groups,
     press_material::leave_out_unused_logos,
     published_ids::PublishedIds,
     results::leave_out_empty_results,
@@ -48,6 +49,7 @@ pub fn resolve(event: &mut Event, json: &Json, context: &Context) {
     remind_of_update(event, context);
     sort_organisations(event);
     sort_people(event);
+    gather_groups(event);
     sort_photos(event);
     name_languages(event);
     event.easy_pages = easy_pages(event);
@@ -106,6 +108,9 @@ impl PublishedIds {
             person.photo.take_if(|photo| !self.photos.contains(photo));
             person.group.take_if(|group| !self.people_groups.contains(group));
         }
+        for group in &mut event.people_groups {
+            group.people.retain(|person| self.people.contains(person));
+        }
         for photo in &mut event.photos {
             photo.session.take_if(|session| !self.sessions.contains(session));
             photo.people.retain(|person| self.people.contains(person));
@@ -141,8 +146,7 @@ fn sort_photos(event: &mut Event) {
     event.photos.sort_by_key(|photo| photo.picture.is_none());
 }
 
-/// Sorts people by their groups, those without one first; then by family names, then by given ones, by the rules of the event's default
-/// language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
+/// Sorts people by family names, then by given ones, by the rules of the event's default language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
 /// Signs before a name are none of its letters: "~Zorn" stands under Z.
 /// People who are not known yet ("N.N.") come last.
 fn sort_people(event: &mut Event) {
@@ -153,17 +157,11 @@ fn sort_people(event: &mut Event) {
             [a, b].map(|name| name.trim_start_matches(|sign: char| !sign.is_alphanumeric()));
         collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     };
-    let Event { people_groups, people, .. } = event;
-    let place = |person: &Person| {
-        let group = person.group.as_ref();
-        group.and_then(|id| people_groups.iter().position(|group| group.id == *id))
-    };
-    people.sort_by(|a, b| {
-        let groups = place(a).cmp(&place(b));
+    event.people.sort_by(|a, b| {
         let unknown = is_unknown(&a.name).cmp(&is_unknown(&b.name));
         let ((family_a, given_a), (family_b, given_b)) = (a.sorted_by(), b.sorted_by());
         let family = compare(family_a, family_b);
         let names = family.then_with(|| compare(given_a, given_b));
-        groups.then(unknown).then(names).then_with(|| a.id.cmp(&b.id))
+        unknown.then(names).then_with(|| a.id.cmp(&b.id))
     });
 }

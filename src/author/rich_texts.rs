@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    event::{Block, Event, Id, Inline, RichText},
+    event::{Block, Event, Id, Inline, RichText, Venue, Ways},
     route::Route,
 };
 
@@ -58,11 +58,20 @@ fn rich_texts(event: &mut Event) -> impl Iterator<Item = &mut RichText> {
     let press = event.press.iter_mut();
     let press = press.flat_map(|press| press.summary.iter_mut().chain(&mut press.boilerplate));
     let registration = event.registration.iter_mut().flat_map(|one| {
-        let texts = one.included.iter_mut().chain(&mut one.cancellation);
-        texts.chain(&mut one.groups).chain(&mut one.press)
+        let texts = one.fees_note.iter_mut().chain(&mut one.included);
+        texts.chain(&mut one.cancellation).chain(&mut one.groups).chain(&mut one.press)
     });
-    let about = event.about.iter_mut().chain(registration);
+    let venues = event.venue.iter_mut().chain(&mut event.venues).flat_map(of_venue);
+    let about = event.about.iter_mut().chain(registration).chain(venues);
     about.chain(descriptions).chain(biographies).chain(pages).chain(news).chain(press)
+}
+
+fn of_venue(venue: &mut Venue) -> impl Iterator<Item = &mut RichText> {
+    let ways = venue.ways.iter_mut().flat_map(|ways| {
+        let Ways { transit, station, parking, bike } = ways;
+        [transit, station, parking, bike].into_iter().flatten()
+    });
+    ways.chain(&mut venue.wifi)
 }
 
 /// What texts and links can name.

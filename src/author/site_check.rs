@@ -33,7 +33,7 @@ const REFERENCES: [(&str, &str); 9] = [
     ("sessions[].track", "tracks[].id"),
     ("sessions[].runs[].day", "days[].date"),
     ("sessions[].runs[].rooms[]", "rooms[].id"),
-    ("people[].group", "people_groups[].id"),
+    ("people_groups[].people[]", "people[].id"),
     ("people[].photo", "photos[].id"),
     ("photos[].session", "sessions[].id"),
     ("photos[].people[]", "people[].id"),

@@ -28,6 +28,7 @@ mod news;
 mod organisation;
 mod outline;
 mod page;
+mod people_group;
 mod person;
 mod photo;
 mod place;
@@ -67,6 +68,7 @@ pub(crate) use named_enum::named_enum;
 pub use news::News;
 pub use organisation::{Organisation, OrganisationRole, Rank};
 pub use page::{Page, PageRole, Question};
+pub use people_group::PeopleGroup;
 pub use person::Person;
 pub use photo::{Photo, PhotoKind, Picture};
 pub use place::{Named, PostalAddress, Room, Track, Venue, town};
@@ -162,7 +164,7 @@ pub struct Event {
     pub sessions: Vec<Session>,
     /// The headings of the page of people, in its order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub people_groups: Vec<Named>,
+    pub people_groups: Vec<PeopleGroup>,
     /// Those without a group first, then in the order of the groups; in each by `sort_name`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,

@@ -20,8 +20,9 @@ pub struct Person {
     /// They have been asked, and have not said yes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
-    /// The heading under which they stand on the page of people: an id of `people_groups`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The id of a group to which they say they belong. What is published is said by the groups.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip)]
     pub group: Option<Id>,
     /// Academic titles before the name: "Prof. Dr."
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +66,10 @@ from_object! {
         id, name,
         #[cfg(not(target_arch = "wasm32"))]
         is_group,
-        members, asked, group, title, sort_name, role, role_translation,
+        members, asked,
+        #[cfg(not(target_arch = "wasm32"))]
+        group,
+        title, sort_name, role, role_translation,
         organisation, organisations, part, biography, photo, languages, links,
     }
 }

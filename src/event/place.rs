@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::{Coordinates, Ways};
+use super::{Coordinates, RichText, Ways};
 use super::{Event, Id, Text, Walk, tree::from_object};
 
 /// A building in which the event takes place. What the page of places alone tells is not read by
@@ -36,6 +36,10 @@ pub struct Venue {
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub access: Vec<Text>,
+    /// Its network, and how to get into that.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wifi: Option<RichText>,
     /// The id of a photo on which its rooms are marked.
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +57,8 @@ from_object! {
         ways,
         #[cfg(not(target_arch = "wasm32"))]
         access,
+        #[cfg(not(target_arch = "wasm32"))]
+        wifi,
         #[cfg(not(target_arch = "wasm32"))]
         plan,
     }
@@ -119,6 +125,10 @@ pub struct Room {
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub on_plan: Vec<u32>,
+    /// What stands there instead of its number, as on the doors: "2.07".
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_label: Option<String>,
     /// How long the ways to other rooms take, as far as that is said here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub walk: Option<Walk>,
@@ -132,6 +142,8 @@ from_object! {
         access,
         #[cfg(not(target_arch = "wasm32"))]
         on_plan,
+        #[cfg(not(target_arch = "wasm32"))]
+        plan_label,
         walk,
     }
 }

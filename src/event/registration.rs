@@ -29,6 +29,10 @@ pub struct Registration {
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<FeeCategory>,
+    /// What holds for all fees.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fees_note: Option<RichText>,
     /// What is paid with the fee.
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +56,8 @@ from_object! {
         states, url, label, deadline,
         #[cfg(not(target_arch = "wasm32"))]
         categories,
+        #[cfg(not(target_arch = "wasm32"))]
+        fees_note,
         #[cfg(not(target_arch = "wasm32"))]
         included,
         #[cfg(not(target_arch = "wasm32"))]

@@ -132,11 +132,11 @@ impl SessionKind {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn usual_part(self) -> PartRole {
         match self {
-            Self::Talk | Self::Keynote | Self::Poster | Self::Plenum => PartRole::Speaker,
+            Self::Talk | Self::Keynote | Self::Poster => PartRole::Speaker,
             Self::Greeting => PartRole::Greeting,
             Self::Panel => PartRole::Panellist,
             Self::Performance => PartRole::Performer,
-            Self::Workshop | Self::Social | Self::Break => PartRole::Host,
+            Self::Workshop | Self::Plenum | Self::Social | Self::Break => PartRole::Host,
         }
     }
 }

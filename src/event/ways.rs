@@ -2,21 +2,21 @@
 
 use serde::Serialize;
 
-use super::{FromTree, Text, Tree, tree::from_object};
+use super::{FromTree, RichText, Tree, tree::from_object};
 
 /// Ways to a venue, each in a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Ways {
     /// By bus, tram or underground.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transit: Option<Text>,
+    pub transit: Option<RichText>,
     /// From the railway station.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub station: Option<Text>,
+    pub station: Option<RichText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parking: Option<Text>,
+    pub parking: Option<RichText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bike: Option<Text>,
+    pub bike: Option<RichText>,
 }
 
 from_object! { Ways { transit, station, parking, bike } }

@@ -126,7 +126,7 @@ fn registration_line(rendition: &Rendition) -> Option<String> {
     let url = registration.url.as_ref().map(|url| url.strip_prefix("mailto:").unwrap_or(url));
     let page = || rendition.page_url(&["anmeldung"]);
     let address = url.map(str::to_owned).or_else(page)?;
-    Some([words.registration, &deadline.unwrap_or_default(), ": ", &address].concat())
+    Some([words.registration, &deadline.unwrap_or_default(), words.colon, &address].concat())
 }
 
 fn known_dates(event: &Event) -> impl Iterator<Item = &Date> {
@@ -209,9 +209,10 @@ fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<
     let people = people_line(rendition, session);
     let online = run.stream.as_ref().and_then(|stream| stream.url.as_deref());
     let online = online.filter(|_| run.state != RunState::Cancelled && !rendition.event.is_off());
-    let online = online.map(|link| format!("{}: {link}", rendition.words().online));
+    let words = rendition.words();
+    let online = online.map(|link| [words.online, words.colon, link].concat());
     let bring = rendition.text_of(&session.bring);
-    let bring = bring.map(|what| format!("{}: {what}", rendition.words().bring));
+    let bring = bring.map(|what| [words.bring, words.colon, &what].concat());
     paragraphs(&[
         change_note(rendition).filter(|_| rendition.event.is_off()),
         rendition.translation(&session.title_translation),

@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     date_without_year: "D M",
     date_day: "D",
     comma: ", ",
+    colon: "\u{a0}: ",
     decimal_point: ",",
     kilobytes: "{} ko",
     megabytes: "{} Mo",

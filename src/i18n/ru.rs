@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     date_without_year: "D M",
     date_day: "D",
     comma: ", ",
+    colon: ": ",
     decimal_point: ",",
     kilobytes: "{} кБ",
     megabytes: "{} МБ",

@@ -1,7 +1,7 @@
 use super::*;
 
 /// What is the same in another language because it is: names, abbreviations, shared words.
-const SAME: [&str; 28] = [
+const SAME: [&str; 29] = [
     "Calendar",
     "Compact",
     "Contact",
@@ -30,6 +30,7 @@ const SAME: [&str; 28] = [
     "Telefon",
     "Transparent",
     "{} place|{} places",
+    "Wi-Fi",
 ];
 
 #[test]

@@ -69,6 +69,7 @@ words! {
     date_day,
     /// Between the parts of a line.
     comma,
+    colon,
     decimal_point,
     kilobytes,
     megabytes,

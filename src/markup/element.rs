@@ -75,6 +75,11 @@ impl Element {
 
     pub fn attr(mut self, name: &'static str, value: impl Value) -> Self {
         value.set_on(name, &mut self.0);
+        // Browsers would take the first, and forget the rest.
+        debug_assert!(
+            self.0.attributes.iter().filter(|(known, _)| *known == name).count() <= 1,
+            "{name} is there twice"
+        );
         self
     }
 

@@ -35,7 +35,7 @@ pub fn changes(before: &Event, after: &Event, language: &str) -> String {
         return news.unwrap_or_else(|| words.changed_event.to_owned());
     }
     let line = |(event, session, what): (&Event, &Session, &str)| {
-        format!("{}: {what}", session_name(event, session, language))
+        session_name(event, session, language) + words.colon + what
     };
     news.into_iter().chain(found.into_iter().map(line)).collect::<Vec<_>>().join(" · ")
 }

@@ -20,7 +20,10 @@ pub type Item = Vec<(Facet, String)>;
 pub fn listing(event: &Event, route: &Route) -> Vec<Item> {
     match route {
         Route::Gallery => event.pictures().map(|photo| picture_item(event, photo)).collect(),
-        Route::People => event.people.iter().map(|person| person_item(event, person)).collect(),
+        Route::People => {
+            let people = event.people_lists().into_iter().flat_map(|(_, people)| people);
+            people.map(|person| person_item(event, person)).collect()
+        }
         _ => Vec::new(),
     }
 }

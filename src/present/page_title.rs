@@ -61,9 +61,10 @@ pub fn page_title(event: &Event, address: &Address) -> String {
 fn event_name(event: &Event, language: &str) -> String {
     let title = plain(event, &event.title, language);
     let words = Locale::for_language(language).words();
-    event
-        .change()
-        .map_or_else(|| title.clone(), |change| format!("{}: {title}", words.change(change)))
+    event.change().map_or_else(
+        || title.clone(),
+        |change| [words.change(change), words.colon, &title].concat(),
+    )
 }
 
 /// One or two sentences about a page, after what has become of the event.
@@ -81,7 +82,8 @@ fn about_page(event: &Event, address: &Address, language: &str) -> String {
     if let Route::Person(id) = &address.route
         && let Some(role) = event.person(id).and_then(|person| person.role.as_ref())
     {
-        return format!("{}: {}", page_name(event, address), plain(event, role, language));
+        let colon = Locale::for_language(language).words().colon;
+        return page_name(event, address) + colon + &plain(event, role, language);
     }
     let of_page = match &address.route {
         Route::Session(id) => event.session(id).and_then(|session| session.summary.as_ref()),

@@ -93,7 +93,7 @@ pub fn news_of_runs(event: &Event, seen: &str, kept: &[Id], language: &str) -> V
     let known = seen.lines().filter_map(Seen::read).collect::<Vec<_>>();
     let gone = lines_about_gone(event, seen, kept).filter(|one| !one.is_told());
     let mut news: Vec<_> =
-        gone.map(|one| format!("{}: {}", one.title, words.removed_session)).collect();
+        gone.map(|one| [one.title, words.colon, words.removed_session].concat()).collect();
     let (mut of_others, mut next) = (Vec::new(), 0);
     for (session, run) in event.runs() {
         // The order is mostly the same, so the search starts after the previous match.
@@ -104,7 +104,7 @@ pub fn news_of_runs(event: &Event, seen: &str, kept: &[Id], language: &str) -> V
             Some(place) => difference(&known[place], run, words),
             None => Some(words.added_session.to_owned()),
         };
-        let line = what.map(|what| format!("{}: {what}", session_name(event, session, language)));
+        let line = what.map(|what| session_name(event, session, language) + words.colon + &what);
         let lines = if kept.contains(&run.id) { &mut news } else { &mut of_others };
         lines.extend(line);
     }

@@ -10,7 +10,7 @@ use crate::{
 pub fn session_name(event: &Event, session: &Session, language: &str) -> String {
     let title = plain(event, &session.title, language);
     match told_apart(event, session, language) {
-        Some(by) => format!("{title}: {by}"),
+        Some(by) => title + Locale::for_language(language).words().colon + &by,
         None => title,
     }
 }
@@ -64,6 +64,11 @@ mod tests {
         assert_eq!(name(&event, 1, "de"), "Ankommen");
         event.sessions[1].title = event.sessions[0].title.clone();
         assert_eq!(name(&event, 0, "de"), "Eröffnung: Dr. Maria Muster");
+        // French has a blank before the colon.
+        assert_eq!(
+            session_name(&event, &event.sessions[0], "fr"),
+            "Eröffnung\u{a0}: Dr. Maria Muster"
+        );
         // Nothing is known that would tell it apart.
         assert_eq!(name(&event, 1, "de"), "Eröffnung");
         event.sessions[1].runs[0].day = Date::parse("2026-05-08").ok();

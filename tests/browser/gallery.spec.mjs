@@ -108,6 +108,13 @@ test("ok an address with a picture that does not exist shows the page", async ({
   await expect(lightbox(page)).toBeHidden();
 });
 
+/** The picture of a slide, as large as it is once its file is there. */
+async function loadedImage(page, id) {
+  const image = slide(page, id).locator("img");
+  await expect.poll(() => image.evaluate((one) => one.complete && one.clientWidth)).toBeGreaterThan(0);
+  return image;
+}
+
 test("ok by buttons: on, back, larger, smaller, close", async ({ page }) => {
   await open(page);
   await picture(page, "panorama").click();
@@ -115,7 +122,7 @@ test("ok by buttons: on, back, larger, smaller, close", async ({ page }) => {
   await expect(page).toHaveURL(/#photo-hochformat$/);
   await act(page, "Zurück").click();
   await expect(page).toHaveURL(/#photo-panorama$/);
-  const image = slide(page, "panorama").locator("img");
+  const image = await loadedImage(page, "panorama");
   const before = (await image.boundingBox()).width;
   await act(page, "Größer").click();
   expect((await image.boundingBox()).width).toBeGreaterThan(before * 1.3);
@@ -130,7 +137,7 @@ test("ok the wheel makes a picture larger, and with the control key smaller agai
   await open(page);
   await picture(page, "panorama").click();
   await expect(slide(page, "panorama")).toBeInViewport({ ratio: 0.9 });
-  const image = slide(page, "panorama").locator("img");
+  const image = await loadedImage(page, "panorama");
   const before = (await image.boundingBox()).width;
   await page.mouse.move(300, 200);
   await page.mouse.wheel(0, -100);

@@ -34,6 +34,7 @@ async function looksAt(page, isAlive) {
     await page.goto(host.url(at("anmeldung/", clock)));
     await expect(page.locator(".page-head-note").filter({ visible: true })).toHaveText([sentence]);
     await expect(page.locator(".page-head .run-signup").filter({ visible: true })).toHaveText([action]);
+    await expect(page.locator(".bare-address")).toBeVisible({ visible: Boolean(link) });
     await expect(head(page)).toHaveText(link ? [link] : []);
   }
 }

@@ -23,6 +23,8 @@ for (const media of ["screen", "print"]) {
       // Pages of sessions and people have them all.
       if (await page.locator("head > link[rel=stylesheet]").count()) continue;
       await layOutAll(page);
+      // A picture that comes between the two looks would be a difference.
+      await page.evaluate(loadPictures);
       const before = await page.evaluate(looks);
       await page.evaluate(addStyles, hosts[site].url(`assets/${allStyles(site)}`));
       const after = await page.evaluate(looks);
@@ -34,6 +36,13 @@ for (const media of ["screen", "print"]) {
 
 function allStyles(site) {
   return readdirSync(`${site}/assets`).find((name) => /^style-.*\.css$/.test(name));
+}
+
+function loadPictures() {
+  return Promise.allSettled([...document.images].map((image) => {
+    image.loading = "eager";
+    return image.decode();
+  }));
 }
 
 function addStyles(href) {

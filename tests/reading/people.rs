@@ -192,6 +192,38 @@ fn ok_groups_stand_in_their_order_and_people_without_one_first() {
 }
 
 #[test]
+fn ok_a_group_names_its_people_in_order_and_they_may_be_in_several() {
+    let (event, messages) = published(json!({
+        "people_groups": [
+            {"id": "beirat", "name": "Beirat", "people": ["c", "a", "versteckt", "a"]},
+            {"id": "team", "name": "Team", "people": ["c"]},
+            {"id": "leer", "name": "Niemand", "people": ["nirgends"]},
+        ],
+        "people": [
+            {"id": "a", "name": "Ada Alt"},
+            {"id": "b", "name": "Bo Berg", "group": "team"},
+            {"id": "c", "name": "Cem Celik", "group": "beirat"},
+            {"id": "d", "name": "Dora Dill", "group": "team"},
+            {"id": "versteckt", "name": "Vera Weg", "hidden": true},
+            {"id": "z", "name": "Zoe Zahn"},
+        ],
+    }));
+    let lists = event.people_lists().into_iter().map(|(group, people)| {
+        let ids: Vec<_> = people.iter().map(|person| person.id.as_str()).collect();
+        (group.map(|group| group.id.as_str()), ids)
+    });
+    let lists: Vec<_> = lists.collect();
+    assert_eq!(
+        lists,
+        [(None, vec!["z"]), (Some("beirat"), vec!["c", "a"]), (Some("team"), vec!["c", "b", "d"]),]
+    );
+    let order: String = event.people.iter().map(|person| person.id.as_str()).collect();
+    assert_eq!(order, "zcabd");
+    // Said twice, and a person who is not there.
+    assert_eq!(messages.len(), 2, "{messages:#?}");
+}
+
+#[test]
 fn err_a_group_that_is_unknown_or_hidden_costs_no_person() {
     let (event, messages) = published(json!({
         "people_groups": [{"id": "team", "name": "Team"}],

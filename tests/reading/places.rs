@@ -20,13 +20,15 @@ fn venue(keys: Value) -> Value {
 #[test]
 fn ok_access_is_published_in_words_and_false_says_that_there_is_none() {
     let access = json!({"steps": 22, "lift": false, "door_cm": 90, "induction_loop": true,
-        "quiet_room": true, "accessible_toilet": false});
+        "quiet_room": true, "accessible_toilet": false, "assistance_dogs": true, "cloakroom": false});
     let (event, messages) = published(json!({"venue": venue(json!({"access": access}))}));
     assert_eq!(messages, [""; 0]);
     let words =
         ["22 Stufen", "kein Aufzug", "Tür 90 cm breit", "Höranlage (Induktion)", "Ruheraum"];
     let access = event.venue.unwrap().access;
     assert_eq!(german(&access)[..5], words);
+    let others = ["keine barrierefreie Toilette", "Assistenzhunde willkommen", "keine Garderobe"];
+    assert_eq!(german(&access)[5..], others);
     assert_eq!(access[0].pick("en", "de").unwrap().value, "22 steps");
 }
 
@@ -77,9 +79,9 @@ fn err_a_room_in_an_unknown_venue_is_not_looked_for_in_the_main_one() {
 fn err_coordinates_and_places_on_a_plan_say_what_to_write() {
     let (_, messages) = published(json!({
         "venue": venue(json!({"coordinates": "52° N", "plan": "nowhere"})),
-        "rooms": [{"id": "saal", "name": "Saal", "on_plan": [101, 5]}],
+        "rooms": [{"id": "saal", "name": "Saal", "on_plan": [101, 5], "plan_label": "Erdgeschoss"}],
     }));
-    assert_eq!(messages.len(), 3, "{messages:#?}");
+    assert_eq!(messages.len(), 4, "{messages:#?}");
     assert!(messages.iter().any(|message| message.contains("52.1301, 11.6271")), "{messages:#?}");
 }
 

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "بالسيارة",
     bike: "بالدراجة",
     access: "الدخول",
+    wifi: "شبكة واي فاي",
     elsewhere: "عبر الإنترنت وفي أماكن أخرى",
     not_announced: "لم يُعلن بعد مكان إقامة الفعالية.",
     step_free: "دون درجات",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "لا غرفة هادئة",
     accessible_toilet: "مرحاض ملائم لذوي الإعاقة",
     no_accessible_toilet: "لا مرحاض ملائمًا لذوي الإعاقة",
+    assistance_dogs: "يُسمح بكلاب المساعدة",
+    no_assistance_dogs: "لا يُسمح بكلاب المساعدة",
+    cloakroom: "غرفة لحفظ المعاطف",
+    no_cloakroom: "لا غرفة لحفظ المعاطف",
 };

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Mit dem Auto",
     bike: "Mit dem Rad",
     access: "Zugang",
+    wifi: "WLAN",
     elsewhere: "Online und anderswo",
     not_announced: "Wo die Veranstaltung stattfindet, ist noch nicht veröffentlicht.",
     step_free: "ohne Stufen",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "kein Ruheraum",
     accessible_toilet: "barrierefreie Toilette",
     no_accessible_toilet: "keine barrierefreie Toilette",
+    assistance_dogs: "Assistenzhunde willkommen",
+    no_assistance_dogs: "keine Assistenzhunde",
+    cloakroom: "Garderobe",
+    no_cloakroom: "keine Garderobe",
 };

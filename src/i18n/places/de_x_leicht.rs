@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Mit dem Auto",
     bike: "Mit dem Rad",
     access: "So kommen Sie hinein",
+    wifi: "WLAN",
     elsewhere: "Im Internet und an anderen Orten",
     not_announced: "Der Ort steht noch nicht fest.",
     step_free: "Es gibt keine Stufen.",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "Es gibt keinen ruhigen Raum.",
     accessible_toilet: "Es gibt eine Toilette für Roll-Stühle.",
     no_accessible_toilet: "Es gibt keine Toilette für Roll-Stühle.",
+    assistance_dogs: "Assistenz-Hunde dürfen mit hinein.",
+    no_assistance_dogs: "Assistenz-Hunde dürfen nicht mit hinein.",
+    cloakroom: "Es gibt eine Garderobe für Jacken.",
+    no_cloakroom: "Es gibt keine Garderobe für Jacken.",
 };

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "By car",
     bike: "By bicycle",
     access: "Access",
+    wifi: "Wi-Fi",
     elsewhere: "Online and elsewhere",
     not_announced: "Where the event takes place has not been announced yet.",
     step_free: "step-free",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "no quiet room",
     accessible_toilet: "accessible toilet",
     no_accessible_toilet: "no accessible toilet",
+    assistance_dogs: "assistance dogs welcome",
+    no_assistance_dogs: "no assistance dogs",
+    cloakroom: "cloakroom",
+    no_cloakroom: "no cloakroom",
 };

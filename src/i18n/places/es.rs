@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "En coche",
     bike: "En bicicleta",
     access: "Acceso",
+    wifi: "Wifi",
     elsewhere: "En línea y en otros lugares",
     not_announced: "Aún no se ha anunciado dónde se celebra el evento.",
     step_free: "sin escalones",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "sin sala tranquila",
     accessible_toilet: "baño accesible",
     no_accessible_toilet: "sin baño accesible",
+    assistance_dogs: "se admiten perros de asistencia",
+    no_assistance_dogs: "no se admiten perros de asistencia",
+    cloakroom: "guardarropa",
+    no_cloakroom: "sin guardarropa",
 };

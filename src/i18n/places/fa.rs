@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "با خودرو",
     bike: "با دوچرخه",
     access: "ورود",
+    wifi: "وای\u{200c}فای",
     elsewhere: "آنلاین و جاهای دیگر",
     not_announced: "هنوز اعلام نشده است که رویداد کجا برگزار می\u{200c}شود.",
     step_free: "بدون پله",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "بدون اتاق آرام",
     accessible_toilet: "سرویس بهداشتی دسترس\u{200c}پذیر",
     no_accessible_toilet: "بدون سرویس بهداشتی دسترس\u{200c}پذیر",
+    assistance_dogs: "ورود سگ راهنما آزاد است",
+    no_assistance_dogs: "ورود سگ راهنما ممکن نیست",
+    cloakroom: "رخت\u{200c}کن",
+    no_cloakroom: "بدون رخت\u{200c}کن",
 };

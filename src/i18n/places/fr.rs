@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "En voiture",
     bike: "À vélo",
     access: "Accès",
+    wifi: "Wi-Fi",
     elsewhere: "En ligne et ailleurs",
     not_announced: "Le lieu de l’événement n’a pas encore été annoncé.",
     step_free: "sans marches",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "pas de salle calme",
     accessible_toilet: "toilettes accessibles",
     no_accessible_toilet: "pas de toilettes accessibles",
+    assistance_dogs: "chiens d’assistance bienvenus",
+    no_assistance_dogs: "chiens d’assistance non admis",
+    cloakroom: "vestiaire",
+    no_cloakroom: "pas de vestiaire",
 };

@@ -30,6 +30,7 @@ word_list! {
         parking,
         bike,
         access,
+        wifi,
         elsewhere,
         not_announced,
         step_free,
@@ -44,6 +45,10 @@ word_list! {
         no_quiet_room,
         accessible_toilet,
         no_accessible_toilet,
+        assistance_dogs,
+        no_assistance_dogs,
+        cloakroom,
+        no_cloakroom,
     }
 }
 

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Samochodem",
     bike: "Rowerem",
     access: "Wejście",
+    wifi: "Wi-Fi",
     elsewhere: "Online i gdzie indziej",
     not_announced: "Nie ogłoszono jeszcze, gdzie odbędzie się wydarzenie.",
     step_free: "bez stopni",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "brak cichego pokoju",
     accessible_toilet: "toaleta dostępna",
     no_accessible_toilet: "brak dostępnej toalety",
+    assistance_dogs: "wstęp z psem asystującym",
+    no_assistance_dogs: "bez wstępu z psem asystującym",
+    cloakroom: "szatnia",
+    no_cloakroom: "brak szatni",
 };

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Cu mașina",
     bike: "Cu bicicleta",
     access: "Acces",
+    wifi: "Wi-Fi",
     elsewhere: "Online și în altă parte",
     not_announced: "Nu s-a anunțat încă unde are loc evenimentul.",
     step_free: "fără trepte",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "fără cameră liniștită",
     accessible_toilet: "toaletă accesibilă",
     no_accessible_toilet: "fără toaletă accesibilă",
+    assistance_dogs: "câini de asistență acceptați",
+    no_assistance_dogs: "fără câini de asistență",
+    cloakroom: "garderobă",
+    no_cloakroom: "fără garderobă",
 };

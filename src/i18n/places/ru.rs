@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "На машине",
     bike: "На велосипеде",
     access: "Вход",
+    wifi: "Wi-Fi",
     elsewhere: "Онлайн и в других местах",
     not_announced: "Место проведения мероприятия ещё не объявлено.",
     step_free: "без ступеней",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "нет тихой комнаты",
     accessible_toilet: "доступный туалет",
     no_accessible_toilet: "нет доступного туалета",
+    assistance_dogs: "можно с собакой-помощником",
+    no_assistance_dogs: "нельзя с собакой-помощником",
+    cloakroom: "гардероб",
+    no_cloakroom: "нет гардероба",
 };

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Otomobille",
     bike: "Bisikletle",
     access: "Giriş",
+    wifi: "Wi-Fi",
     elsewhere: "Çevrim içi ve başka yerler",
     not_announced: "Etkinliğin nerede yapılacağı henüz duyurulmadı.",
     step_free: "basamaksız",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "sessiz oda yok",
     accessible_toilet: "engelli tuvaleti",
     no_accessible_toilet: "engelli tuvaleti yok",
+    assistance_dogs: "yardımcı köpekler girebilir",
+    no_assistance_dogs: "yardımcı köpekler giremez",
+    cloakroom: "vestiyer",
+    no_cloakroom: "vestiyer yok",
 };

@@ -11,6 +11,7 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     parking: "Автомобілем",
     bike: "Велосипедом",
     access: "Вхід",
+    wifi: "Wi-Fi",
     elsewhere: "Онлайн і в інших місцях",
     not_announced: "Місце проведення заходу ще не оголошено.",
     step_free: "без сходинок",
@@ -25,4 +26,8 @@ pub(super) static WORDS: PlaceWords = PlaceWords {
     no_quiet_room: "немає тихої кімнати",
     accessible_toilet: "доступний туалет",
     no_accessible_toilet: "немає доступного туалету",
+    assistance_dogs: "можна із собакою-помічником",
+    no_assistance_dogs: "не можна із собакою-помічником",
+    cloakroom: "гардероб",
+    no_cloakroom: "немає гардероба",
 };

@@ -7,7 +7,10 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 
 use crate::author::{Said, said};
 
-use super::super::{Notes, Source, Wrong};
+use super::{
+    super::{Notes, Source, Wrong},
+    later::as_meant,
+};
 
 const MOST_BYTES: usize = 64 << 20;
 /// More lines in a row that are none of a calendar: it is something else.
@@ -37,7 +40,7 @@ pub fn components(source: &Source, notes: &mut Notes) -> Result<Vec<ICalendarCom
     let (mut components, mut errors) = (Vec::new(), 0);
     loop {
         match parser.entry() {
-            Entry::ICalendar(calendar) => components.extend(calendar.components),
+            Entry::ICalendar(calendar) => components.extend(as_meant(calendar.components)),
             Entry::Eof => break,
             _ if errors == MOST_ERRORS => break,
             _ => errors += 1,

@@ -4,11 +4,12 @@
 //! as a rule may have no end or never come true. Times are converted into the clocks of the event
 //! ([`zones`]). Organisers and invited people are not taken over: a calendar has their addresses.
 //!
-//! Specification: RFC 5545, with X-WR-CALNAME, X-WR-TIMEZONE and X-ALT-DESC, which have none.
+//! Specifications: RFC 5545 and, for changes and cancellations ([`later`]), 5546, with X-WR-CALNAME, X-WR-TIMEZONE and X-ALT-DESC, which have none.
 
 mod description;
 mod file;
 mod group;
+mod later;
 mod own;
 mod property;
 mod rule;
@@ -26,6 +27,7 @@ use crate::author::Said;
 use super::{Draft, DraftRoom, DraftSession, DraftText, DraftTrack, Notes, Options, Source, Wrong};
 
 use group::by_uid;
+use later::latest;
 use property::{other, text};
 use session::Sessions;
 use zones::Zones;
@@ -44,6 +46,7 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
         .map(|source| file::components(source, notes))
         .collect::<Result<Vec<_>, _>>()?
         .concat();
+    let components = latest(components);
     let zones = Zones::new(&components, options)?;
     let events =
         components.iter().filter(|one| one.component_type == ICalendarComponentType::VEvent);

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarProperty, ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
+    ICalendarComponent, ICalendarParameterName, ICalendarProperty, ICalendarRecurrenceRule,
+    ICalendarStatus, ICalendarValue,
 };
 use jiff::{
     Span, ToSpan,
@@ -38,6 +39,9 @@ struct Planned {
     is_date: bool,
 }
 
+/// Runs by the time and the series that name them.
+type Series<'c> = BTreeMap<(DateTime, String), (Planned, &'c ICalendarComponent)>;
+
 /// The runs of a group, in their order; rules are followed if there may be `left` more.
 pub fn runs(
     group: &Group,
@@ -48,7 +52,7 @@ pub fn runs(
     notes: &mut Notes,
 ) -> Vec<DraftRun> {
     // Rounds at one time have names of their own.
-    let mut planned: BTreeMap<(DateTime, String), (Planned, &ICalendarComponent)> = BTreeMap::new();
+    let mut planned = Series::new();
     for master in &group.masters {
         let Some(first) = one(master, zones, place, notes) else {
             note_time(place, notes);
@@ -59,12 +63,8 @@ pub fn runs(
             planned.entry((time.start, uid(master))).or_insert((time, *master));
         }
     }
-    for changed in &group.changed {
-        let id = changed.property(&ICalendarProperty::RecurrenceId);
-        let id = id.and_then(|entry| When::all(entry).next());
-        let id = id.and_then(|when| zones.local(&when, place, notes));
-        let Some(time) = one(changed, zones, place, notes) else { continue };
-        planned.insert((id.unwrap_or(time.start), uid(changed)), (time, *changed));
+    for changed in in_order(group) {
+        change(&mut planned, changed, zones, place, notes);
     }
     let is_series = planned.len() > 1;
     let all = planned.into_iter().flat_map(|((id, _), (time, component))| {
@@ -111,15 +111,62 @@ fn written(key: &str, time: &Planned, component: &ICalendarComponent) -> Vec<Dra
     days.iter().map(|day| DraftRun { key: key(day), day: Some(*day), ..run.clone() }).collect()
 }
 
+/// Changes of all later times come before those of single ones, which say more.
+fn in_order<'g, 'c>(
+    group: &'g Group<'c>,
+) -> impl Iterator<Item = &'c ICalendarComponent> + use<'g, 'c> {
+    let (later, single): (Vec<_>, Vec<_>) =
+        group.changed.iter().copied().partition(|changed| holds_for_later(changed));
+    later.into_iter().chain(single)
+}
+
+/// `RANGE=THISANDFUTURE`.
+fn holds_for_later(changed: &ICalendarComponent) -> bool {
+    let id = changed.property(&ICalendarProperty::RecurrenceId);
+    id.is_some_and(|id| id.has_parameter(&ICalendarParameterName::Range))
+}
+
+/// Puts a changed time in the place of the one that it names, and moves all later ones with it if it
+/// says so. One that is cancelled need not repeat its times.
+fn change<'c>(
+    planned: &mut Series<'c>,
+    changed: &'c ICalendarComponent,
+    zones: &Zones,
+    place: &str,
+    notes: &mut Notes,
+) {
+    let id = changed.property(&ICalendarProperty::RecurrenceId);
+    let id = id.and_then(|entry| When::all(entry).next());
+    let id = id.and_then(|when| zones.local(&when, place, notes));
+    let named = id.and_then(|id| planned.get(&(id, uid(changed)))).map(|(time, _)| time.clone());
+    let Some(time) = one(changed, zones, place, notes).or(named) else { return };
+    let id = id.unwrap_or(time.start);
+    if holds_for_later(changed)
+        && let Ok(shift) = id.until(time.start)
+    {
+        let length = time.end.and_then(|end| time.start.until(end).ok());
+        let later = planned.range_mut((id, String::new())..);
+        for ((at, _), run) in later.filter(|((_, series), _)| *series == uid(changed)) {
+            let Ok(start) = at.checked_add(shift) else { continue };
+            let end = length.and_then(|length| start.checked_add(length).ok());
+            *run = (Planned { start, end, is_date: time.is_date }, changed);
+        }
+    }
+    planned.insert((id, uid(changed)), (time, changed));
+}
+
 /// What has become of a run. Treffpunkt says some of it before the title alone.
 fn state(component: &ICalendarComponent) -> RunState {
-    let status =
-        component.property(&ICalendarProperty::Status).and_then(|entry| entry.values.first());
-    let is_cancelled = matches!(status, Some(ICalendarValue::Status(ICalendarStatus::Cancelled)));
-    match is_cancelled {
+    match is_cancelled(component) {
         true => RunState::Cancelled,
         false => own::state_and_title(component).0,
     }
+}
+
+pub fn is_cancelled(component: &ICalendarComponent) -> bool {
+    let status = component.property(&ICalendarProperty::Status);
+    let status = status.and_then(|entry| entry.values.first());
+    matches!(status, Some(ICalendarValue::Status(ICalendarStatus::Cancelled)))
 }
 
 /// Begin and end of a component.

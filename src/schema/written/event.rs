@@ -12,7 +12,7 @@ use super::{
     press::{News, Press},
     registration::Registration,
     session::Session,
-    small::{Embed, Fact, Named, NextEdition, Theme},
+    small::{Embed, Fact, Named, NextEdition, PeopleGroup, Theme},
     texts::{RichText, Text},
     values::{Hashtag, Id, Language, TimeOfDay, TimeZone},
     when::{DayOrMoment, EventDay, EventState},
@@ -71,7 +71,7 @@ entry! {
         /// What is held.
         sessions: Option<Vec<Session>>,
         /// The headings of the page of people, in its order: a committee, a jury.
-        people_groups: Option<Vec<Named>>,
+        people_groups: Option<Vec<PeopleGroup>>,
         /// Who takes part.
         people: Option<Vec<Person>>,
         /// Pictures.

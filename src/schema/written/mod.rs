@@ -29,7 +29,7 @@ use places::{Access, PostalAddress, Room, Venue, Ways};
 use press::{News, Press, Quote};
 use registration::{FeeCategory, Registration, StateFrom};
 use session::{OpenSignup, Part, Results, Run, Session, Stream};
-use small::{Embed, Fact, Named, NextEdition, Theme};
+use small::{Embed, Fact, Named, NextEdition, PeopleGroup, Theme};
 use texts::TextFile;
 use when::{Day, EventStateEntry};
 
@@ -71,6 +71,7 @@ pub fn entries() -> Vec<(String, &'static [&'static str])> {
         entry::<LogoFiles>(),
         entry::<Fact>(),
         entry::<Named>(),
+        entry::<PeopleGroup>(),
         entry::<Link>(),
         entry::<OwnLink>(),
         entry::<AccountEntry>(),

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use crate::schema::entry::{entry, value};
 
 use super::{
-    texts::Text,
+    texts::{RichText, Text},
     values::{Coordinates, Count, Country, Id, Line, Minutes},
 };
 
@@ -33,6 +33,8 @@ entry! {
         ways: Option<Ways>,
         /// How to get in.
         access: Option<Access>,
+        /// Its network, and how to get into that.
+        wifi: Option<RichText>,
         /// The id of a photo: a plan of the house, on which rooms are marked.
         plan: Option<Id>,
         /// What else visitors should know of the place.
@@ -45,13 +47,13 @@ entry! {
     #[schemars(title = "Ways")]
     pub struct Ways {
         /// From the railway station.
-        station: Option<Text>,
+        station: Option<RichText>,
         /// By public transport.
-        transit: Option<Text>,
+        transit: Option<RichText>,
         /// By car, and where to leave it.
-        parking: Option<Text>,
+        parking: Option<RichText>,
         /// By bicycle.
-        bike: Option<Text>,
+        bike: Option<RichText>,
     }
 }
 
@@ -75,6 +77,10 @@ entry! {
         quiet_room: Option<bool>,
         /// Whether there is an accessible toilet.
         accessible_toilet: Option<bool>,
+        /// Whether assistance dogs may come in.
+        assistance_dogs: Option<bool>,
+        /// Whether there is a place for coats and bags.
+        cloakroom: Option<bool>,
     }
 }
 
@@ -98,6 +104,9 @@ entry! {
         access: Option<Access>,
         /// Its place on the plan of the venue, in hundredths: from the left, from above.
         on_plan: Option<OnPlan>,
+        /// What stands there instead of its number: what is on its door, at most six letters.
+        #[schemars(length(min = 1, max = 6))]
+        plan_label: Option<String>,
         /// What visitors should know, such as the floor.
         note: Option<Text>,
         /// Minutes on foot: a number for the way from every other room, or an object for the ways

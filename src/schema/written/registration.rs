@@ -32,6 +32,8 @@ entry! {
         currency: Option<Currency>,
         /// Who pays what.
         categories: Option<Vec<FeeCategory>>,
+        /// What holds for all fees: how to pay, for example.
+        fees_note: Option<RichText>,
         /// What is paid with the fee.
         included: Option<RichText>,
         /// How to withdraw, and what is paid back.

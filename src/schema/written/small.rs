@@ -27,6 +27,19 @@ entry! {
 }
 
 entry! {
+    /// A heading of the page of people.
+    #[schemars(title = "Group of people")]
+    pub struct PeopleGroup {
+        /// People name it by this in `group`.
+        id: Id,
+        /// The heading.
+        name: Text,
+        /// Ids of people, in the order in which they stand there. Those who name the group follow.
+        people: Option<Vec<Id>>,
+    }
+}
+
+entry! {
     /// A figure on the home page.
     #[schemars(title = "Fact")]
     pub struct Fact {

@@ -33,7 +33,7 @@ fn aid_text(scene: &Scene, session: &Session, aid: Aid) -> String {
 }
 
 fn with_languages(scene: &Scene, name: &str, codes: &[String]) -> String {
-    [name, &scene.languages(codes).unwrap_or_default()].join(": ")
+    [name, &scene.languages(codes).unwrap_or_default()].join(scene.words().colon)
 }
 
 /// "Deutsch, Englisch · Einfache Sprache", as far as it is known.

@@ -33,7 +33,7 @@ pub fn contact_card(scene: &Scene, contact: &Contact, level: u8) -> Element {
 fn save(scene: &Scene, contact: &Contact) -> Node {
     let words = scene.words();
     let card = vcard(&scene.event, contact, scene.language());
-    let whose = || el("span.visually-hidden").with(format!(": {}", contact.name));
+    let whose = || el("span.visually-hidden").with(words.colon).with(contact.name.as_str());
     let file = el("a.button")
         .attr("href", vcard_data_url(&card))
         .attr("download", format!("{}.vcf", contact.id))

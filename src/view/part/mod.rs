@@ -143,4 +143,4 @@ pub(super) use titled::titled;
 pub(super) use urgent_news::urgent_news;
 pub(super) use venue_card::venue_card;
 pub(super) use video_list::video_list;
-pub(super) use workshop_chapter::workshop_chapter;
+pub(super) use workshop_chapter::workshop_chapters;

@@ -44,7 +44,7 @@ pub fn neighbour_time(scene: &Scene, run: &Run, own: &Run) -> Option<String> {
 pub fn neighbour_name(scene: &Scene, (session, run): Held) -> String {
     let name = session_name(&scene.event, session, scene.language());
     match scene.words().state(run.state) {
-        Some(state) => format!("{state}: {name}"),
+        Some(state) => [state, scene.words().colon, &name].concat(),
         None => name,
     }
 }

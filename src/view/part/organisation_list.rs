@@ -28,7 +28,8 @@ fn organisation_group(
 ) -> Option<Element> {
     let Organisation { role, rank, .. } = members.first()?;
     let rank = rank.as_ref().and_then(|id| scene.event.rank(id));
-    let rank = rank.map(|rank| -> [Node; 2] { [": ".into(), scene.text(&rank.name)] });
+    let rank =
+        rank.map(|rank| -> [Node; 2] { [scene.words().colon.into(), scene.text(&rank.name)] });
     let label = el(label).with(scene.words().organisation_role(*role)).with(rank.map(Node::from));
     let items = members.iter().map(|one| organisation(scene, detail, one));
     let group = el("div.organisation-group").attr("data-role", role.name());

@@ -27,11 +27,12 @@ pub fn session_way(scene: &Scene, session: &Session, run: Option<&Run>) -> Eleme
 /// The time alone, as there is room for no more; the name says the rest.
 fn step(scene: &Scene, side: Side, held: Held, own: &Run) -> Element {
     let time = neighbour_time(scene, held.1, own);
-    let word = side.word(scene.words());
+    let words = scene.words();
+    let word = side.word(words);
     let name = neighbour_name(scene, held);
     let label = match &time {
-        Some(time) => format!("{word}: {time}, {name}"),
-        None => format!("{word}: {name}"),
+        Some(time) => [word, words.colon, time, words.comma, &name].concat(),
+        None => [word, words.colon, &name].concat(),
     };
     let time = time.map_or(Node::from(word), Node::from);
     scene

@@ -15,7 +15,7 @@ pub fn star(scene: &Scene, session: &Session, held: NumberedRun) -> Element {
     // entry of a long programme; a label is not.
     // Its people are beside it: looking for others of the title would take the square of a list.
     let name = with_round(scene, scene.plain(&session.title), held);
-    let name = format!("{}: {name}", words.keep_star);
+    let name = [words.keep_star, words.colon, &name].concat();
     let keep = Action::ToggleFavourite(held.run.id.clone());
     action_button("star", &keep, words.keep_star)
         .attr("aria-pressed", "false")

@@ -12,11 +12,29 @@ use super::{
     run_line, shared_state, tag_before,
 };
 
-/// A workshop: its number (from 1), title, what it is about, and its rounds.
-pub fn workshop_chapter(
+/// The first workshops with their numbers, unless titles have their own.
+pub fn workshop_chapters(scene: &Scene, most: usize, level: u8, detail: Detail) -> Vec<Element> {
+    let own = scene.event.workshops().any(|one| has_number(&scene.plain(&one.title)));
+    let chapter = |(index, workshop)| {
+        let number = (!own).then_some(index + 1);
+        workshop_chapter(scene, workshop, number, level, detail)
+    };
+    scene.event.workshops().take(most).enumerate().map(chapter).collect()
+}
+
+/// Whether a title says which workshop it is: "WS 3: Meeting people".
+fn has_number(title: &str) -> bool {
+    const LONGEST: usize = 14;
+    let before = title.split_once(':').map_or("", |(before, _)| before.trim_end());
+    before.len() <= LONGEST && before.ends_with(|last: char| last.is_ascii_digit())
+}
+
+/// A workshop: its number (from 1), if it needs one, title, what it is about, and its
+/// rounds.
+fn workshop_chapter(
     scene: &Scene,
     workshop: &Session,
-    number: usize,
+    number: Option<usize>,
     level: u8,
     detail: Detail,
 ) -> Element {
@@ -31,7 +49,7 @@ pub fn workshop_chapter(
     el("article.workshop")
         .key(format!("workshop {}", workshop.id))
         .attr("data-session", &workshop.id)
-        .with(chapter_number(scene, number))
+        .with(number.map(|number| chapter_number(scene, number)))
         .attr_if("data-off", (state == RunState::Cancelled).then_some(""))
         .with(heading(level, "workshop-title", [tag_before(scene, state), title.into()]))
         .with(text)
@@ -77,4 +95,38 @@ fn content(scene: &Scene, workshop: &Session, detail: Detail) -> Node {
 fn leaders(scene: &Scene, workshop: &Session) -> Element {
     let unknown = || el("p.workshop-unknown").with(scene.words().led_by_unknown);
     part_list(scene, workshop).unwrap_or_else(unknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        event::{SessionKind, fixture},
+        route::Address,
+    };
+
+    #[test]
+    fn ok_titles_that_have_numbers_get_no_others() {
+        let numbers = |title: &str| {
+            let mut event = fixture::event();
+            let workshop = event.sessions.swap_remove(0);
+            let called = |title: &str| Session {
+                kind: SessionKind::Workshop,
+                title: title.into(),
+                ..workshop.clone()
+            };
+            event.sessions = vec![called("Zuhören"), called(title)];
+            let scene = Scene::new(Arc::new(event), Address::new(None, Route::Workshops), 0);
+            let chapters = workshop_chapters(&scene, usize::MAX, 2, Detail::Brief);
+            chapters.iter().filter(|one| one.to_html().contains("workshop-numeral")).count()
+        };
+        for title in ["WS 7: Ankommen", "Workshop 12 : Ankommen", "W3: Ankommen"] {
+            assert_eq!(numbers(title), 0, "{title}");
+        }
+        for title in ["Ankommen", "Was bleibt: ein Blick", "Der Weg in die Stadt 2030: ein Plan"] {
+            assert_eq!(numbers(title), 2, "{title}");
+        }
+    }
 }

@@ -9,18 +9,18 @@ mod plan;
 mod room_item;
 
 use crate::{
-    event::{Event, Room, Text, Venue, Ways},
+    event::{Event, RichText, Room, Venue, Ways},
     markup::{Element, Node, el},
     route::Route,
 };
 
 use super::{
     Scene,
-    part::{page_head, section_mark, term, terms, venue_card},
+    part::{page_head, rich_text, section_mark, term, terms, venue_card},
 };
 
 use map_links::map_links;
-use plan::plan;
+use plan::{plan, plan_labels};
 use room_item::room_item;
 
 pub(super) fn places_page(scene: &Scene) -> Node {
@@ -61,13 +61,9 @@ fn chapter(scene: &Scene, venue: &Venue) -> Element {
     let own = scene.event.rooms.iter().filter(|room| is_in(&scene.event, room, venue));
     let own: Vec<&Room> = own.collect();
     let plan = plan(scene, venue, &own);
-    let mut marks = 0;
-    let numbered = own.iter().map(|room| {
-        let has_mark = plan.is_some() && !room.on_plan.is_empty();
-        marks += usize::from(has_mark);
-        room_item(scene, room, has_mark.then_some(marks))
-    });
-    let list = room_list(numbered.collect());
+    let labels = if plan.is_some() { plan_labels(&own) } else { vec![None; own.len()] };
+    let items = own.iter().zip(labels).map(|(room, label)| room_item(scene, room, label));
+    let list = room_list(items.collect());
     let rooms = list.map(|list| [el("h3").with(scene.words().rooms).into(), list.into()]);
     el("section.place")
         .with(el("h2").with(venue.name.as_str()))
@@ -85,8 +81,9 @@ fn room_list(items: Vec<Element>) -> Option<Element> {
 /// Whether one gets in, and the ways.
 fn facts(scene: &Scene, venue: &Venue) -> Option<Element> {
     let words = scene.locale().place_words();
-    let way = |of: fn(&Ways) -> &Option<Text>| {
-        venue.ways.as_ref().and_then(|ways| of(ways).as_ref()).map(|way| scene.text(way))
+    let rich = |text: Option<&RichText>| text.and_then(|text| rich_text(scene, text, 3));
+    let way = |of: fn(&Ways) -> &Option<RichText>| {
+        rich(venue.ways.as_ref().and_then(|ways| of(ways).as_ref()))
     };
     let access: Vec<_> = venue.access.iter().map(|fact| el("li").with(scene.text(fact))).collect();
     let access = (!access.is_empty()).then(|| el("ul").with(access));
@@ -96,6 +93,7 @@ fn facts(scene: &Scene, venue: &Venue) -> Option<Element> {
         term(words.transit, way(|ways| &ways.transit)),
         term(words.bike, way(|ways| &ways.bike)),
         term(words.parking, way(|ways| &ways.parking)),
+        term(words.wifi, rich(venue.wifi.as_ref())),
     ])
 }
 

@@ -22,30 +22,57 @@ pub(super) fn plan(scene: &Scene, venue: &Venue, rooms: &[&Room]) -> Option<Elem
     Some(figure.with(photo_caption(scene, photo)))
 }
 
+/// What stands on the plan for each room that is marked there: its own label, or its number among
+/// those without one.
+pub(super) fn plan_labels(rooms: &[&Room]) -> Vec<Option<String>> {
+    let mut numbers = 1..;
+    let label = |room: &&Room| {
+        if room.on_plan.is_empty() {
+            return None;
+        }
+        room.plan_label.clone().or_else(|| numbers.next().map(|number: usize| number.to_string()))
+    };
+    rooms.iter().map(label).collect()
+}
+
 /// For the eyes only: the list says the same.
 fn marks(own: &Picture, rooms: &[&Room]) -> Element {
     let (width, height) = (u64::from(own.width), u64::from(own.height));
-    let radius = (width / MARKS).max(1);
-    let marked = rooms.iter().filter_map(|room| match room.on_plan.as_slice() {
-        [x, y] => Some((u64::from(*x) * width / 100, u64::from(*y) * height / 100)),
-        _ => None,
+    let radius = (width / MARKS).max(1).min(height / 2);
+    let marked = rooms.iter().zip(plan_labels(rooms)).filter_map(|(room, label)| {
+        let [x, y] = room.on_plan.as_slice() else { return None };
+        Some(((u64::from(*x) * width / 100, u64::from(*y) * height / 100), label?))
     });
-    let marks = marked.enumerate().map(|(at, (x, y))| {
-        let circle = el("circle")
-            .attr("cx", x.to_string())
-            .attr("cy", y.to_string())
-            .attr("r", radius.to_string());
-        let number = el("text")
-            .attr("x", x.to_string())
-            .attr("y", y.to_string())
-            .attr("dy", "0.36em")
-            .attr("text-anchor", "middle")
-            .attr("font-size", (radius * 5 / 4).to_string())
-            .with((at + 1).to_string());
-        el("g").with(circle).with(number)
+    let marks = marked.map(|((x, y), label)| {
+        let half = half_width(radius, &label).min(width / 2);
+        mark((x.clamp(half, width - half), y.clamp(radius, height - radius)), half, radius, &label)
     });
     el("svg.plan-marks")
         .attr("viewBox", format!("0 0 {width} {height}"))
         .attr("aria-hidden", "true")
         .with_each(marks)
+}
+
+/// Half of what a label needs with room around it; a digit takes a circle.
+fn half_width(radius: u64, label: &str) -> u64 {
+    let letters = label.chars().count() as u64;
+    radius.max(letters * radius * 7 / 16 + radius / 4)
+}
+
+/// As high as two radii.
+fn mark((x, y): (u64, u64), half: u64, radius: u64, label: &str) -> Element {
+    let shape = el("rect")
+        .attr("x", x.saturating_sub(half).to_string())
+        .attr("y", y.saturating_sub(radius).to_string())
+        .attr("width", (half * 2).to_string())
+        .attr("height", (radius * 2).to_string())
+        .attr("rx", radius.to_string());
+    let text = el("text")
+        .attr("x", x.to_string())
+        .attr("y", y.to_string())
+        .attr("dy", "0.36em")
+        .attr("text-anchor", "middle")
+        .attr("font-size", (radius * 5 / 4).to_string())
+        .with(label);
+    el("g").with(shape).with(text)
 }

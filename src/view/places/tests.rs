@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::{
-    event::{Coordinates, fixture},
+    event::{Coordinates, FromTree, fixture},
     route::Address,
 };
 
@@ -53,16 +53,39 @@ fn ok_what_is_not_known_is_not_there() {
     assert!(html(event).contains("noch nicht veröffentlicht"));
 }
 
+fn rich(german: &str) -> Option<RichText> {
+    RichText::from_tree(serde_json::from_str(&format!(r#"{{"de": {german}}}"#)).unwrap())
+}
+
+#[test]
+fn ok_rooms_are_marked_with_what_is_on_their_doors_or_numbered() {
+    let event = fixture::event();
+    let room = |label: Option<&str>, on_plan: &[u32]| Room {
+        plan_label: label.map(str::to_owned),
+        on_plan: on_plan.to_vec(),
+        ..event.rooms[0].clone()
+    };
+    let rooms = [
+        room(None, &[1, 2]),
+        room(Some("2.07"), &[3, 4]),
+        room(Some("9"), &[]),
+        room(None, &[5, 6]),
+    ];
+    let labels = plan_labels(&rooms.iter().collect::<Vec<_>>());
+    let labels: Vec<_> = labels.iter().map(Option::as_deref).collect();
+    assert_eq!(labels, [Some("1"), Some("2.07"), None, Some("2")]);
+}
+
 #[test]
 fn ok_a_venue_says_how_to_get_in() {
     let mut event = fixture::event();
     let venue = event.venue.as_mut().unwrap();
     venue.access = vec!["22 Stufen".into(), "kein Aufzug".into()];
-    venue.ways = Some(Ways { station: Some("zu Fuß".into()), ..Ways::default() });
+    venue.ways = Some(Ways { station: rich(r#"[{"p": [{"t": "zu Fuß"}]}]"#), ..Ways::default() });
     let page = html(event);
     let access = "<dt>Zugang</dt><dd><ul><li>22 Stufen</li><li>kein Aufzug</li></ul></dd>";
     assert!(
-        page.contains(access) && page.contains("<dt>Vom Bahnhof</dt><dd>zu Fuß</dd>"),
+        page.contains(access) && page.contains("<dt>Vom Bahnhof</dt><dd><div class=\"rich-text\" dir=\"auto\"><p>zu Fuß</p></div></dd>"),
         "{page}"
     );
 }

@@ -4,11 +4,26 @@ use crate::{
     event::{FeeCategory, Registration},
     i18n::{RegistrationWords, date_range, fill, numeric_date, price},
     markup::{Element, Node, el},
-    view::Scene,
+    view::{Scene, part::rich_text},
 };
 
-/// The prices; `None` if there are none. A column for the time only where prices have one.
-pub(super) fn fee_table(
+/// The prices, and what holds for all of them; `None` if there is neither.
+pub(super) fn fees(
+    scene: &Scene,
+    registration: &Registration,
+    words: &RegistrationWords,
+) -> Option<Element> {
+    let table = fee_table(scene, registration, words);
+    let note = registration.fees_note.as_ref().and_then(|note| rich_text(scene, note, 3));
+    if table.is_none() && note.is_none() {
+        return None;
+    }
+    let title = el("h2").with(words.fees);
+    Some(el("section.registration-part").with(title).with(table).with(note))
+}
+
+/// A column for the time only where prices have one.
+fn fee_table(
     scene: &Scene,
     registration: &Registration,
     words: &RegistrationWords,
@@ -30,8 +45,7 @@ pub(super) fn fee_table(
         .attr("aria-label", words.fees)
         .attr("tabindex", "0")
         .with(table);
-    let chapter = || el("section.registration-part").with(el("h2").with(words.fees)).with(wide);
-    (!fees.is_empty()).then(chapter)
+    (!fees.is_empty()).then_some(wide)
 }
 
 /// Who pays it, with what is to be known of that.

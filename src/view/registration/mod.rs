@@ -17,7 +17,7 @@ use super::{
     part::{page_head, registration_line, rich_text, section_mark, term, terms},
 };
 
-use fees::fee_table;
+use fees::fees;
 
 /// `None` if the event has no registration.
 pub(super) fn registration_page(scene: &Scene) -> Option<Node> {
@@ -26,7 +26,6 @@ pub(super) fn registration_page(scene: &Scene) -> Option<Node> {
     let mark = section_mark(&Route::Registration.path(), registration.categories.len());
     let below: Node = [states(scene, registration, words), registration_line(scene).into()].into();
     let head = page_head(mark, scene.words().registration, below);
-    let fees = fee_table(scene, registration, words);
     let chapter = |title, text: &Option<RichText>| {
         let text = rich_text(scene, text.as_ref()?, 3)?;
         Some(el("section.registration-part").with(el("h2").with(title)).with(text))
@@ -35,7 +34,7 @@ pub(super) fn registration_page(scene: &Scene) -> Option<Node> {
         .with(
             facts(scene, registration, words).map(|facts| el("div.registration-part").with(facts)),
         )
-        .with(fees)
+        .with(fees(scene, registration, words))
         .with(chapter(words.included, &registration.included))
         .with(chapter(words.cancellation, &registration.cancellation))
         .with(chapter(words.groups, &registration.groups))
@@ -112,7 +111,9 @@ fn facts(
         let shown = url.strip_prefix("mailto:").unwrap_or(url);
         el("a.bare-address").attr("href", url).with(shown)
     });
-    terms(vec![term(words.deadline, deadline), term(words.where_to, address)])
+    // Only while people can register (style/components/registration.css).
+    let address = term(words.where_to, address).map(|term| term.attr("data-while-open", ""));
+    terms(vec![term(words.deadline, deadline), address])
 }
 
 #[cfg(test)]

@@ -39,6 +39,21 @@ fn ok_without_times_there_is_no_column_for_them() {
 }
 
 #[test]
+fn ok_what_holds_for_all_prices_stands_once_below_them() {
+    let mut event = fixture::with_registration("2026-05-01T18:00");
+    let registration = event.registration.as_mut().unwrap();
+    let note = r#"{"de": [{"p": [{"t": "Bezahlt wird im Voraus."}]}]}"#;
+    registration.fees_note = RichText::from_tree(serde_json::from_str(note).unwrap());
+    let page = html(&event, None);
+    assert!(
+        page.contains("</table></div><div class=\"rich-text\" dir=\"auto\"><p>Bezahlt"),
+        "{page}"
+    );
+    event.registration.as_mut().unwrap().categories.clear();
+    assert!(html(&event, None).contains("Bezahlt wird im Voraus."));
+}
+
+#[test]
 fn ok_each_state_has_its_sentence_and_its_date() {
     let page = html(&fixture::with_registration("2026-05-01T18:00"), None);
     for (state, text) in [

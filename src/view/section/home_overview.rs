@@ -12,7 +12,7 @@ use crate::{
         Scene,
         part::{
             Detail, card_list, contact_list, news_item, organisation_list, person_card,
-            photo_figure, press_release, programme_day, section_mark, workshop_chapter,
+            photo_figure, press_release, programme_day, section_mark, workshop_chapters,
         },
     },
 };
@@ -36,10 +36,7 @@ pub(super) fn programme(scene: &Scene) -> Option<Element> {
 }
 
 pub(super) fn workshops(scene: &Scene) -> Option<Element> {
-    let workshops = scene.event.workshops().take(WORKSHOPS_AT_A_GLANCE).enumerate();
-    let chapters: Vec<_> = workshops
-        .map(|(index, workshop)| workshop_chapter(scene, workshop, index + 1, 3, Detail::Brief))
-        .collect();
+    let chapters = workshop_chapters(scene, WORKSHOPS_AT_A_GLANCE, 3, Detail::Brief);
     let some = !chapters.is_empty();
     let list = some.then(|| el("div.workshop-list").with(chapters));
     let more = (Route::Workshops, scene.words().all_workshops);

@@ -1,5 +1,5 @@
 use crate::{
-    event::Person,
+    event::{PeopleGroup, Person},
     markup::{Element, Node, el},
     present::fold,
     route::Route,
@@ -22,50 +22,50 @@ pub fn people(scene: &Scene) -> Node {
     let mark = section_mark(&Route::People.path(), people.len());
     let none = people.is_empty().then(|| el("p").with(words.nothing_announced));
     let mut lists = Vec::new();
-    for people in groups(scene) {
-        lists.push(list(scene, lists.len(), people));
+    for (place, (group, people)) in scene.event.people_lists().into_iter().enumerate() {
+        lists.push(list(scene, place, group, &people));
     }
     [page_head(mark, words.people, none).into(), list_search(scene).into(), Node::Several(lists)]
         .into()
 }
 
-/// People who stand under the same heading, or under none.
-fn groups(scene: &Scene) -> impl Iterator<Item = &[Person]> {
-    scene.event.people.chunk_by(|one, other| one.group == other.group)
-}
-
 /// The group of people in this place of the page, with its heading and its letters.
-fn list(scene: &Scene, place: usize, people: &[Person]) -> Node {
-    let letters: Vec<String> = first_letters(people).into_iter().flatten().collect();
-    let letters = to_letters(scene, group(people), &letters);
+fn list(scene: &Scene, place: usize, group: Option<&PeopleGroup>, people: &[&Person]) -> Node {
+    let letters: Vec<String> = letters(group, people).into_iter().flatten().collect();
+    let letters = to_letters(scene, id(group), &letters);
     let cards = long_card_list(scene, "person-list", people.len(), place, cards);
-    let mut groups = scene.event.people_groups.iter();
-    let Some(named) = groups.find(|one| one.id == group(people)) else {
-        return [letters.into(), cards.into()].into();
-    };
-    let title = el("h2").with(scene.text(&named.name));
+    let Some(group) = group else { return [letters.into(), cards.into()].into() };
+    let title = el("h2").with(scene.text(&group.name));
     el("section.person-group").with(title).with(letters).with(cards).into()
 }
 
-/// The id of the group that these people belong to; empty if they belong to none.
-fn group(people: &[Person]) -> &str {
-    people.first().and_then(|person| person.group.as_deref()).unwrap_or_default()
+/// The id of a group; empty where there is none.
+fn id(group: Option<&PeopleGroup>) -> &str {
+    group.map_or("", |group| &group.id)
 }
 
 fn cards(scene: &Scene, place: usize) -> Vec<Element> {
-    let people = groups(scene).nth(place).unwrap_or_default();
-    let group = group(people);
-    let level = if group.is_empty() { 2 } else { 3 };
-    let cards = people.iter().zip(first_letters(people)).map(|(person, letter)| {
-        let letter = letter.map(|letter| anchor(group, &letter));
+    let lists = scene.event.people_lists();
+    let Some((group, people)) = lists.get(place) else { return Vec::new() };
+    let level = if group.is_some() { 3 } else { 2 };
+    let cards = people.iter().zip(letters(*group, people)).map(|(person, letter)| {
+        let letter = letter.map(|letter| anchor(id(*group), &letter));
         person_card(scene, person, level).attr_if("id", letter)
     });
     cards.collect()
 }
 
+/// For each person the letter that begins there; none in an order that is not that of the names.
+fn letters(group: Option<&PeopleGroup>, people: &[&Person]) -> Vec<Option<String>> {
+    if group.is_some_and(|group| group.is_ordered) {
+        return vec![None; people.len()];
+    }
+    first_letters(people)
+}
+
 /// For each person the letter of the alphabet that begins there, if one does; none where there
 /// are few people.
-fn first_letters(people: &[Person]) -> Vec<Option<String>> {
+fn first_letters(people: &[&Person]) -> Vec<Option<String>> {
     let (mut known, mut last): (Vec<char>, char) = (Vec::new(), ' ');
     let letters = people.iter().map(|person| {
         let [plain, written] = letters_of(person);
@@ -128,13 +128,14 @@ mod tests {
     fn html(people: &[(&str, Option<&str>)]) -> String {
         let mut event = fixture::event();
         let person = event.people.swap_remove(0);
-        let groups = r#"[{"id": "team", "name": "Das Team"}]"#;
-        event.people_groups = FromTree::from_tree(serde_json::from_str(groups).unwrap()).unwrap();
-        let people = people.iter().map(|(name, group)| Person {
+        let ids = |of| people.iter().filter(move |(_, group)| *group == of);
+        let ids: Vec<_> = ids(Some("team")).map(|(name, _)| name.to_lowercase()).collect();
+        let groups = format!(r#"[{{"id": "team", "name": "Das Team", "people": {ids:?}}}]"#);
+        event.people_groups = FromTree::from_tree(serde_json::from_str(&groups).unwrap()).unwrap();
+        let people = people.iter().map(|(name, _)| Person {
             id: name.to_lowercase(),
             name: (*name).to_owned(),
             sort_name: (*name).to_owned(),
-            group: group.map(str::to_owned),
             ..person.clone()
         });
         event.people = people.collect();
@@ -155,9 +156,11 @@ mod tests {
 
     #[test]
     fn ok_each_long_group_has_its_own_letters() {
-        let names: Vec<_> = (0..=MANY).map(|number| format!("Adler {number}")).collect();
-        let all = |group| names.iter().map(move |name| (name.as_str(), group));
-        let page = html(&all(None).chain(all(Some("team"))).collect::<Vec<_>>());
+        let names = |name: &str| (0..=MANY).map(|number| format!("{name} {number}")).collect();
+        let [alone, team]: [Vec<_>; 2] = [names("Adler"), names("Anker")];
+        let all = alone.iter().map(|name| (name.as_str(), None));
+        let all = all.chain(team.iter().map(|name| (name.as_str(), Some("team"))));
+        let page = html(&all.collect::<Vec<_>>());
         for id in ["letter-A", "letter-teamA"] {
             let (link, target) = (format!("href=\"#{id}\""), format!("id=\"{id}\""));
             assert_eq!(
@@ -174,6 +177,7 @@ mod tests {
         let called = |name: &str| Person { sort_name: name.to_owned(), ..person.clone() };
         let others = (0..=MANY).map(|number| called(&format!("Adler, {number}")));
         let people: Vec<_> = others.chain(names.iter().map(|name| called(name))).collect();
+        let people: Vec<_> = people.iter().collect();
         first_letters(&people).into_iter().flatten().collect()
     }
 
@@ -203,7 +207,8 @@ mod tests {
 
     #[test]
     fn ok_few_people_need_no_letters() {
-        let people = fixture::event().people;
+        let event = fixture::event();
+        let people: Vec<_> = event.people.iter().collect();
         assert_eq!(first_letters(&people), vec![None; people.len()]);
     }
 }

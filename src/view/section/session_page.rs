@@ -66,7 +66,7 @@ fn kind(scene: &Scene, session: &Session) -> Node {
 fn title(scene: &Scene, session: &Session, state: RunState) -> [Node; 3] {
     let apart = told_apart(&scene.event, session, scene.language());
     let title = scene.official(&session.title, session.title_translation.as_ref());
-    let apart = apart.map(|by| [": ".into(), el("span.told-apart").with(by).into()]);
+    let apart = apart.map(|by| [scene.words().colon.into(), el("span.told-apart").with(by).into()]);
     [tag_before(scene, state), title, apart.into()]
 }
 
