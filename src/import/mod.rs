@@ -22,6 +22,7 @@ mod languages;
 mod lenient;
 mod local;
 mod markup;
+mod mended;
 mod merge;
 mod merge_values;
 mod notes;

@@ -39,7 +39,19 @@ pub fn imported(sources: &[Source], time_zone: Option<&str>, language: Option<&s
     for note in &imported.notes {
         println!("{}", note.to_said().english);
     }
+    fits_schema(&imported.json);
     imported
+}
+
+/// What is written is what editors complete, too.
+fn fits_schema(json: &str) {
+    let schema = include_str!("../../docs/event.schema.json");
+    let [schema, event] = [schema, json].map(|text| serde_json::from_str(text).unwrap());
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let refusals = validator.iter_errors(&event).take(20);
+    let refusals: Vec<_> =
+        refusals.map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(refusals.is_empty(), "{refusals:#?}");
 }
 
 /// The event of an `event.json`, which has no errors.

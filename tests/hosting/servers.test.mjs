@@ -69,6 +69,7 @@ function checkPage({ headers, url: from }, policy) {
 /** Every file may be read from everywhere, has its type, and is kept as long as it may be. */
 async function checkFiles(site, path) {
   const types = {
+    ".csv": "text/csv; charset=utf-8",
     ".css": /^text\/css(; ?charset=utf-8)?$/,
     ".ics": "text/calendar; charset=utf-8",
     ".js": /^(text|application)\/javascript(; charset=utf-8)?$/,
@@ -78,6 +79,8 @@ async function checkFiles(site, path) {
     ".wasm": "application/wasm",
     ".webm": "video/webm",
     ".woff2": "font/woff2",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xml": /^(application|text)\/xml/,
   };
   for (const file of filesOf(site).filter((name) => !name.endsWith(".html"))) {
     // Others have neither of the names that the host knows.
@@ -94,7 +97,7 @@ async function checkFiles(site, path) {
     assert.equal(found("cross-origin-resource-policy"), "cross-origin", file);
     const kept = found("cache-control");
     if (HASHED.test(file)) assert.match(kept, YEAR, file);
-    else assert.equal(kept, /\.(js|json|ics)$/.test(file) ? "no-cache" : null, file);
+    else assert.equal(kept, /\.(js|json|ics|xml|csv|xlsx)$/.test(file) ? "no-cache" : null, file);
   }
 }
 
@@ -123,7 +126,7 @@ async function checkMissing(path, policy) {
     assert.match(text, /data-content/, missing);
     checkPage(response, policy);
   }
-  for (const missing of ["assets/app-0123456789ab.wasm", "assets/style-0123456789ab.css", "nichts.ics", "nichts.vtt"]) {
+  for (const missing of ["assets/app-0123456789ab.wasm", "assets/style-0123456789ab.css", "nichts.ics", "nichts.vtt", "nichts.csv", "nichts.xlsx"]) {
     const response = await get(path + missing);
     assert.equal(response.status, 404, missing);
     assert.match(await response.text(), /data-content/, missing);

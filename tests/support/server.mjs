@@ -20,6 +20,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const MIME_TYPES = {
   ".avif": "image/avif",
+  ".csv": "text/csv; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ics": "text/calendar; charset=utf-8",
@@ -34,6 +35,7 @@ const MIME_TYPES = {
   ".wasm": "application/wasm",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
 };
 

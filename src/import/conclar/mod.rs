@@ -22,6 +22,7 @@ use super::{
     Draft, Notes, Options, Source, Wrong,
     lenient::{self, Entry},
     local::time_zone,
+    mended::read_mended,
     usual::needed_time_zone,
 };
 
@@ -42,7 +43,8 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let zone = time_zone(name)?;
     let mut values = Vec::new();
     for source in sources {
-        values.extend(literal::values(&source.name, lenient::text(source)?)?);
+        let (name, text) = (&source.name, lenient::text(source)?);
+        values.extend(read_mended(name, text, notes, |text| literal::values(name, text))?);
     }
     let (program, people) = sorted(&values, notes);
     let mut people = People::new(&people, notes);

@@ -35,7 +35,7 @@ impl Files {
         let mut files = Vec::new();
         for source in sources {
             let json = match is_data(&source.name) {
-                true => with_underscores(lenient::json(source)?),
+                true => with_underscores(lenient::json(source, notes)?),
                 false => Json::Null,
             };
             match list(&json) {

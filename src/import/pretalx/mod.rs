@@ -63,8 +63,10 @@ pub fn is_that_of(sources: &[Source]) -> bool {
 /// # Errors
 /// If a file is no JSON, none of them has sessions, or the time zone is not known.
 pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<Draft, Wrong> {
-    let files = sources.iter().map(|source| Ok((source.name.as_str(), lenient::json(source)?)));
-    let files = files.collect::<Result<Vec<_>, Wrong>>()?;
+    let files = sources
+        .iter()
+        .map(|source| Ok((source.name.as_str(), lenient::json(source, notes)?)))
+        .collect::<Result<Vec<_>, Wrong>>()?;
     let found = Found::new(&files, notes);
     if found.sessions.is_empty() && found.slots.is_empty() {
         return Err(no_sessions());

@@ -42,7 +42,7 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let Some(source) = sources.iter().find(|source| is_it(source)).or(sources.first()) else {
         return Err(none("schedule.json"));
     };
-    let whole = json(source)?;
+    let whole = json(source, notes)?;
     // frab once wrote it without the outermost object.
     let schedule = whole.get("schedule").unwrap_or(&whole);
     let conference = schedule.get("conference").filter(|json| matches!(json, Json::Object(_)));

@@ -38,7 +38,8 @@ pub fn is_that_of(sources: &[Source]) -> bool {
 pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<Draft, Wrong> {
     let name = needed_time_zone(options)?;
     let zone = time_zone(name)?;
-    let files = sources.iter().map(lenient::json).collect::<Result<Vec<_>, _>>()?;
+    let files =
+        sources.iter().map(|source| lenient::json(source, notes)).collect::<Result<Vec<_>, _>>()?;
     let found = Found::new(&files, notes);
     let mut sessions = Sessions::new(&found, zone, notes);
     let drafted: Vec<DraftSession> =

@@ -69,7 +69,7 @@ pub fn check(text: Text) -> Command {
     );
     let format = Said::new(
         "text, or for machines: json (docs/check.md), github (annotations of a workflow)",
-        "text, oder für Maschinen: json (docs/check.md), github (Anmerkungen in einem Workflow)",
+        "text, oder für Maschinen: json (docs/pruefen.md), github (Anmerkungen in einem Workflow)",
     );
     let formats = OutputFormat::ALL.map(|format| PossibleValue::new(format.name()));
     text.framed(Command::new("check"), &about, &usage)
