@@ -16,7 +16,6 @@ use super::{
     languages::{event_languages, is_code},
     positions::locate,
     proofreading::proofread,
-    publish_json,
     published::compare_with_published,
     read_theme::theme,
     resolve::resolve,
@@ -139,7 +138,7 @@ fn read_json(json: &Json, context: &mut Context) -> Option<Event> {
     context.names.check_references(&context.report);
     let mut event = event?;
     resolve(&mut event, json, context);
-    notice_names(&event, json, &publish_json(&event), context);
+    notice_names(&event, json, context);
     compare_with_published(&event, context);
     context.remarks = proofread(&event, context);
     Some(event)

@@ -5,24 +5,30 @@
 
 use std::{fs, io, path::Path};
 
-use super::{event_file::json_of, json::Json};
+use serde::Deserialize;
 
 /// What `"$schema"` says in an event file that has the schema beside it.
 pub const SCHEMA_NAME: &str = "./event.schema.json";
 
 const SCHEMA: &str = include_str!("../../docs/event.schema.json");
 
+/// What of an event file says where its schema is.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(rename = "$schema")]
+    schema: Option<String>,
+}
+
 /// Writes the schema of this program into the folder of an event whose `"$schema"` names it there.
 ///
 /// # Errors
 /// If it cannot be written.
 pub fn write_schema(dir: &Path, event: &str) -> io::Result<()> {
-    let json: Option<Json> = json_of(event.as_bytes());
-    let named = json.as_ref().and_then(|json| json.get("$schema")?.text());
+    let named = serde_json::from_str::<Head>(event).ok().and_then(|head| head.schema);
     let file = dir.join(SCHEMA_NAME);
     // A folder that is as it should be can be read-only.
     let is_known = || fs::read_to_string(&file).is_ok_and(|known| known == SCHEMA);
-    if named != Some(SCHEMA_NAME) || is_known() {
+    if named.as_deref() != Some(SCHEMA_NAME) || is_known() {
         return Ok(());
     }
     fs::write(&file, SCHEMA)

@@ -10,6 +10,7 @@ use super::{
     finding::{Finding, Severity},
     json::{Json, quoted},
     left_out_people::{LeftOut, left_out_people, names_of},
+    publish_json,
     said::{Said, said},
     spellings::folded,
     spot::Place,
@@ -29,11 +30,14 @@ pub fn leave_out_their_quotes(event: &mut Event, people: &[LeftOut]) {
 }
 
 /// Warns where a text that is published has the name of a person who is left out on purpose.
-pub fn notice_names(event: &Event, json: &Json, published: &str, context: &Context) {
+pub fn notice_names(event: &Event, json: &Json, context: &Context) {
     let people = left_out_people(event, json, context);
     let people: Vec<_> = people.into_iter().filter(|one| one.is_said).collect();
     let entries: Vec<&Json> = people.iter().map(|one| one.entry).collect();
-    for name in names_of(event, &people).into_iter().filter(|name| published.contains(name)) {
+    let names = names_of(event, &people);
+    // All that will be public; few events need a look at it.
+    let published = if names.is_empty() { String::new() } else { publish_json(event) };
+    for name in names.into_iter().filter(|name| published.contains(name)) {
         let mut places = Vec::new();
         find(json, name, &entries, &mut String::new(), &mut places);
         for path in places {

@@ -25,10 +25,13 @@ pub struct UnlistedPhotos {
 /// The pictures in the folder that `json`, the text of its `event.json`, does not name; none if
 /// it is no JSON. Names are compared as values, not as they are written.
 pub fn unlisted_photos(dir: &Path, json: &str) -> UnlistedPhotos {
-    let json = json.trim_start_matches('\u{feff}');
-    let Some(event) = json_of(json.as_bytes()) else { return UnlistedPhotos::default() };
     let mut found = BTreeSet::new();
     collect(dir, "", DEEPEST, &mut found);
+    if found.is_empty() {
+        return UnlistedPhotos::default();
+    }
+    let json = json.trim_start_matches('\u{feff}');
+    let Some(event) = json_of(json.as_bytes()) else { return UnlistedPhotos::default() };
     let mut named = BTreeSet::new();
     names_in(&event, &mut named);
     // Names that differ in case only mean the same file, unless each is there.

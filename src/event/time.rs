@@ -19,7 +19,13 @@ pub struct Date(String);
 /// A moment with the UTC offset at the event's place, `2026-05-07T09:30:00+02:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Timestamp(String);
+pub struct Timestamp {
+    text: String,
+    /// Seconds since 1970-01-01T00:00:00Z: asked for thousands of times while a long programme is
+    /// sorted.
+    #[serde(skip)]
+    epoch: i64,
+}
 
 /// The error of a day or moment in another format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,16 +112,18 @@ impl Timestamp {
     pub fn parse(text: &str) -> Result<Self, TimeError> {
         let forms: [&[u8]; 3] =
             [b"dddd-dd-ddTdd:dd:ddZ", b"dddd-dd-ddTdd:dd:dd+dd:dd", b"dddd-dd-ddTdd:dd:dd-dd:dd"];
-        let stamp = Self(text.to_owned());
-        let in_range = || {
-            text.get(..10).is_some_and(|date| Date::parse(date).is_ok())
-                && number(text, 11, 13) < 24
-                && number(text, 14, 16) < 60
-                && number(text, 17, 19) < 60
-                && stamp.offset_minutes().abs() < 24 * 60
+        let parsed = || {
+            let date = Date::parse(text.get(..10)?).ok()?;
+            let [hour, minute, second] = [11, 14, 17].map(|at| number(text, at, at + 2));
+            let offset = offset_minutes(text);
+            let fits = hour < 24 && minute < 60 && second < 60 && offset.abs() < 24 * 60;
+            let of_day = hour * 3600 + minute * 60 + second;
+            fits.then(|| date.days_since_epoch() * 86_400 + of_day - offset * 60)
         };
-        if forms.iter().any(|form| has_form(text, form)) && in_range() {
-            return Ok(stamp);
+        if forms.iter().any(|form| has_form(text, form))
+            && let Some(epoch) = parsed()
+        {
+            return Ok(Self { text: text.to_owned(), epoch });
         }
         Err(TimeError {
             expected: "a moment such as 2026-05-07T09:30:00+02:00",
@@ -124,34 +132,34 @@ impl Timestamp {
     }
 
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The local calendar day.
     pub fn date(&self) -> Date {
-        Date(self.0.get(..10).unwrap_or_default().to_owned())
+        Date(self.text.get(..10).unwrap_or_default().to_owned())
     }
 
     /// The local time of day, `09:30`.
     pub fn clock(&self) -> &str {
-        self.0.get(11..16).unwrap_or_default()
+        self.text.get(11..16).unwrap_or_default()
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
     pub fn epoch_seconds(&self) -> i64 {
-        let of_day = number(&self.0, 11, 13) * 3600 + number(&self.0, 14, 16) * 60;
-        self.date().days_since_epoch() * 86_400 + of_day + number(&self.0, 17, 19)
-            - self.offset_minutes() * 60
+        self.epoch
     }
 
     /// The UTC offset of the event's place at this moment.
     pub fn offset_minutes(&self) -> i64 {
-        if self.0.len() < 25 {
-            return 0;
-        }
-        let minutes = number(&self.0, 20, 22) * 60 + number(&self.0, 23, 25);
-        if self.0.as_bytes()[19] == b'-' { -minutes } else { minutes }
+        offset_minutes(&self.text)
     }
+}
+
+/// The offset at the end of a moment; 0 of `Z`.
+fn offset_minutes(moment: &str) -> i64 {
+    let minutes = number(moment, 20, 22) * 60 + number(moment, 23, 25);
+    if moment.as_bytes().get(19) == Some(&b'-') { -minutes } else { minutes }
 }
 
 impl FromTree for Date {
@@ -175,7 +183,7 @@ impl FromTree for Timestamp {
     }
 
     fn blank() -> Self {
-        Self(String::new())
+        Self { text: String::new(), epoch: 0 }
     }
 
     fn fill(&mut self, tree: Tree) -> Option<()> {

@@ -97,6 +97,8 @@ fn whole_event(rendition: &Rendition) -> Value {
     let event = rendition.event;
     let mut json = event_in_short(rendition);
     json["@context"] = CONTEXT.into();
+    // On the home page alone: it takes a look at every run.
+    json["eventAttendanceMode"] = attendance(rendition, event.runs().map(|(_, run)| run)).into();
     json["alternateName"] = rendition.translation(&event.title_translation).into();
     json["description"] = rendition.text_of(&event.summary).into();
     json["inLanguage"] = json!(event.languages);
@@ -119,7 +121,6 @@ fn event_in_short(rendition: &Rendition) -> Value {
         "endDate": event.days.iter().map(|day| &day.date).max(),
         "previousStartDate": previous.min(),
         "eventStatus": status(event),
-        "eventAttendanceMode": attendance(rendition, event.runs().map(|(_, run)| run)),
         "location": venues(rendition),
         "url": rendition.home_url(),
     })
