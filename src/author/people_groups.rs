@@ -1,6 +1,6 @@
 //! Headings of the page of people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{Event, Id, PeopleGroup};
 
@@ -16,8 +16,7 @@ pub fn people_group(id: &str, fields: &mut Fields) -> Option<PeopleGroup> {
     let name = fields.needed("name", text);
     let people = fields.list("people", reference(Kind::Person));
     let people = without_repetitions(&fields.cursor.key("people"), people, Id::clone);
-    let is_ordered = !people.is_empty();
-    Some(PeopleGroup { id: id.to_owned(), name: name?, people, is_ordered })
+    Some(PeopleGroup { id: id.to_owned(), name: name?, people, is_ordered: false })
 }
 
 /// Adds those who say that they belong to a group after those whom it names, and sorts people by
@@ -25,11 +24,11 @@ pub fn people_group(id: &str, fields: &mut Fields) -> Option<PeopleGroup> {
 pub fn gather_groups(event: &mut Event) {
     let Event { people_groups, people, .. } = event;
     for group in &mut *people_groups {
-        for person in people.iter().filter(|one| one.group.as_ref() == Some(&group.id)) {
-            if !group.people.contains(&person.id) {
-                group.people.push(person.id.clone());
-            }
-        }
+        group.is_ordered = !group.people.is_empty();
+        let named: BTreeSet<Id> = group.people.iter().cloned().collect();
+        let own = people.iter().filter(|person| person.group.as_ref() == Some(&group.id));
+        let further = own.filter(|person| !named.contains(&person.id));
+        group.people.extend(further.map(|person| person.id.clone()));
     }
     let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
     for (place, id) in people_groups.iter().flat_map(|group| &group.people).enumerate() {

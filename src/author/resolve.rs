@@ -146,7 +146,8 @@ fn sort_photos(event: &mut Event) {
     event.photos.sort_by_key(|photo| photo.picture.is_none());
 }
 
-/// Sorts people by family names, then by given ones, by the rules of the event's default language: "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
+/// Sorts people by family names, then by given ones, by the rules of the event's default language:
+/// "Bach" stands before "Bach-Adler", as nothing comes before something (DIN 5007).
 /// Signs before a name are none of its letters: "~Zorn" stands under Z.
 /// People who are not known yet ("N.N.") come last.
 fn sort_people(event: &mut Event) {

@@ -24,7 +24,7 @@ pub trait Spelled: Clone + PartialEq + 'static {
     fn spelled(found: &str) -> Option<Self> {
         let found = folded(found);
         let words = Self::own().into_iter().chain(Self::ALSO.iter().cloned());
-        words.into_iter().find(|(word, _)| folded(word) == found).map(|(_, value)| value)
+        words.into_iter().find(|(word, _)| letters(word).eq(found.chars())).map(|(_, value)| value)
     }
 
     /// All words.
@@ -50,7 +50,11 @@ fn beside_german<T: Spelled>((name, value): (&str, T)) -> String {
 
 /// Letters and digits, in lower case.
 pub fn folded(word: &str) -> String {
-    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    letters(word).collect()
+}
+
+fn letters(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 macro_rules! spelled {

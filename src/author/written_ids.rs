@@ -42,8 +42,9 @@ impl WrittenIds {
 
     /// The written ids that no session or run of the published event has.
     pub fn left_out(&self, event: &Event) -> BTreeSet<Id> {
-        let sessions = self.sessions.keys().filter(|id| event.session(id).is_none());
-        let published: BTreeSet<_> = event.runs().map(|(_, run)| &run.id).collect();
+        let published: BTreeSet<&Id> = event.sessions.iter().map(|session| &session.id).collect();
+        let sessions = self.sessions.keys().filter(|id| !published.contains(id));
+        let published: BTreeSet<&Id> = event.runs().map(|(_, run)| &run.id).collect();
         let runs = self.runs.iter().filter(|id| !published.contains(id));
         sessions.chain(runs).cloned().collect()
     }

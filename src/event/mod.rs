@@ -165,7 +165,8 @@ pub struct Event {
     /// The headings of the page of people, in its order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people_groups: Vec<PeopleGroup>,
-    /// Those without a group first, then in the order of the groups; in each by `sort_name`.
+    /// Those without a group first, then by their first group: in the order that it names, then by
+    /// `sort_name`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<Person>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

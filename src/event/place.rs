@@ -36,7 +36,7 @@ pub struct Venue {
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub access: Vec<Text>,
-    /// Its network, and how to get into that.
+    /// The Wi-Fi network, and how to join it.
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wifi: Option<RichText>,

@@ -212,7 +212,7 @@ fn description(rendition: &Rendition, session: &Session, run: &Run, url: Option<
     let words = rendition.words();
     let online = online.map(|link| [words.online, words.colon, link].concat());
     let bring = rendition.text_of(&session.bring);
-    let bring = bring.map(|what| [words.bring, words.colon, &what].concat());
+    let bring = bring.map(|what| [words.bring, words.colon, what].concat());
     paragraphs(&[
         change_note(rendition).filter(|_| rendition.event.is_off()),
         rendition.translation(&session.title_translation),

@@ -1,6 +1,6 @@
 //! JSON that other programs write and many read, though it cannot be read as it is: a half of a
 //! character that needs two (`"\ud83d"`, a text that was cut in the middle of an emoji), and numbers
-//! larger than any that computers count with (`1e400`).
+//! outside of what a double can hold (`1e400`).
 
 use crate::author::said;
 
@@ -51,7 +51,8 @@ impl Mending {
                 self.mend_text(token, &mut mended);
             } else if token.parse::<f64>().is_ok_and(f64::is_infinite) {
                 self.numbers += 1;
-                mended += "null";
+                // As long as before: messages name columns.
+                mended += &format!("{:<1$}", "null", token.len());
             } else {
                 mended += token;
             }
@@ -66,8 +67,8 @@ impl Mending {
         while let Some(at) = rest.find('\\') {
             mended.push_str(&rest[..at]);
             rest = &rest[at..];
-            let (kept, length) = match (half(rest), rest.get(6..).and_then(half)) {
-                (Some(Half::First), Some(Half::Second)) => (&rest[..12], 12),
+            let (kept, length) = match (surrogate(rest), rest.get(6..).and_then(surrogate)) {
+                (Some(Surrogate::High), Some(Surrogate::Low)) => (&rest[..12], 12),
                 (Some(_), _) => {
                     self.halves += 1;
                     (REPLACEMENT, 6)
@@ -97,8 +98,8 @@ impl Mending {
         if *numbers > 0 {
             notes.add(
                 said!(
-                    "{numbers} numbers that are larger than any computer counts were left out",
-                    "{numbers} Zahlen, die größer sind, als Computer zählen, wurden weggelassen"
+                    "{numbers} numbers that are too large for a computer were left out",
+                    "{numbers} Zahlen, die für einen Computer zu groß sind, wurden weggelassen"
                 ),
                 name,
             );
@@ -106,23 +107,23 @@ impl Mending {
     }
 }
 
-/// Of a character that UTF-16 writes as two.
-enum Half {
-    First,
-    Second,
+/// The halves of a character that UTF-16 writes as two.
+enum Surrogate {
+    High,
+    Low,
 }
 
-/// The half that an escape at the begin of a text stands for.
-fn half(text: &str) -> Option<Half> {
+/// The half that an escape at the beginning of a text stands for.
+fn surrogate(text: &str) -> Option<Surrogate> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     match u16::from_str_radix(digits, 16).ok()? {
-        0xd800..=0xdbff => Some(Half::First),
-        0xdc00..=0xdfff => Some(Half::Second),
+        0xd800..=0xdbff => Some(Surrogate::High),
+        0xdc00..=0xdfff => Some(Surrogate::Low),
         _ => None,
     }
 }
 
-/// The length of the text in quotation marks at the begin, with them.
+/// The length of the text in quotation marks at the beginning, with them.
 fn text_length(text: &str) -> usize {
     let mut is_escaped = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {
@@ -151,13 +152,13 @@ mod tests {
     }
 
     #[test]
-    fn ok_halves_and_endless_numbers_alone_are_changed() {
+    fn ok_lone_surrogates_and_too_large_numbers_alone_are_changed() {
         for (text, expected) in [
             (r#"["a\ud83d", 1]"#, Some(r#"["a\ufffd", 1]"#)),
             (r#"["\udc00b"]"#, Some(r#"["\ufffdb"]"#)),
             (r#"["\ud83d\ud83d\ude00"]"#, Some(r#"["\ufffd\ud83d\ude00"]"#)),
             (r#"["\uD83Dx"]"#, Some(r#"["\ufffdx"]"#)),
-            (r#"{"1e400": [1e400, -1e400, 1e300]}"#, Some(r#"{"1e400": [null, null, 1e300]}"#)),
+            (r#"{"1e400": [1e400, -1e400, 1e300]}"#, Some(r#"{"1e400": [null , null  , 1e300]}"#)),
             (r#"["\\ud83d", "\ud83d\ude00", "\"1e400", 1.5, -2]"#, None),
             ("[", None),
         ] {

@@ -217,6 +217,7 @@ fn ok_a_group_names_its_people_in_order_and_they_may_be_in_several() {
         lists,
         [(None, vec!["z"]), (Some("beirat"), vec!["c", "a"]), (Some("team"), vec!["c", "b", "d"]),]
     );
+    assert_eq!(event.people_groups[0].people, ["c", "a"]);
     let order: String = event.people.iter().map(|person| person.id.as_str()).collect();
     assert_eq!(order, "zcabd");
     // Said twice, and a person who is not there.

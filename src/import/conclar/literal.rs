@@ -4,14 +4,17 @@ use serde_json::Deserializer;
 
 use crate::author::{Json, Said, said};
 
-use super::super::Wrong;
+use super::super::{Notes, Wrong, mended::read_mended};
 
 /// All values that stand in a file on their own, with the name that each is given.
 ///
 /// # Errors
 /// If there is none, or what is there is no JSON.
-pub fn values(file: &str, text: &str) -> Result<Vec<(String, Json)>, Wrong> {
-    let plain = plain_json(text);
+pub fn values(file: &str, text: &str, notes: &mut Notes) -> Result<Vec<(String, Json)>, Wrong> {
+    read_mended(file, &plain_json(text), notes, |plain| values_in(file, plain))
+}
+
+fn values_in(file: &str, plain: &str) -> Result<Vec<(String, Json)>, Wrong> {
     let (mut values, mut at, mut name) = (Vec::new(), 0, String::new());
     while let Some(found) = plain[at..].find(['[', '{']) {
         name = last_name(&plain[at..at + found]).unwrap_or(name);
@@ -23,7 +26,7 @@ pub fn values(file: &str, text: &str) -> Result<Vec<(String, Json)>, Wrong> {
         }
         at += stream.byte_offset();
     }
-    if values.is_empty() { Err(broken(file, &plain)) } else { Ok(values) }
+    if values.is_empty() { Err(broken(file, plain)) } else { Ok(values) }
 }
 
 fn broken(file: &str, before: &str) -> Wrong {
@@ -126,6 +129,10 @@ impl Plain {
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Result<Vec<(String, Json)>, Wrong> {
+        values("a.js", text, &mut Notes::default())
+    }
+
     #[test]
     fn ok_the_json_alone_is_read() {
         for text in [
@@ -134,22 +141,28 @@ mod tests {
             "/* [no] */ const program=[ // {no}\n {\"a\": \"x // [y\",}, ]; // end",
             "\n\nprogram = [{\"a\": \"x // [y\"}]\n;;",
         ] {
-            let values = values("a.js", text).unwrap();
+            let values = found(text).unwrap();
             assert_eq!(values.len(), 1, "{text}");
             assert_eq!(values[0].1.items()[0].get("a").unwrap().text(), Some("x // [y"), "{text}");
         }
-        let two = values("a.js", "var program = [1]; var people = [2];").unwrap();
+        let two = found("var program = [1]; var people = [2];").unwrap();
         let names: Vec<_> = two.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["program", "people"]);
+    }
+
+    #[test]
+    fn ok_half_a_character_below_a_comment_with_a_quotation_mark() {
+        let values = found("// 3.5\" disks\nvar program = [{\"a\": \"Cut\\ud83d\"}];").unwrap();
+        assert_eq!(values[0].1.items()[0].get("a").unwrap().text(), Some("Cut\u{fffd}"));
     }
 
     #[test]
     fn err_what_is_no_json_says_where() {
         for text in ["var a = 1;", "", "[{a: 1}]", "\n\n['x']", "var f = function () { return 1 }"]
         {
-            assert!(values("a.js", text).is_err(), "{text}");
+            assert!(found(text).is_err(), "{text}");
         }
-        let wrong = values("a.js", "var a = [1];\n\nvar b = [x];").unwrap_err();
+        let wrong = found("var a = [1];\n\nvar b = [x];").unwrap_err();
         assert!(wrong.what.english.contains("line 3"), "{}", wrong.what.english);
     }
 }

@@ -22,7 +22,6 @@ use super::{
     Draft, Notes, Options, Source, Wrong,
     lenient::{self, Entry},
     local::time_zone,
-    mended::read_mended,
     usual::needed_time_zone,
 };
 
@@ -44,7 +43,7 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
     let mut values = Vec::new();
     for source in sources {
         let (name, text) = (&source.name, lenient::text(source)?);
-        values.extend(read_mended(name, text, notes, |text| literal::values(name, text))?);
+        values.extend(literal::values(name, text, notes)?);
     }
     let (program, people) = sorted(&values, notes);
     let mut people = People::new(&people, notes);

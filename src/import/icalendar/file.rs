@@ -9,7 +9,7 @@ use crate::author::{Said, said};
 
 use super::{
     super::{Notes, Source, Wrong},
-    later::as_meant,
+    later::by_method,
 };
 
 const MOST_BYTES: usize = 64 << 20;
@@ -40,7 +40,7 @@ pub fn components(source: &Source, notes: &mut Notes) -> Result<Vec<ICalendarCom
     let (mut components, mut errors) = (Vec::new(), 0);
     loop {
         match parser.entry() {
-            Entry::ICalendar(calendar) => components.extend(as_meant(calendar.components)),
+            Entry::ICalendar(calendar) => components.extend(by_method(calendar.components, notes)),
             Entry::Eof => break,
             _ if errors == MOST_ERRORS => break,
             _ => errors += 1,

@@ -4,13 +4,16 @@
 //! as a rule may have no end or never come true. Times are converted into the clocks of the event
 //! ([`zones`]). Organisers and invited people are not taken over: a calendar has their addresses.
 //!
-//! Specifications: RFC 5545 and, for changes and cancellations ([`later`]), 5546, with X-WR-CALNAME, X-WR-TIMEZONE and X-ALT-DESC, which have none.
+//! Specifications: RFC 5545, and 5546 for changes and cancellations ([`later`]). X-WR-CALNAME,
+//! X-WR-TIMEZONE and X-ALT-DESC have none.
 
+mod changes;
 mod description;
 mod file;
 mod group;
 mod later;
 mod own;
+mod planned;
 mod property;
 mod rule;
 mod series;
@@ -46,8 +49,8 @@ pub fn read(sources: &[Source], options: &Options, notes: &mut Notes) -> Result<
         .map(|source| file::components(source, notes))
         .collect::<Result<Vec<_>, _>>()?
         .concat();
-    let components = latest(components);
     let zones = Zones::new(&components, options)?;
+    let components = latest(components);
     let events =
         components.iter().filter(|one| one.component_type == ICalendarComponentType::VEvent);
     let (whole, events): (Vec<_>, Vec<_>) = events.partition(|one| own::is_whole_event(one));

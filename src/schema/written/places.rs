@@ -33,7 +33,7 @@ entry! {
         ways: Option<Ways>,
         /// How to get in.
         access: Option<Access>,
-        /// Its network, and how to get into that.
+        /// The Wi-Fi network, and how to join it.
         wifi: Option<RichText>,
         /// The id of a photo: a plan of the house, on which rooms are marked.
         plan: Option<Id>,
@@ -104,7 +104,7 @@ entry! {
         access: Option<Access>,
         /// Its place on the plan of the venue, in hundredths: from the left, from above.
         on_plan: Option<OnPlan>,
-        /// What stands there instead of its number: what is on its door, at most six letters.
+        /// What marks it on the plan instead of a number, as on its door; at most six characters.
         #[schemars(length(min = 1, max = 6))]
         plan_label: Option<String>,
         /// What visitors should know, such as the floor.

@@ -12,9 +12,11 @@ use super::{
     run_line, shared_state, tag_before,
 };
 
-/// The first workshops with their numbers, unless titles have their own.
+/// The first workshops with their numbers, unless most titles have their own.
 pub fn workshop_chapters(scene: &Scene, most: usize, level: u8, detail: Detail) -> Vec<Element> {
-    let own = scene.event.workshops().any(|one| has_number(&scene.plain(&one.title)));
+    let all = || scene.event.workshops();
+    let numbered = all().filter(|one| has_number(&scene.plain(&one.title))).count();
+    let own = numbered * 2 > all().count();
     let chapter = |(index, workshop)| {
         let number = (!own).then_some(index + 1);
         workshop_chapter(scene, workshop, number, level, detail)
@@ -26,7 +28,7 @@ pub fn workshop_chapters(scene: &Scene, most: usize, level: u8, detail: Detail) 
 fn has_number(title: &str) -> bool {
     const LONGEST: usize = 14;
     let before = title.split_once(':').map_or("", |(before, _)| before.trim_end());
-    before.len() <= LONGEST && before.ends_with(|last: char| last.is_ascii_digit())
+    before.chars().count() <= LONGEST && before.ends_with(|last: char| last.is_ascii_digit())
 }
 
 /// A workshop: its number (from 1), if it needs one, title, what it is about, and its
@@ -117,16 +119,17 @@ mod tests {
                 title: title.into(),
                 ..workshop.clone()
             };
-            event.sessions = vec![called("Zuhören"), called(title)];
+            event.sessions = vec![called("Agenda 2030: wie?"), called(title), called(title)];
             let scene = Scene::new(Arc::new(event), Address::new(None, Route::Workshops), 0);
             let chapters = workshop_chapters(&scene, usize::MAX, 2, Detail::Brief);
             chapters.iter().filter(|one| one.to_html().contains("workshop-numeral")).count()
         };
-        for title in ["WS 7: Ankommen", "Workshop 12 : Ankommen", "W3: Ankommen"] {
+        for title in ["WS 7: Ankommen", "Workshop 12 : Ankommen", "W3: Ankommen", "Воркшоп 12: А"]
+        {
             assert_eq!(numbers(title), 0, "{title}");
         }
         for title in ["Ankommen", "Was bleibt: ein Blick", "Der Weg in die Stadt 2030: ein Plan"] {
-            assert_eq!(numbers(title), 2, "{title}");
+            assert_eq!(numbers(title), 3, "{title}");
         }
     }
 }

@@ -25,12 +25,13 @@ pub(super) fn plan(scene: &Scene, venue: &Venue, rooms: &[&Room]) -> Option<Elem
 /// What stands on the plan for each room that is marked there: its own label, or its number among
 /// those without one.
 pub(super) fn plan_labels(rooms: &[&Room]) -> Vec<Option<String>> {
-    let mut numbers = 1..;
+    let taken = |number: &String| rooms.iter().any(|room| room.plan_label.as_ref() == Some(number));
+    let mut numbers = (1..).map(|number: usize| number.to_string()).filter(|one| !taken(one));
     let label = |room: &&Room| {
         if room.on_plan.is_empty() {
             return None;
         }
-        room.plan_label.clone().or_else(|| numbers.next().map(|number: usize| number.to_string()))
+        room.plan_label.clone().or_else(|| numbers.next())
     };
     rooms.iter().map(label).collect()
 }

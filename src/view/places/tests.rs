@@ -70,10 +70,11 @@ fn ok_rooms_are_marked_with_what_is_on_their_doors_or_numbered() {
         room(Some("2.07"), &[3, 4]),
         room(Some("9"), &[]),
         room(None, &[5, 6]),
+        room(Some("2"), &[7, 8]),
     ];
     let labels = plan_labels(&rooms.iter().collect::<Vec<_>>());
     let labels: Vec<_> = labels.iter().map(Option::as_deref).collect();
-    assert_eq!(labels, [Some("1"), Some("2.07"), None, Some("2")]);
+    assert_eq!(labels, [Some("1"), Some("2.07"), None, Some("3"), Some("2")]);
 }
 
 #[test]

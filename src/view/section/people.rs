@@ -171,6 +171,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn ok_an_order_of_their_own_has_no_letters() {
+        let person = fixture::event().people.swap_remove(0);
+        let people: Vec<_> = (0..=MANY).map(|_| &person).collect();
+        let group = |is_ordered| PeopleGroup {
+            id: "team".to_owned(),
+            name: "Team".into(),
+            people: Vec::new(),
+            is_ordered,
+        };
+        assert!(super::letters(Some(&group(true)), &people).iter().all(Option::is_none));
+        assert!(super::letters(Some(&group(false)), &people)[0].is_some());
+    }
+
     /// The letters of a list with these names and enough others that it has letters.
     fn letters(names: &[&str]) -> String {
         let person = fixture::event().people.swap_remove(0);
