@@ -30,6 +30,8 @@ pub fn gather_groups(event: &mut Event) {
         let further = own.filter(|person| !named.contains(&person.id));
         group.people.extend(further.map(|person| person.id.clone()));
     }
+    // The published event says it in the groups alone.
+    people.iter_mut().for_each(|person| person.group = None);
     let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
     for (place, id) in people_groups.iter().flat_map(|group| &group.people).enumerate() {
         places.entry(id).or_insert(place);

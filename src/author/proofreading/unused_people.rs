@@ -22,10 +22,11 @@ pub fn look(remarks: &mut Remarks) {
         let shown = photo.people.iter().filter_map(|id| remarks.people.get(id.as_str()));
         named.extend(shown.filter(|one| !is_portrait(one, &photo.id)).map(|one| one.id.clone()));
     }
+    named.extend(event.people_groups.iter().flat_map(|group| group.people.iter().cloned()));
     let contacts: BTreeSet<String> =
         event.contacts.iter().map(|contact| folded(&contact.name)).collect();
     let is_used = |person: &&Person| {
-        let says_why = person.part.is_some() || person.group.is_some() || person.asked;
+        let says_why = person.part.is_some() || person.asked;
         says_why || named.contains(&person.id) || contacts.contains(&folded(&person.name))
     };
     let unused: Vec<&Person> = event.people.iter().filter(|one| !is_used(one)).collect();
