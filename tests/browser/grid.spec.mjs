@@ -83,7 +83,8 @@ for (const [name, size] of Object.entries({ wide: WIDE, phone: PHONE })) {
       const atFirst = await left(time);
       for (const part of [list(page), head(page)]) {
         await part.evaluate((element) => { element.scrollLeft = 0; });
-        await expect.poll(() => left(room(page, "Halle 20"))).toBeGreaterThan(size.width);
+        // The other part follows in a moment.
+        for (const one of [room(page, "Halle 20"), own]) await expect.poll(() => left(one)).toBeGreaterThan(size.width);
         const goal = await left(own) - size.width / 2;
         await part.evaluate((element, to) => { element.scrollLeft = to; }, goal);
         await expect.poll(() => left(room(page, "Halle 20"))).toBeLessThan(size.width);
