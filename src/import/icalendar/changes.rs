@@ -9,6 +9,7 @@ use super::{
     super::Notes,
     planned::{Planned, Series, is_cancelled, one, sequence, state},
     property::uid,
+    rule::MOST,
     when::When,
     zones::Zones,
 };
@@ -25,6 +26,8 @@ pub fn apply(
     let (mut ranges, mut single): (Vec<_>, Vec<_>) =
         changed.iter().copied().partition(|one| holds_for_later(one));
     ranges.sort_by_key(|one| sequence(one));
+    // Each looks at all runs: more than there can be runs are an attack. The newest stay.
+    ranges.drain(..ranges.len().saturating_sub(MOST));
     single.sort_by_key(|one| (sequence(one), is_cancelled(one)));
     let mut cancelled = Vec::new();
     for change in ranges {
